@@ -1,0 +1,3 @@
+export * from './types';
+export { fingerprintOf } from './fingerprint';
+export { patchLines } from './patchLines';

@@ -1,0 +1,144 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import {
+  EntityAnswer,
+  FindingQuery,
+  FindingsResponse,
+  ReviewRequested,
+  RuleAnswer,
+  RulesResponse,
+  SummaryResponse,
+  VerdictQuery,
+  VerdictsResponse,
+} from './types';
+
+/** @public */
+export interface OwnershipRequestOptions {
+  /** A Backstage token; in a browser the fetch API adds it. */
+  token?: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * The REST API of the ownership backend, typed. Every method throws a
+ * `ResponseError` when the answer is no success.
+ *
+ * @public
+ */
+export interface OwnershipApi {
+  getSummary(options?: OwnershipRequestOptions): Promise<SummaryResponse>;
+  getVerdicts(
+    query: VerdictQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<VerdictsResponse>;
+  getFindings(
+    query: FindingQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<FindingsResponse>;
+  /** Undefined for what is no owned entity, or is not there for the reader. */
+  getEntity(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<EntityAnswer | undefined>;
+  getRules(options?: OwnershipRequestOptions): Promise<RulesResponse>;
+  /** Undefined for a rule that does not exist. */
+  getRule(
+    id: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<RuleAnswer | undefined>;
+  /** Asks for a review now; it goes on in the background. */
+  requestReview(options?: OwnershipRequestOptions): Promise<ReviewRequested>;
+}
+
+/**
+ * Talks to `/api/ownership/v1`, from browsers, backends and the command line.
+ *
+ * @public
+ */
+export class OwnershipClient implements OwnershipApi {
+  private readonly discoveryApi: { getBaseUrl(id: string): Promise<string> };
+  private readonly fetchApi: { fetch: typeof fetch };
+
+  constructor(options: {
+    discoveryApi: { getBaseUrl(id: string): Promise<string> };
+    fetchApi?: { fetch: typeof fetch };
+  }) {
+    this.discoveryApi = options.discoveryApi;
+    this.fetchApi = options.fetchApi ?? { fetch: (...a) => fetch(...a) };
+  }
+
+  async getSummary(options?: OwnershipRequestOptions) {
+    return this.get<SummaryResponse>('/summary', options);
+  }
+
+  async getVerdicts(query: VerdictQuery, options?: OwnershipRequestOptions) {
+    return this.get<VerdictsResponse>(`/verdicts${search(query)}`, options);
+  }
+
+  async getFindings(query: FindingQuery, options?: OwnershipRequestOptions) {
+    return this.get<FindingsResponse>(`/findings${search(query)}`, options);
+  }
+
+  async getEntity(ref: string, options?: OwnershipRequestOptions) {
+    const { kind, namespace, name } = parseEntityRef(ref);
+    const path = [kind, namespace, name].map(encodeURIComponent).join('/');
+    return this.find<EntityAnswer>(`/entities/${path}`, options);
+  }
+
+  async getRules(options?: OwnershipRequestOptions) {
+    return this.get<RulesResponse>('/rules', options);
+  }
+
+  async getRule(id: string, options?: OwnershipRequestOptions) {
+    return this.find<RuleAnswer>(`/rules/${encodeURIComponent(id)}`, options);
+  }
+
+  async requestReview(options?: OwnershipRequestOptions) {
+    const response = await this.request('POST', '/review', options);
+    return this.read<ReviewRequested>(response);
+  }
+
+  private async get<T>(path: string, options?: OwnershipRequestOptions) {
+    return this.read<T>(await this.request('GET', path, options));
+  }
+
+  private async find<T>(path: string, options?: OwnershipRequestOptions) {
+    const response = await this.request('GET', path, options);
+    return response.status === 404 ? undefined : this.read<T>(response);
+  }
+
+  private async request(
+    method: string,
+    path: string,
+    options: OwnershipRequestOptions = {},
+  ): Promise<Response> {
+    const baseUrl = await this.discoveryApi.getBaseUrl('ownership');
+    const { token, signal } = options;
+    return this.fetchApi.fetch(`${baseUrl}/v1${path}`, {
+      method,
+      signal,
+      headers: token ? { Authorization: `Bearer ${token}` } : {},
+    });
+  }
+
+  private async read<T>(response: Response): Promise<T> {
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response.json();
+  }
+}
+
+/** `?a=1&a=2&b=x`, without what is undefined. */
+function search(query: object): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined) {
+        params.append(key, String(one));
+      }
+    }
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}

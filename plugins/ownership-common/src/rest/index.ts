@@ -1,0 +1,3 @@
+export * from './types';
+export { OwnershipClient } from './OwnershipClient';
+export type { OwnershipApi, OwnershipRequestOptions } from './OwnershipClient';

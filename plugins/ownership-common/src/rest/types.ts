@@ -1,0 +1,178 @@
+import { Finding, Severity } from '../findings';
+import {
+  EntityVerdict,
+  NotSetUp,
+  OwnershipVerdict,
+  RuleFailure,
+  RunVerdict,
+  VerdictCounts,
+} from '../review/types';
+import { Preset, RuleFamily } from '../rules/Rule';
+
+/**
+ * How fresh the answers are.
+ *
+ * @public
+ */
+export interface ReviewStatus {
+  /** `pending` until the first review has ended. */
+  state: 'pending' | 'ready';
+  /** ISO 8601 instant of the last good review. */
+  reviewedAt?: string;
+  /** Whether a review is under way on the backend that answers. */
+  running: boolean;
+  /** The last run, if it failed; what is shown is then older. */
+  lastFailure?: { at: string; message: string };
+}
+
+/** @public */
+export interface DomainCounts extends VerdictCounts {
+  /** Full ref; absent for what belongs to no domain. */
+  domain?: string;
+}
+
+/** `GET /summary` @public */
+export interface SummaryResponse {
+  status: ReviewStatus;
+  counts: VerdictCounts;
+  findings: Record<Severity, number>;
+  /** Most orphaned first. */
+  byDomain: DomainCounts[];
+  notSetUp: NotSetUp[];
+  /** At most 20 of the checks that failed to run. */
+  failures: RuleFailure[];
+}
+
+/** Filters of the list of verdicts; several values of one filter are alternatives. @public */
+export interface VerdictFilters {
+  ownership?: OwnershipVerdict[];
+  run?: RunVerdict[];
+  kind?: string[];
+  type?: string[];
+  lifecycle?: string[];
+  /** `1` to `4`, or `none`. */
+  tier?: string[];
+  /** Full refs, or `none`. */
+  domain?: string[];
+  /** Full refs, or `none`. */
+  system?: string[];
+  /** Full refs; who is named as owner. */
+  owner?: string[];
+  /** Full refs, or `none`; who is to act. */
+  accountable?: string[];
+  /** Ids of rules with a finding on the entity. */
+  rule?: string[];
+  /** Text in the ref, the title or the owner. */
+  q?: string;
+}
+
+/** @public */
+export type VerdictFacet = Exclude<keyof VerdictFilters, 'q' | 'owner'>;
+
+/** @public */
+export type VerdictSort = 'risk' | 'name' | 'tier' | 'dependents';
+
+/** @public */
+export interface Page {
+  /** From 0. */
+  offset?: number;
+  /** 1 to 500, 50 by default. */
+  limit?: number;
+}
+
+/** @public */
+export interface VerdictQuery extends VerdictFilters, Page {
+  sort?: VerdictSort;
+  order?: 'asc' | 'desc';
+}
+
+/** A verdict in a list: without its checks. @public */
+export type VerdictItem = Omit<EntityVerdict, 'checks'> & {
+  /** Ids of the rules with a finding on it. */
+  rules: string[];
+};
+
+/** `GET /verdicts` @public */
+export interface VerdictsResponse {
+  items: VerdictItem[];
+  total: number;
+  /** Counts by value, each facet without its own filter; the 50 largest values. */
+  facets: Record<VerdictFacet, FacetValue[]>;
+}
+
+/** @public */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** @public */
+export interface FindingFilters {
+  rule?: string[];
+  severity?: Severity[];
+  subject?: string[];
+  accountable?: string[];
+  domain?: string[];
+  /** Text in the subject or the message. */
+  q?: string;
+}
+
+/** @public */
+export interface FindingQuery extends FindingFilters, Page {
+  sort?: 'severity' | 'rule' | 'subject' | 'openedAt';
+  order?: 'asc' | 'desc';
+}
+
+/** @public */
+export interface FindingItem extends Finding {
+  /** ISO 8601 instant of the review that first saw it. */
+  openedAt: string;
+}
+
+/** `GET /findings` @public */
+export interface FindingsResponse {
+  items: FindingItem[];
+  total: number;
+  facets: Record<'rule' | 'severity' | 'accountable', FacetValue[]>;
+}
+
+/** `GET /entities/:kind/:namespace/:name` @public */
+export interface EntityAnswer {
+  status: ReviewStatus;
+  verdict: EntityVerdict;
+  findings: FindingItem[];
+}
+
+/** @public */
+export interface RuleInfo {
+  id: string;
+  family: RuleFamily;
+  title: string;
+  severity: Severity;
+  preset: Preset | 'off';
+  needs: string[];
+  /** Whether the configuration has it on. */
+  enabled: boolean;
+  /** Needs that the catalog does not have in use. */
+  missingNeeds: string[];
+  /** Findings now, which the reader may see. */
+  findings: number;
+}
+
+/** `GET /rules` @public */
+export interface RulesResponse {
+  rules: RuleInfo[];
+}
+
+/** `GET /rules/:id` @public */
+export interface RuleAnswer extends RuleInfo {
+  /** The options in force, defaults included. */
+  options: Record<string, unknown>;
+  /** The rule's page, Markdown. */
+  page: string;
+}
+
+/** `POST /review`, answered with 202 @public */
+export interface ReviewRequested {
+  status: ReviewStatus;
+}

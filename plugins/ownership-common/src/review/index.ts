@@ -1,0 +1,3 @@
+export * from './types';
+export { reviewSnapshot } from './reviewSnapshot';
+export { countVerdicts } from './countVerdicts';

@@ -1,0 +1,140 @@
+import { JsonObject } from '@backstage/types';
+import { Evidence, Fix, Severity } from '../findings';
+import { Snapshot, SnapshotEntity } from '../snapshot';
+import { Need } from '../snapshot/needs';
+
+/**
+ * The families of the rule book.
+ *
+ * @public
+ */
+export type RuleFamily =
+  | 'ownership'
+  | 'run'
+  | 'topology'
+  | 'decisions'
+  | 'guilds';
+
+/**
+ * Sets of rules, each holding the one before it.
+ *
+ * @public
+ */
+export type Preset = 'minimal' | 'recommended' | 'strict';
+
+/**
+ * What a rule says of one subject. A rule that throws is an `error`, which
+ * only the review produces: never a pass.
+ *
+ * @public
+ */
+export type RuleOutcome = RulePass | RuleNotApplicable | RuleFinding;
+
+/** @public */
+export interface RulePass {
+  outcome: 'pass';
+  /** What was looked at. */
+  evidence?: Evidence[];
+}
+
+/** @public */
+export interface RuleNotApplicable {
+  outcome: 'notApplicable';
+  /** Why it does not apply: a clause such as `it is not in production`. */
+  because: string;
+}
+
+/** @public */
+export interface RuleFinding {
+  outcome: 'finding';
+  /** Which of the rule's messages this is, in camelCase. */
+  messageId: string;
+  /** One sentence that says what is wrong, with the value that stands there. */
+  message: string;
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+  evidence: Evidence[];
+  fix: Fix;
+  /** Values that make this another problem when they change. See `fingerprintOf`. */
+  about?: string[];
+  /** Where it is somebody else than who answers for the subject. */
+  accountable?: string;
+}
+
+/**
+ * All that a rule may look at. No clock, network, log or configuration.
+ *
+ * @public
+ */
+export interface RuleContext<TOptions extends JsonObject = JsonObject> {
+  snapshot: Snapshot;
+  options: TOptions;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/**
+ * A rule: a pure, synchronous function of the snapshot.
+ *
+ * @remarks
+ *
+ * `createCheck` is called once a review, and may index the whole snapshot; the
+ * check it returns is called once a subject, and should be cheap.
+ *
+ * @public
+ */
+export interface Rule<
+  TSubject extends SnapshotEntity = SnapshotEntity,
+  TOptions extends JsonObject = JsonObject,
+> {
+  /** In kebab-case; the name of its file. Ids stand in waivers and never change. */
+  id: string;
+  family: RuleFamily;
+  /** What it finds, in a few words, such as `The owner does not exist`. */
+  title: string;
+  severity: Severity;
+  /** The smallest preset that holds it; `off` for none. */
+  preset: Preset | 'off';
+  /** What the catalog must have in use for the rule to apply at all. */
+  needs: readonly Need[];
+  /** Thresholds and lists, with their defaults. */
+  options: TOptions;
+  subjects(snapshot: Snapshot): readonly TSubject[];
+  createCheck(
+    context: RuleContext<TOptions>,
+  ): (subject: TSubject) => RuleOutcome;
+}
+
+/**
+ * A rule whose types of subject and options do not matter to its holder.
+ *
+ * @public
+ */
+export type AnyRule = Rule<any, any>;
+
+/**
+ * Gives a rule its types.
+ *
+ * @public
+ */
+export function defineRule<
+  TSubject extends SnapshotEntity,
+  TOptions extends JsonObject,
+>(rule: Rule<TSubject, TOptions>): Rule<TSubject, TOptions> {
+  return Object.freeze(rule);
+}
+
+/** @public */
+export const pass = (evidence?: Evidence[]): RulePass =>
+  evidence ? { outcome: 'pass', evidence } : { outcome: 'pass' };
+
+/** @public */
+export const notApplicable = (because: string): RuleNotApplicable => ({
+  outcome: 'notApplicable',
+  because,
+});
+
+/** @public */
+export const finding = (
+  found: Omit<RuleFinding, 'outcome'>,
+): RuleFinding => ({ outcome: 'finding', ...found });

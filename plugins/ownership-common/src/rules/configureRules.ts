@@ -1,0 +1,80 @@
+import { InputError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
+import { closest, distance } from 'fastest-levenshtein';
+import { Severity } from '../findings';
+import { OwnershipSettings } from '../settings/types';
+import { AnyRule, Preset } from './Rule';
+
+const PRESETS: readonly Preset[] = ['minimal', 'recommended', 'strict'];
+
+/**
+ * A rule with what configuration makes of it.
+ *
+ * @public
+ */
+export interface ConfiguredRule {
+  rule: AnyRule;
+  enabled: boolean;
+  /** Overrides every severity the rule gives. */
+  severity?: Severity;
+  /** The rule's defaults under what is configured. */
+  options: JsonObject;
+}
+
+function inPreset(rule: AnyRule, preset: Preset): boolean {
+  return (
+    rule.preset !== 'off' &&
+    PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset)
+  );
+}
+
+function checkOptions(rule: AnyRule, given: JsonObject) {
+  for (const [key, value] of Object.entries(given)) {
+    const at = `ownership.rules.${rule.id}.options.${key}`;
+    const standard = rule.options[key];
+    if (standard === undefined) {
+      const known = Object.keys(rule.options).join(', ') || 'none';
+      throw new InputError(`${at}: no such option; the rule has ${known}`);
+    }
+    const sort = (one: unknown) => (Array.isArray(one) ? 'list' : typeof one);
+    if (sort(value) !== sort(standard)) {
+      throw new InputError(
+        `${at}: expected a ${sort(standard)} such as ${JSON.stringify(
+          standard,
+        )}, found ${JSON.stringify(value)}`,
+      );
+    }
+  }
+}
+
+/**
+ * Every rule with its settings, in the order of the rule book.
+ *
+ * @throws InputError for settings of a rule or option that does not exist, or
+ *   an option of the wrong type; the message names the key
+ * @public
+ */
+export function configureRules(
+  rules: readonly AnyRule[],
+  settings: OwnershipSettings,
+): ConfiguredRule[] {
+  const ids = rules.map(rule => rule.id);
+  for (const id of Object.keys(settings.rules)) {
+    if (!ids.includes(id)) {
+      const near = ids.length ? closest(id, ids) : '';
+      const hint =
+        near && distance(id, near) <= 4 ? ` Did you mean ${near}?` : '';
+      throw new InputError(`ownership.rules.${id}: no such rule.${hint}`);
+    }
+  }
+  return rules.map(rule => {
+    const own = settings.rules[rule.id] ?? {};
+    checkOptions(rule, own.options ?? {});
+    return {
+      rule,
+      enabled: own.enabled ?? inPreset(rule, settings.preset),
+      severity: own.severity,
+      options: { ...rule.options, ...own.options },
+    };
+  });
+}

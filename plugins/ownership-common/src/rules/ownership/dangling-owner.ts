@@ -1,0 +1,33 @@
+import { suggestGroup } from '../shared/suggestGroup';
+import { deadOwnerCheck } from '../shared/deadOwnerCheck';
+import { defineRule } from '../Rule';
+import { ownedEntities } from '../subjects';
+
+/** See dangling-owner.md. */
+export const danglingOwner = defineRule({
+  id: 'dangling-owner',
+  family: 'ownership',
+  title: 'The owner does not exist',
+  severity: 'error',
+  preset: 'minimal',
+  needs: [],
+  options: {},
+  subjects: ownedEntities,
+  createCheck: ({ snapshot }) =>
+    deadOwnerCheck('dangling', (_entity, owner) => {
+      const suggestion = suggestGroup(snapshot, owner);
+      return {
+        messageId: 'dangling',
+        message: `The owner ${owner} does not exist in the catalog.`,
+        fix: suggestion
+          ? {
+              summary: `Name an owner that exists. Did you mean ${suggestion}?`,
+              patch: { path: ['spec', 'owner'], value: suggestion },
+            }
+          : {
+              summary:
+                'Name an owner that exists, or add the missing group to the catalog.',
+            },
+      };
+    }),
+});

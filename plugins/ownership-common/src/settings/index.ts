@@ -1,0 +1,3 @@
+export * from './types';
+export { DEFAULT_SETTINGS } from './defaults';
+export { parseOwnershipSettings } from './parseOwnershipSettings';

@@ -1,0 +1,41 @@
+import { DEFAULT_SETTINGS, parseOwnershipSettings } from '.';
+
+describe('parseOwnershipSettings', () => {
+  it('gives the defaults for nothing', () => {
+    expect(parseOwnershipSettings(undefined)).toEqual(DEFAULT_SETTINGS);
+    expect(parseOwnershipSettings({})).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keeps the annotations known out of the box after an adopter’s', () => {
+    const { onCall } = parseOwnershipSettings({
+      sources: { onCall: [{ label: 'pager' }] },
+    }).sources;
+    expect(onCall).toEqual([
+      { label: 'pager' },
+      ...DEFAULT_SETTINGS.sources.onCall,
+    ]);
+  });
+
+  it.each([
+    [{ presets: 'strict' }, /ownership: .*presets/],
+    [{ preset: 'loud' }, /ownership\.preset: /],
+    [{ rules: { x: { enabled: 'yes' } } }, /ownership\.rules\.x\.enabled: /],
+    [{ rules: { x: { severity: 'bad' } } }, /ownership\.rules\.x\.severity: /],
+    [{ steward: 'sre' }, /ownership\.steward: needs a full ref/],
+    [
+      { sources: { tier: [{ label: 'a', field: 'b' }] } },
+      /ownership\.sources\.tier\.0: needs exactly one of/,
+    ],
+    [
+      { sources: { tier: [{ where: { kind: 'API' } }] } },
+      /ownership\.sources\.tier\.0: needs `where` and `value` together/,
+    ],
+    [
+      { sources: { production: { 'spec.lifecycle': { $inn: ['x'] } } } },
+      /ownership\.sources\.production/,
+    ],
+    ['strict', /ownership: /],
+  ])('refuses %j, naming the key', (value, message) => {
+    expect(() => parseOwnershipSettings(value)).toThrow(message);
+  });
+});

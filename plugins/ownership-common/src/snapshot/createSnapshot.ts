@@ -1,0 +1,118 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { DEFAULT_SETTINGS } from '../settings/defaults';
+import { OwnershipSettings } from '../settings/types';
+import { readDependencies } from './dependencies';
+import { reach, readGroups } from './groups';
+import { readInUse } from './inUse';
+import { leadReader } from './leads';
+import { ownedEntityReader } from './ownedEntities';
+import { placeholderTest, standingReader } from './owners';
+import { GroupNode, Snapshot, SnapshotEntity } from './types';
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+function toNode(entity: Entity): SnapshotEntity {
+  const { name, namespace = 'default', title } = entity.metadata;
+  return {
+    ref: stringifyEntityRef(entity),
+    kind: entity.kind,
+    namespace: namespace.toLowerCase(),
+    name,
+    title,
+    type: text(entity.spec?.type),
+    lifecycle: text(entity.spec?.lifecycle),
+    entity,
+  };
+}
+
+/** Keeps what was computed for a ref. */
+function remember<T>(compute: (ref: string) => T): (ref: string) => T {
+  const known = new Map<string, T>();
+  return ref => {
+    let value = known.get(ref);
+    if (value === undefined) {
+      value = compute(ref);
+      known.set(ref, value);
+    }
+    return value;
+  };
+}
+
+function hierarchyReaders(groups: ReadonlyMap<string, GroupNode>) {
+  const subtree = remember(ref =>
+    reach(ref, one => groups.get(one)?.children ?? []),
+  );
+  const ancestors = remember(ref =>
+    [...reach(ref, one => groups.get(one)?.parents ?? [])].slice(1),
+  );
+  const declaredMembers = remember(
+    ref =>
+      new Set([...subtree(ref)].flatMap(one => groups.get(one)?.members ?? [])),
+  );
+  return { subtree, ancestors, declaredMembers };
+}
+
+/**
+ * Indexes a catalog for the rules.
+ *
+ * @param entities - as the catalog serves them, or as files hold them: with
+ *   relations or without. Of two with the same ref the first counts.
+ * @param settings - how to read an adopter's own words
+ * @public
+ */
+export function createSnapshot(
+  entities: Iterable<Entity>,
+  settings: OwnershipSettings = DEFAULT_SETTINGS,
+): Snapshot {
+  const byRef = new Map<string, SnapshotEntity>();
+  for (const entity of entities) {
+    const node = toNode(entity);
+    if (!byRef.has(node.ref)) {
+      byRef.set(node.ref, node);
+    }
+  }
+  const nodes = [...byRef.values()];
+  const groups = readGroups(nodes, settings.sources);
+  const hierarchy = hierarchyReaders(groups);
+  const standingOf = standingReader({
+    entities: byRef,
+    groups,
+    declaredMembers: hierarchy.declaredMembers,
+    isPlaceholder: placeholderTest(settings.placeholders),
+  });
+  const readOwned = ownedEntityReader({
+    entities: byRef,
+    groups,
+    standingOf,
+    settings,
+  });
+  const owned = readOwned(nodes);
+  const { dependencies, dependents } = readDependencies(nodes);
+  const leadsOf = leadReader({ entities: byRef, groups, ...hierarchy });
+
+  const livingOwner = (ref: string | undefined) => {
+    const node = ref ? byRef.get(ref) : undefined;
+    return node && readOwned.livingOwnersOf(node)[0];
+  };
+
+  return Object.freeze({
+    entities: byRef,
+    ownedEntities: Object.freeze([...owned.values()]),
+    groups: Object.freeze([...groups.values()]),
+    inUse: readInUse(nodes, [...owned.values()], groups),
+    get: ref => byRef.get(ref),
+    owned: ref => owned.get(ref),
+    group: ref => groups.get(ref),
+    ...hierarchy,
+    dependenciesOf: ref => dependencies.get(ref) ?? [],
+    dependentsOf: ref => dependents.get(ref) ?? [],
+    standingOf,
+    leadsOf,
+    accountableFor: ref =>
+      livingOwner(ref) ??
+      livingOwner(owned.get(ref)?.system) ??
+      livingOwner(owned.get(ref)?.domain) ??
+      settings.steward,
+  } satisfies Snapshot);
+}

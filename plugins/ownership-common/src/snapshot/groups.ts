@@ -1,0 +1,131 @@
+import { evaluateFilterPredicate } from '@backstage/filter-predicates';
+import { TeamAPIEntity } from '../kinds';
+import { SourceSettings } from '../settings/types';
+import { factOf } from './facts';
+import { relationTargets, toRef, toRefs } from './refs';
+import { GroupNode, SnapshotEntity } from './types';
+
+/** Links between refs, in both directions, without repetition. */
+class Links {
+  private readonly forward = new Map<string, Set<string>>();
+
+  add(from: string, to: string) {
+    const set = this.forward.get(from) ?? new Set();
+    this.forward.set(from, set.add(to));
+  }
+
+  of(from: string): string[] {
+    return [...(this.forward.get(from) ?? [])];
+  }
+}
+
+interface Hierarchy {
+  parents: Links;
+  children: Links;
+  members: Links;
+}
+
+/**
+ * Who is below and who is in each group, from whichever side says so: parents
+ * and children, groups and users, `spec` and relations.
+ */
+function readHierarchy(nodes: readonly SnapshotEntity[]): Hierarchy {
+  const parents = new Links();
+  const children = new Links();
+  const members = new Links();
+  const below = (child: string, parent: string) => {
+    parents.add(child, parent);
+    children.add(parent, child);
+  };
+  for (const { ref, kind, namespace, entity } of nodes) {
+    const spec = entity.spec ?? {};
+    if (kind.toLowerCase() === 'group') {
+      const parent = toRef(spec.parent, 'group', namespace);
+      const above = parent ? [parent] : relationTargets(entity, 'childOf');
+      above.forEach(one => below(ref, one));
+      toRefs(spec.children, 'group', namespace).forEach(one => below(one, ref));
+      relationTargets(entity, 'parentOf').forEach(one => below(one, ref));
+      toRefs(spec.members, 'user', namespace).forEach(one =>
+        members.add(ref, one),
+      );
+      relationTargets(entity, 'hasMember').forEach(one =>
+        members.add(ref, one),
+      );
+    } else if (kind.toLowerCase() === 'user') {
+      const groups = [
+        ...toRefs(spec.memberOf, 'group', namespace),
+        ...relationTargets(entity, 'memberOf'),
+      ];
+      groups.forEach(group => members.add(group, ref));
+    }
+  }
+  return { parents, children, members };
+}
+
+/** The TeamAPI of each group; the first by ref where several describe one. */
+function readTeamApis(
+  nodes: readonly SnapshotEntity[],
+): Map<string, TeamAPIEntity> {
+  const found = new Map<string, SnapshotEntity>();
+  for (const node of nodes) {
+    const team =
+      node.kind.toLowerCase() === 'teamapi' &&
+      toRef(node.entity.spec?.team, 'group', node.namespace);
+    const known = team && found.get(team);
+    if (team && !(known && known.ref < node.ref)) {
+      found.set(team, node);
+    }
+  }
+  return new Map(
+    [...found].map(([team, node]) => [team, node.entity as TeamAPIEntity]),
+  );
+}
+
+function teamTypeOf(
+  node: SnapshotEntity,
+  teamApi: TeamAPIEntity | undefined,
+  sources: SourceSettings,
+): string | undefined {
+  return (
+    teamApi?.spec.type ?? factOf(node, 'team-type', sources.teamType)?.value
+  );
+}
+
+/** Every group, with its place in the hierarchy. */
+export function readGroups(
+  nodes: readonly SnapshotEntity[],
+  sources: SourceSettings,
+): Map<string, GroupNode> {
+  const { parents, children, members } = readHierarchy(nodes);
+  const teamApis = readTeamApis(nodes);
+  const groups = nodes.filter(node => node.kind.toLowerCase() === 'group');
+  const known = new Set(groups.map(group => group.ref));
+  const exists = (ref: string) => known.has(ref);
+  return new Map(
+    groups.map(node => {
+      const teamApi = teamApis.get(node.ref);
+      const group: GroupNode = {
+        ...node,
+        parents: parents.of(node.ref).filter(exists),
+        children: children.of(node.ref).filter(exists),
+        members: members.of(node.ref),
+        isTeam: evaluateFilterPredicate(sources.teams, node.entity),
+        teamApi,
+        teamType: teamTypeOf(node, teamApi, sources),
+      };
+      return [node.ref, group];
+    }),
+  );
+}
+
+/** What is reached from a ref, itself included, nearest first; ends on cycles. */
+export function reach(
+  from: string,
+  next: (ref: string) => readonly string[],
+): Set<string> {
+  const seen = new Set([from]);
+  for (const ref of seen) {
+    next(ref).forEach(one => seen.add(one));
+  }
+  return seen;
+}

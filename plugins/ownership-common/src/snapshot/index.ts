@@ -1,0 +1,3 @@
+export * from './types';
+export * from './needs';
+export { createSnapshot } from './createSnapshot';

@@ -1,0 +1,78 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { relationTargets, toRef, toRefs } from './refs';
+import { GroupNode, OwnerStanding, SnapshotEntity } from './types';
+
+/**
+ * Full refs of an entity's owners: its `ownedBy` relations, which a portal
+ * computes, else what `spec.owner` means to the built-in processor.
+ */
+export function ownersOf(node: SnapshotEntity): string[] {
+  const related = relationTargets(node.entity, 'ownedBy');
+  if (related.length) {
+    return [...new Set(related)];
+  }
+  const stated = toRef(node.entity.spec?.owner, 'group', node.namespace);
+  return stated ? [stated] : [];
+}
+
+/** Whether a name says that there is nobody, whole or in one of its words. */
+export function placeholderTest(
+  words: readonly string[],
+): (name: string) => boolean {
+  const escaped = words.map(word =>
+    word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+  );
+  const pattern = new RegExp(`(^|[-_])(${escaped.join('|')})($|[-_])`, 'i');
+  return name => words.length > 0 && pattern.test(name);
+}
+
+/** How each owner stands; answers are kept. */
+export function standingReader(options: {
+  entities: ReadonlyMap<string, SnapshotEntity>;
+  groups: ReadonlyMap<string, GroupNode>;
+  declaredMembers(ref: string): ReadonlySet<string>;
+  isPlaceholder(name: string): boolean;
+}): (ref: string) => OwnerStanding {
+  const { entities, groups, declaredMembers, isPlaceholder } = options;
+  const known = new Map<string, OwnerStanding>();
+  const read = (ref: string): OwnerStanding => {
+    const { name, namespace } = parseEntityRef(ref);
+    // `n/a` parses as the name `a` in the namespace `n`.
+    if (isPlaceholder(name) || isPlaceholder(`${namespace}/${name}`)) {
+      return 'placeholder';
+    }
+    const entity = entities.get(ref);
+    if (!entity) {
+      return 'dangling';
+    }
+    const status = groups.get(ref)?.teamApi?.spec.status;
+    if (status === 'merged' || status === 'disbanded') {
+      return 'disbanded';
+    }
+    const hollow = groups.has(ref)
+      ? declaredMembers(ref).size === 0
+      : isEmptyGuild(entity, declaredMembers);
+    return hollow ? 'hollow' : 'living';
+  };
+  return ref => {
+    const standing = known.get(ref) ?? read(ref);
+    known.set(ref, standing);
+    return standing;
+  };
+}
+
+function isEmptyGuild(
+  { kind, namespace, entity }: SnapshotEntity,
+  declaredMembers: (ref: string) => ReadonlySet<string>,
+): boolean {
+  if (kind.toLowerCase() !== 'guild') {
+    return false;
+  }
+  const { chairs, members, group } = entity.spec ?? {};
+  const supplier = toRef(group, 'group', namespace);
+  return (
+    toRefs(chairs, 'user', namespace).length === 0 &&
+    toRefs(members, 'user', namespace).length === 0 &&
+    !(supplier && declaredMembers(supplier).size)
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+
+/**
+ * A full ref in lower case, or undefined for what is no ref: numbers, objects,
+ * blanks and text that does not parse.
+ */
+export function toRef(
+  value: unknown,
+  defaultKind: string,
+  defaultNamespace: string,
+): string | undefined {
+  if (typeof value !== 'string' || !value.trim()) {
+    return undefined;
+  }
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(value.trim(), { defaultKind, defaultNamespace }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `toRef`, for a list; what is no list is an empty one. */
+export function toRefs(
+  value: unknown,
+  defaultKind: string,
+  defaultNamespace: string,
+): string[] {
+  const values = Array.isArray(value) ? value : [];
+  return values.flatMap(
+    one => toRef(one, defaultKind, defaultNamespace) ?? [],
+  );
+}
+
+/** Targets of an entity's relations of one type. */
+export function relationTargets(entity: Entity, type: string): string[] {
+  return (entity.relations ?? [])
+    .filter(relation => relation.type === type)
+    .map(relation => relation.targetRef.toLowerCase());
+}

@@ -1,0 +1,189 @@
+import { Entity } from '@backstage/catalog-model';
+import { JsonValue } from '@backstage/types';
+import { TeamAPIEntity } from '../kinds';
+import { Need } from './needs';
+
+/**
+ * An entity of the catalog, with its ref at hand.
+ *
+ * @public
+ */
+export interface SnapshotEntity {
+  /** Full entity ref in lower case, such as `component:default/checkout`. */
+  ref: string;
+  /** As written, such as `Component`. */
+  kind: string;
+  /** In lower case. */
+  namespace: string;
+  name: string;
+  title?: string;
+  /** `spec.type`, where it is text. */
+  type?: string;
+  /** `spec.lifecycle`, where it is text. */
+  lifecycle?: string;
+  entity: Entity;
+}
+
+/**
+ * A value that the catalog states somewhere, with the place.
+ *
+ * @public
+ */
+export interface Fact<T extends JsonValue = string> {
+  value: T;
+  /** Where it stands: a path, such as `metadata.annotations.pillars.dev/tier`. */
+  path: string;
+  /** The entity it stands on, where it is another than the one asked about. */
+  ref?: string;
+}
+
+/**
+ * Who a fact (an operator, an on-call rotation, an escalation policy) leads to.
+ *
+ * - `unknown`: nothing is stated
+ * - `unattributed`: something is stated, yet it leads to no group or user
+ * - `managed`: a declared managed service (`managed:PROVIDER`)
+ * - `owner`: the owner or a group below it, or one of its members
+ * - `elsewhere`: another group
+ *
+ * @public
+ */
+export type Lead =
+  | { to: 'unknown' }
+  | { to: 'unattributed' | 'managed'; fact: Fact }
+  | { to: 'owner' | 'elsewhere'; fact: Fact; ref: string };
+
+/**
+ * What an owned entity says about itself, read through `ownership.sources`.
+ *
+ * @public
+ */
+export interface EntityFacts {
+  /** 1 (most critical) to 4. */
+  tier?: Fact<number>;
+  /** Who runs it; an entity ref, or `managed:PROVIDER`. */
+  operator?: Fact;
+  /** A rotation or a service id of a paging tool; the entity's, else that of its owner's TeamAPI. */
+  onCall?: Fact;
+  /** As `onCall`. */
+  escalationPolicy?: Fact;
+  /** An address, or TechDocs. */
+  runbook?: Fact;
+  /** Where its code is, without what varies in the spelling of one place; see `repositoryOf`. */
+  repository?: Fact;
+  /** `owned`, `help-wanted`, `up-for-adoption` or `retiring`. */
+  ownershipState?: Fact;
+  /** ISO 8601 date on which the owner last said that it is theirs. */
+  confirmedOn?: Fact;
+  /** Whether it is in production (`ownership.sources.production`). */
+  production: boolean;
+  /** Whether it is of a sort that somebody runs (`ownership.sources.runs`). */
+  runs: boolean;
+}
+
+/**
+ * How an owner stands. Everything but `living` leaves an entity without an
+ * owner who could act.
+ *
+ * @public
+ */
+export type OwnerStanding =
+  | 'living'
+  | 'placeholder'
+  | 'dangling'
+  | 'disbanded'
+  | 'hollow';
+
+/** @public */
+export interface Owner {
+  /** Full entity ref in lower case; it need not exist. */
+  ref: string;
+  standing: OwnerStanding;
+}
+
+/**
+ * An entity that should have an owner: Component, API, Resource or System,
+ * unless configured otherwise.
+ *
+ * @public
+ */
+export interface OwnedEntity extends SnapshotEntity {
+  /** Those of its `ownedBy` relations, else the one of `spec.owner`. */
+  owners: readonly Owner[];
+  /** `spec.owner` as written, of whatever type; undefined where there is none. */
+  statedOwner: JsonValue | undefined;
+  /** Full ref of the system it is part of, itself for a System. It need not exist. */
+  system?: string;
+  /** Full ref of the domain that its system leads to. It exists. */
+  domain?: string;
+  facts: EntityFacts;
+}
+
+/**
+ * A Group of the catalog with its place in the hierarchy.
+ *
+ * @public
+ */
+export interface GroupNode extends SnapshotEntity {
+  /** Full refs of existing groups. There may be several when children claim it. */
+  parents: readonly string[];
+  /** Full refs of existing groups. */
+  children: readonly string[];
+  /** Full refs of its own declared members, from either direction; they need not exist. */
+  members: readonly string[];
+  /** Whether it is a team rather than, say, a department (`ownership.sources.teams`). */
+  isTeam: boolean;
+  /** The TeamAPI that describes it; the first by ref where several do. */
+  teamApi?: TeamAPIEntity;
+  /** The Team Topologies type, from the TeamAPI or `ownership.sources.teamType`. */
+  teamType?: string;
+}
+
+/**
+ * The whole catalog at one moment, indexed and frozen: all that rules see.
+ *
+ * @public
+ */
+export interface Snapshot {
+  /** Every entity by its full ref, in the order they were given. */
+  readonly entities: ReadonlyMap<string, SnapshotEntity>;
+  readonly ownedEntities: readonly OwnedEntity[];
+  readonly groups: readonly GroupNode[];
+  /** What the catalog has in use. */
+  readonly inUse: ReadonlySet<Need>;
+  get(ref: string): SnapshotEntity | undefined;
+  owned(ref: string): OwnedEntity | undefined;
+  group(ref: string): GroupNode | undefined;
+  /** The group itself and every group below it; safe against cycles. */
+  subtree(ref: string): ReadonlySet<string>;
+  /** Every group above it, nearest first; safe against cycles. */
+  ancestors(ref: string): readonly string[];
+  /** Declared members of the group and of all groups below it. They need not exist. */
+  declaredMembers(ref: string): ReadonlySet<string>;
+  /** What an entity depends on (`dependsOn`, `consumesApi`), existing or not. */
+  dependenciesOf(ref: string): readonly Dependency[];
+  /** What depends on an entity; for a component, also what consumes the APIs it provides. */
+  dependentsOf(ref: string): readonly string[];
+  /** How the owner named by a full ref stands. */
+  standingOf(ref: string): OwnerStanding;
+  /** Who the operator, the on-call and the first escalation of an entity lead to. */
+  leadsOf(entity: OwnedEntity): Leads;
+  /**
+   * Who is to act on an entity: its first living owner, else the living owner
+   * of its system, else of its domain, else the configured steward.
+   */
+  accountableFor(ref: string): string | undefined;
+}
+
+/** @public */
+export interface Dependency {
+  ref: string;
+  type: 'dependsOn' | 'consumesApi';
+}
+
+/** @public */
+export interface Leads {
+  operator: Lead;
+  onCall: Lead;
+  escalation: Lead;
+}
