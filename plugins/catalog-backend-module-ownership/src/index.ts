@@ -1,1 +1,7 @@
-export {};
+/**
+ * The kinds of Pillars in the Backstage catalog.
+ *
+ * @packageDocumentation
+ */
+
+export { catalogModuleOwnership as default } from './module';

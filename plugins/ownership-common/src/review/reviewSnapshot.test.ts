@@ -1,4 +1,10 @@
-import { AnyRule, defineRule, finding, notApplicable, pass } from '../rules/Rule';
+import {
+  AnyRule,
+  defineRule,
+  finding,
+  notApplicable,
+  pass,
+} from '../rules/Rule';
 import { ownedEntities } from '../rules/subjects';
 import { parseOwnershipSettings } from '../settings';
 import { createSnapshot } from '../snapshot';
@@ -60,7 +66,11 @@ function review(rules: AnyRule[], config: object = {}, yaml = TWO) {
 
 describe('reviewSnapshot', () => {
   it('says nothing of an empty catalog', () => {
-    const { verdicts, findings, failures } = review([rule({})], {}, 'kind: X\nmetadata: { name: x }');
+    const { verdicts, findings, failures } = review(
+      [rule({})],
+      {},
+      'kind: X\nmetadata: { name: x }',
+    );
     expect({ verdicts, findings, failures }).toEqual({
       verdicts: [],
       findings: [],
@@ -169,8 +179,14 @@ describe('reviewSnapshot', () => {
   });
 
   it.each([
-    [{ rules: { 'dangling-ownr': {} } }, /dangling-ownr: no such rule. Did you mean dangling-owner/],
-    [{ rules: { 'dangling-owner': { options: { max: 1 } } } }, /options\.max: no such option/],
+    [
+      { rules: { 'dangling-ownr': {} } },
+      /dangling-ownr: no such rule. Did you mean dangling-owner/,
+    ],
+    [
+      { rules: { 'dangling-owner': { options: { max: 1 } } } },
+      /options\.max: no such option/,
+    ],
   ])('refuses %j', (config, message) => {
     expect(() => review([rule({})], config)).toThrow(message);
   });
@@ -198,13 +214,23 @@ describe('reviewSnapshot', () => {
       rule({
         id: 'z',
         createCheck: () => () =>
-          finding({ messageId: 'm', message: 'm', evidence: [], fix: { summary: 'f' } }),
+          finding({
+            messageId: 'm',
+            message: 'm',
+            evidence: [],
+            fix: { summary: 'f' },
+          }),
       }),
       rule({
         id: 'a',
         severity: 'warning',
         createCheck: () => () =>
-          finding({ messageId: 'm', message: 'm', evidence: [], fix: { summary: 'f' } }),
+          finding({
+            messageId: 'm',
+            message: 'm',
+            evidence: [],
+            fix: { summary: 'f' },
+          }),
       }),
     ];
     const order = (yaml: string) =>

@@ -70,7 +70,11 @@ export function runRule(
     const message = describe(error);
     run.failures.push({ rule: rule.id, subject, message });
     if (subject) {
-      const check = { rule: rule.id, outcome: 'error', reason: message } as const;
+      const check = {
+        rule: rule.id,
+        outcome: 'error',
+        reason: message,
+      } as const;
       append<string, CheckResult>(run.checks, subject, check);
     }
   };
@@ -100,4 +104,3 @@ export function runRule(
     }
   }
 }
-

@@ -26,9 +26,9 @@ describe('ownershipVerdict', () => {
   });
 
   it('takes the worst', () => {
-    expect(
-      ownershipVerdict([found('thin-owner'), found('hollow-owner')]),
-    ).toBe('orphaned');
+    expect(ownershipVerdict([found('thin-owner'), found('hollow-owner')])).toBe(
+      'orphaned',
+    );
   });
 
   it('counts an owner who is a user in production only', () => {
@@ -45,8 +45,13 @@ describe('ownershipVerdict', () => {
 
 describe('runVerdict', () => {
   const fact = { value: 'x', path: 'p' };
-  const lead = (to: Lead['to']) => ({ to, fact, ref: 'group:default/x' } as Lead);
-  const of = (operator: Lead['to'], onCall: Lead['to'], escalation: Lead['to']) =>
+  const lead = (to: Lead['to']) =>
+    ({ to, fact, ref: 'group:default/x' } as Lead);
+  const of = (
+    operator: Lead['to'],
+    onCall: Lead['to'],
+    escalation: Lead['to'],
+  ) =>
     runVerdict(true, {
       operator: lead(operator),
       onCall: lead(onCall),

@@ -135,6 +135,7 @@ export const notApplicable = (because: string): RuleNotApplicable => ({
 });
 
 /** @public */
-export const finding = (
-  found: Omit<RuleFinding, 'outcome'>,
-): RuleFinding => ({ outcome: 'finding', ...found });
+export const finding = (found: Omit<RuleFinding, 'outcome'>): RuleFinding => ({
+  outcome: 'finding',
+  ...found,
+});

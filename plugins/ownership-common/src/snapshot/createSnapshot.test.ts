@@ -59,9 +59,9 @@ spec: {}`),
     });
 
     it('counts members that groups or users declare, existing or not', () => {
-      expect([...snapshot.declaredMembers('group:default/tech')].sort()).toEqual(
-        ['user:default/ann', 'user:default/bob'],
-      );
+      expect(
+        [...snapshot.declaredMembers('group:default/tech')].sort(),
+      ).toEqual(['user:default/ann', 'user:default/bob']);
       expect([...snapshot.declaredMembers('group:default/squad')]).toEqual([
         'user:default/bob',
       ]);
@@ -110,7 +110,11 @@ spec: { parent: self, children: [self] }`),
       ['{ owner: team-a }', 'group:default/team-a', 'living'],
       ['{ owner: user:bob }', 'user:default/bob', 'living'],
       ['{ owner: team-z }', 'group:default/team-z', 'dangling'],
-      ['{ owner: team-TEAM-NAME }', 'group:default/team-team-name', 'placeholder'],
+      [
+        '{ owner: team-TEAM-NAME }',
+        'group:default/team-team-name',
+        'placeholder',
+      ],
       ['{ owner: unknown }', 'group:default/unknown', 'placeholder'],
       ['{ owner: n/a }', 'group:n/a', 'placeholder'],
     ])('%s is %s, %s', (spec, ref, standing) => {
@@ -237,14 +241,11 @@ spec: { providesApis: [cart] }`),
       expect(factsOf(component(pager), settings).onCall?.value).toBe('ours');
     });
 
-    it.each(['0', '5', '2.5', 'gold', '""'])(
-      'takes %s for no tier',
-      tier => {
-        expect(
-          factsOf(component(`{ pillars.dev/tier: ${tier} }`)).tier,
-        ).toBeUndefined();
-      },
-    );
+    it.each(['0', '5', '2.5', 'gold', '""'])('takes %s for no tier', tier => {
+      expect(
+        factsOf(component(`{ pillars.dev/tier: ${tier} }`)).tier,
+      ).toBeUndefined();
+    });
 
     it('inherits on-call from the TeamAPI of the owner', () => {
       const facts = createSnapshot(
@@ -283,15 +284,14 @@ spec: { owner: team-a }`),
       expect(factsOf(yaml).repository?.value).toBe(repository);
     });
 
-    it.each(['file:/srv/catalog/', 'url:not a url', 'url:https://%E0%A4%A/x'])(
-      'reads no repository from %s',
-      location => {
-        const yaml = component(
-          `{ backstage.io/source-location: "${location}" }`,
-        );
-        expect(factsOf(yaml).repository).toBeUndefined();
-      },
-    );
+    it.each([
+      'file:/srv/catalog/',
+      'url:not a url',
+      'url:https://git.example/%E0%A4%A',
+    ])('reads no repository from %s', location => {
+      const yaml = component(`{ backstage.io/source-location: "${location}" }`);
+      expect(factsOf(yaml).repository).toBeUndefined();
+    });
   });
 
   describe('leadsOf', () => {

@@ -15,11 +15,7 @@ function both(
   relation: string,
   defaultKind: string,
 ): string[] {
-  const stated = toRefs(
-    node.entity.spec?.[field],
-    defaultKind,
-    node.namespace,
-  );
+  const stated = toRefs(node.entity.spec?.[field], defaultKind, node.namespace);
   return [...stated, ...relationTargets(node.entity, relation)];
 }
 

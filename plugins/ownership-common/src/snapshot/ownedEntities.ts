@@ -22,10 +22,7 @@ const isKind = (node: SnapshotEntity | undefined, kind: string) =>
   node?.kind.toLowerCase() === kind;
 
 /** A ref that `spec` states, else the first of a relation's targets of a kind. */
-function statedRef(
-  node: SnapshotEntity,
-  field: string,
-): string | undefined {
+function statedRef(node: SnapshotEntity, field: string): string | undefined {
   const stated = toRef(node.entity.spec?.[field], field, node.namespace);
   return (
     stated ??

@@ -10,7 +10,7 @@ import {
  */
 export function toRef(
   value: unknown,
-  defaultKind: string,
+  defaultKind: string | undefined,
   defaultNamespace: string,
 ): string | undefined {
   if (typeof value !== 'string' || !value.trim()) {
@@ -28,13 +28,11 @@ export function toRef(
 /** As `toRef`, for a list; what is no list is an empty one. */
 export function toRefs(
   value: unknown,
-  defaultKind: string,
+  defaultKind: string | undefined,
   defaultNamespace: string,
 ): string[] {
   const values = Array.isArray(value) ? value : [];
-  return values.flatMap(
-    one => toRef(one, defaultKind, defaultNamespace) ?? [],
-  );
+  return values.flatMap(one => toRef(one, defaultKind, defaultNamespace) ?? []);
 }
 
 /** Targets of an entity's relations of one type. */

@@ -39,8 +39,10 @@ export function repositoryOf(node: SnapshotEntity): Fact | undefined {
 
 function fromLocation(location: string): string | undefined {
   let url: URL;
+  let pathname: string;
   try {
     url = new URL(location.replace(/^url:/, ''));
+    pathname = decodeURI(url.pathname);
   } catch {
     return undefined;
   }
@@ -48,7 +50,7 @@ function fromLocation(location: string): string | undefined {
   if (!url.protocol.startsWith('http')) {
     return undefined;
   }
-  const [place, path] = split(decodeURI(url.pathname));
+  const [place, path] = split(pathname);
   const repository = `${url.host}${place.replace(/\.git$/, '')}`;
   return path
     ? `${repository.toLowerCase()}#${path}`

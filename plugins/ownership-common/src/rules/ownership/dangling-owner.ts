@@ -1,6 +1,6 @@
-import { suggestGroup } from '../shared/suggestGroup';
-import { deadOwnerCheck } from '../shared/deadOwnerCheck';
 import { defineRule } from '../Rule';
+import { deadOwnerCheck } from '../shared/deadOwnerCheck';
+import { suggestGroup } from '../shared/suggestGroup';
 import { ownedEntities } from '../subjects';
 
 /** See dangling-owner.md. */

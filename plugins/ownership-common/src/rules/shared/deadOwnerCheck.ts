@@ -1,5 +1,12 @@
 import { OwnedEntity, OwnerStanding } from '../../snapshot';
-import { finding, notApplicable, pass, RuleFinding, RuleOutcome } from '../Rule';
+import {
+  finding,
+  notApplicable,
+  pass,
+  RuleFinding,
+  RuleOutcome,
+} from '../Rule';
+import { ownerEvidence } from './ownerEvidence';
 
 /**
  * The check that the rules about dead owners share: an entity lives as long as
@@ -12,20 +19,22 @@ export function deadOwnerCheck(
     entity: OwnedEntity,
     owner: string,
   ) => Pick<RuleFinding, 'messageId' | 'message' | 'fix'> &
-    Partial<RuleFinding>,
+    Partial<Pick<RuleFinding, 'evidence'>>,
 ): (entity: OwnedEntity) => RuleOutcome {
   return entity => {
     if (entity.owners.length === 0) {
       return notApplicable('it names no owner');
     }
-    const evidence = entity.owners.map(owner => ({
-      path: 'spec.owner',
-      value: owner.ref,
-    }));
-    const dead = entity.owners.find(owner => owner.standing === standing);
     const lives = entity.owners.some(owner => owner.standing === 'living');
-    return dead && !lives
-      ? finding({ evidence, about: [dead.ref], ...describe(entity, dead.ref) })
-      : pass(evidence);
+    const dead = entity.owners.find(owner => owner.standing === standing);
+    if (lives || !dead) {
+      return pass(ownerEvidence(entity));
+    }
+    const { evidence = [], ...found } = describe(entity, dead.ref);
+    return finding({
+      ...found,
+      evidence: [...ownerEvidence(entity), ...evidence],
+      about: [dead.ref],
+    });
   };
 }

@@ -1,0 +1,86 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  channels,
+  date,
+  duration,
+  entityRef,
+  kindSchema,
+  listOf,
+  objectOf,
+  oneOf,
+  PILLARS_API_VERSION,
+  text,
+} from './schema';
+import { Channel } from './TeamAPI';
+
+const FORMS = [
+  'guild',
+  'community-of-practice',
+  'working-group',
+  'committee',
+] as const;
+const AUTHORITIES = ['none', 'advisory', 'binding'] as const;
+
+/**
+ * A cross-cutting group: a guild, a community of practice, a working group or
+ * a committee.
+ *
+ * @public
+ */
+export interface GuildEntity extends Entity {
+  apiVersion: typeof PILLARS_API_VERSION;
+  kind: 'Guild';
+  spec: {
+    form: (typeof FORMS)[number];
+    mission?: string;
+    /** Text, or an address. */
+    charter?: string;
+    authority?: (typeof AUTHORITIES)[number];
+    /** User refs. */
+    chairs?: string[];
+    /** User refs. */
+    members?: string[];
+    /** Ref of an ingested Group that supplies the members. */
+    group?: string;
+    /** User or Group ref. */
+    sponsor?: string;
+    /** User or Group ref. */
+    liaison?: string;
+    channels?: Channel[];
+    /** ISO 8601 duration between two meetings. */
+    cadence?: string;
+    /** ISO 8601 date. */
+    lastMetOn?: string;
+    /** Domain refs. */
+    scope?: string[];
+    disbandWhen?: string;
+  };
+}
+
+/** JSON schema of a Guild. @public */
+export const guildSchema = kindSchema(
+  'Guild',
+  objectOf(
+    {
+      form: oneOf(FORMS),
+      mission: text,
+      charter: text,
+      authority: oneOf(AUTHORITIES),
+      chairs: listOf(entityRef('user')),
+      members: listOf(entityRef('user')),
+      group: entityRef('group'),
+      sponsor: entityRef('user'),
+      liaison: entityRef('user'),
+      channels,
+      cadence: duration,
+      lastMetOn: date,
+      scope: listOf(entityRef('domain')),
+      disbandWhen: text,
+    },
+    ['form'],
+  ),
+);
+
+/** Whether an entity says that it is a Guild. @public */
+export const isGuildEntity = (entity: Entity): entity is GuildEntity =>
+  entity.kind === 'Guild' && entity.apiVersion === PILLARS_API_VERSION;

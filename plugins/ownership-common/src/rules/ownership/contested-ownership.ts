@@ -1,0 +1,76 @@
+import { append } from '../../multimap';
+import { OwnedEntity, Snapshot } from '../../snapshot';
+import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { livingOwners } from '../shared/groupOwners';
+import { ownedEntities } from '../subjects';
+
+/** Whether two entities have an owner in common, or one above the other. */
+function sameTeam(snapshot: Snapshot, a: OwnedEntity, b: OwnedEntity) {
+  return livingOwners(a).some(one =>
+    livingOwners(b).some(
+      other =>
+        snapshot.subtree(one).has(other) || snapshot.subtree(other).has(one),
+    ),
+  );
+}
+
+function claims(snapshot: Snapshot): Map<string, OwnedEntity[]> {
+  const byPlace = new Map<string, OwnedEntity[]>();
+  for (const entity of snapshot.ownedEntities) {
+    const place = entity.facts.repository?.value;
+    if (place && livingOwners(entity).length) {
+      append(byPlace, place, entity);
+    }
+  }
+  return byPlace;
+}
+
+/** See contested-ownership.md. */
+export const contestedOwnership = defineRule({
+  id: 'contested-ownership',
+  family: 'ownership',
+  title: 'Two teams claim the same code',
+  severity: 'warning',
+  preset: 'recommended',
+  needs: ['sourceLocations'],
+  options: {},
+  subjects: ownedEntities,
+  createCheck: ({ snapshot }) => {
+    const byPlace = claims(snapshot);
+    return entity => {
+      const { repository } = entity.facts;
+      if (!repository || !livingOwners(entity).length) {
+        return notApplicable('it has no repository, or no living owner');
+      }
+      const rivals = (byPlace.get(repository.value) ?? []).filter(
+        other => !sameTeam(snapshot, entity, other),
+      );
+      if (!rivals.length) {
+        return pass([repository]);
+      }
+      const list = rivals
+        .slice(0, 3)
+        .map(rival => `${rival.ref} of ${livingOwners(rival)[0]}`);
+      const more = rivals.length > 3 ? ` and ${rivals.length - 3} more` : '';
+      return finding({
+        messageId: 'contested',
+        message: `Its code, ${repository.value}, is claimed by ${list.join(
+          ', ',
+        )}${more} as well.`,
+        evidence: [
+          repository,
+          ...rivals.slice(0, 10).map(rival => ({
+            ref: rival.ref,
+            path: rival.facts.repository!.path,
+            value: rival.facts.repository!.value,
+          })),
+        ],
+        about: [repository.value],
+        fix: {
+          summary:
+            'Agree on one owner. In a monorepo, let each source location end in the path of its own part.',
+        },
+      });
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { livingGroups, livingOwners } from '../shared/groupOwners';
+import { ownerEvidence } from '../shared/ownerEvidence';
+import { ownedEntities } from '../subjects';
+
+/** See thin-owner.md. */
+export const thinOwner = defineRule({
+  id: 'thin-owner',
+  family: 'ownership',
+  title: 'The owning team is one person',
+  severity: 'warning',
+  preset: 'minimal',
+  needs: [],
+  options: {},
+  subjects: ownedEntities,
+  createCheck:
+    ({ snapshot }) =>
+    entity => {
+      const groups = livingGroups(snapshot, entity);
+      if (!groups.length || groups.length < livingOwners(entity).length) {
+        return notApplicable('no group alone owns it');
+      }
+      const people = new Set(
+        groups.flatMap(group => [...snapshot.declaredMembers(group.ref)]),
+      );
+      const evidence = [
+        ...ownerEvidence(entity),
+        ...groups.map(group => ({
+          ref: group.ref,
+          path: 'declared members',
+          value: snapshot.declaredMembers(group.ref).size,
+        })),
+      ];
+      if (people.size > 1) {
+        return pass(evidence);
+      }
+      const owner = groups[0].ref;
+      return finding({
+        messageId: 'thin',
+        message: `One person is declared a member of the owner ${owner}.`,
+        evidence,
+        about: [owner],
+        fix: {
+          summary: `Declare a second member of ${owner}, or hand the entity to a larger team.`,
+        },
+      });
+    },
+});
