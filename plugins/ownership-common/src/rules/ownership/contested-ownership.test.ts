@@ -1,0 +1,148 @@
+import { catalog, service, X } from '../testing/catalog';
+import { testRule } from '../testing/testRule';
+import { contestedOwnership } from './contested-ownership';
+
+testRule(contestedOwnership, {
+  valid: [
+    {
+      name: 'two repositories',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: payments',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: orders',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/b"',
+        }),
+      ),
+    },
+    {
+      name: 'two paths of a monorepo',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: payments',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/mono/tree/main/a"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: orders',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/mono/tree/main/b"',
+        }),
+      ),
+    },
+    {
+      name: 'the root of a monorepo and a path',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: payments',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/mono"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: orders',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/mono/tree/main/b"',
+        }),
+      ),
+    },
+    {
+      name: 'one team',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: payments',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: payments',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+      ),
+    },
+    {
+      name: 'a team and the group above it',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: orders',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: tech',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'two teams, two spellings',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: payments',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: orders',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/Acme/A.git/"',
+        }),
+      ),
+      findings: [
+        {
+          subject: X,
+          severity: 'warning',
+          message:
+            'Its code, git.example/acme/a, is claimed by component:default/y of group:default/orders as well.',
+        },
+        { subject: 'component:default/y' },
+      ],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'no repository',
+      catalog: catalog(service()),
+      subject: X,
+      because: 'it has no repository, or no living owner',
+    },
+    {
+      name: 'a claim of nobody living',
+      catalog: catalog(
+        service({
+          name: 'x',
+          spec: 'owner: gone',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+        service({
+          name: 'y',
+          spec: 'owner: orders',
+          annotations:
+            'backstage.io/source-location: "url:https://git.example/acme/a"',
+        }),
+      ),
+      subject: X,
+      because: 'it has no repository, or no living owner',
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { catalog, service, X } from '../testing/catalog';
+import { testRule } from '../testing/testRule';
+import { noDomain } from './no-domain';
+
+testRule(noDomain, {
+  valid: [
+    {
+      name: 'through its system',
+      catalog: catalog(
+        service({ spec: 'owner: payments, system: shop' }),
+        'kind: System\nmetadata: { name: shop }\nspec: { owner: payments, domain: sales }\n',
+        'kind: Domain\nmetadata: { name: sales }\nspec: { owner: tech }\n',
+      ),
+    },
+    {
+      name: 'through what it is a subcomponent of',
+      catalog: catalog(
+        service({ spec: 'owner: payments, subcomponentOf: y' }),
+        service({ name: 'y', spec: 'owner: payments, system: shop' }),
+        'kind: System\nmetadata: { name: shop }\nspec: { owner: payments, domain: sales }\n',
+        'kind: Domain\nmetadata: { name: sales }\nspec: { owner: tech }\n',
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'no system',
+      catalog: catalog(service()),
+      findings: [{ subject: X, severity: 'info', messageId: 'noSystem' }],
+    },
+    {
+      name: 'a system that does not exist',
+      catalog: catalog(service({ spec: 'owner: payments, system: shop' })),
+      findings: [{ messageId: 'unknownSystem' }],
+    },
+    {
+      name: 'a system whose domain does not exist',
+      catalog: catalog(
+        service({ spec: 'owner: payments, system: shop' }),
+        'kind: System\nmetadata: { name: shop }\nspec: { owner: payments, domain: sales }\n',
+      ),
+      findings: [
+        { subject: X, messageId: 'systemWithoutDomain' },
+        { subject: 'system:default/shop', messageId: 'system' },
+      ],
+    },
+  ],
+  notApplicable: [],
+});

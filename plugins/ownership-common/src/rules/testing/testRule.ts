@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Finding } from '../../findings';
+import { CheckResult, reviewSnapshot } from '../../review';
+import { parseOwnershipSettings } from '../../settings';
+import { createSnapshot } from '../../snapshot';
+import { entities } from '../../testUtils/entities';
+import { AnyRule } from '../Rule';
+
+/** One catalog, and what the rule says of it. */
+interface Case {
+  name: string;
+  /** YAML documents. */
+  catalog: string;
+  /** Of the rule. */
+  options?: object;
+  /** Of the key `ownership`. */
+  settings?: object;
+}
+
+interface Cases {
+  valid: Case[];
+  invalid: Array<Case & { findings: Array<Partial<Finding>> }>;
+  notApplicable: Array<Case & { subject: string; because: string }>;
+}
+
+/** The day that every rule takes for today. */
+export const TODAY = '2026-01-01';
+
+function run(rule: AnyRule, given: Omit<Case, 'name'>) {
+  const settings = parseOwnershipSettings({
+    ...given.settings,
+    rules: { [rule.id]: { enabled: true, options: given.options } },
+  });
+  const snapshot = createSnapshot(entities(given.catalog), settings);
+  // All needs are met: whether they are is the review's own business.
+  const review = reviewSnapshot(snapshot, {
+    rules: [{ ...rule, needs: [] }],
+    settings,
+    now: Date.parse(TODAY),
+  });
+  const checks = new Map<string, CheckResult>(
+    review.verdicts.flatMap(({ ref, checks: [check] }) =>
+      check ? [[ref, check] as const] : [],
+    ),
+  );
+  return { ...review, checks };
+}
+
+/** The YAML of an example on the rule's page. */
+function example(page: string, heading: string): string {
+  const match = new RegExp(`### ${heading}\n+\`\`\`yaml\n([^]*?)\n\`\`\``).exec(
+    page,
+  );
+  if (!match) {
+    throw new Error(`The page has no example "${heading}".`);
+  }
+  return match[1];
+}
+
+// Whatever a catalog holds, a rule must come to an end and throw nothing.
+const HOSTILE = `
+kind: Group
+metadata: { name: self }
+spec: { parent: self, children: [self], members: [1, null, {}] }
+---
+kind: Group
+metadata: { name: a }
+spec: { parent: b, children: [b] }
+---
+kind: Group
+metadata: { name: b }
+spec: { parent: a, children: a }
+---
+kind: Component
+metadata: { name: number, annotations: { pillars.dev/tier: 1 } }
+spec: { owner: 7, lifecycle: 3, type: [], dependsOn: component:x }
+---
+kind: Component
+metadata: { name: object }
+spec: { owner: { a: b }, lifecycle: production, type: service }
+---
+kind: Component
+metadata: { name: cyclic }
+spec: { owner: self, lifecycle: production, type: service, dependsOn: [component:cyclic, component:nowhere], system: nowhere }
+---
+kind: API
+metadata: { name: bare }
+`;
+
+/** Runs a rule's cases, the examples of its page, and what any rule must bear. */
+export function testRule(rule: AnyRule, cases: Cases) {
+  const file = join(__dirname, '..', rule.family, `${rule.id}.md`);
+
+  describe(`${rule.id}: its page`, () => {
+    const page = readFileSync(file, 'utf8');
+    it('has an example that passes', () => {
+      const { findings, failures } = run(rule, {
+        catalog: example(page, 'Passes'),
+      });
+      expect({ findings, failures }).toEqual({ findings: [], failures: [] });
+    });
+    it('has an example that fails', () => {
+      const { findings } = run(rule, { catalog: example(page, 'Fails') });
+      expect(findings.length).toBeGreaterThan(0);
+    });
+    it('says what the code says', () => {
+      const head = `\`${rule.id}\` · family **${rule.family}** · severity **${rule.severity}** · preset **${rule.preset}**`;
+      expect(page).toContain(head);
+      expect(page.startsWith(`# ${rule.title}\n`)).toBe(true);
+      for (const [option, value] of Object.entries(rule.options)) {
+        const shown = JSON.stringify(value).replace(/,/g, ', ');
+        expect(page).toContain(`\`${option}\``);
+        expect(page).toContain(`\`${shown}\``);
+      }
+    });
+  });
+
+  describe(`${rule.id}: whatever the catalog`, () => {
+    it.each([
+      ['an empty one', 'kind: Location\nmetadata: { name: none }'],
+      ['a hostile one', HOSTILE],
+    ])('throws nothing on %s', (_name, catalog) => {
+      expect(run(rule, { catalog }).failures).toEqual([]);
+    });
+  });
+
+  describe(`${rule.id}: valid`, () => {
+    it.each(cases.valid)('$name', given => {
+      const { findings, failures } = run(rule, given);
+      expect({ findings, failures }).toEqual({ findings: [], failures: [] });
+    });
+  });
+
+  describe(`${rule.id}: invalid`, () => {
+    it.each(cases.invalid)('$name', given => {
+      const { findings } = run(rule, given);
+      expect(findings).toHaveLength(given.findings.length);
+      given.findings.forEach((expected, index) =>
+        expect(findings[index]).toMatchObject(expected),
+      );
+      for (const { message, fix, evidence } of findings) {
+        expect(message).toMatch(/\.$/);
+        expect(fix.summary).toMatch(/[.?]$/);
+        expect(evidence.length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  if (cases.notApplicable.length) {
+    describe(`${rule.id}: not applicable`, () => {
+      it.each(cases.notApplicable)('$name', given => {
+        const { checks } = run(rule, given);
+        expect(checks.get(given.subject)).toMatchObject({
+          outcome: 'notApplicable',
+          reason: given.because,
+        });
+      });
+    });
+  }
+}
