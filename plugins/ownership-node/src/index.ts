@@ -1,1 +1,7 @@
-export {};
+/**
+ * For backends that work with the ownership backend.
+ *
+ * @packageDocumentation
+ */
+
+export { readRulePage } from './readRulePage';

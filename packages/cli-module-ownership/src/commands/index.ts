@@ -1,0 +1,15 @@
+import { CliCommand } from '@backstage/cli-node';
+
+/** Our commands, under the path of whatever hosts them. */
+export const pillarsCommands = (under: string[]): CliCommand[] => [
+  {
+    path: [...under, 'review'],
+    description: 'Review the ownership of a catalog, in files or in a portal',
+    execute: { loader: () => import('./review') },
+  },
+  {
+    path: [...under, 'explain'],
+    description: 'Show the page of a rule',
+    execute: { loader: () => import('./explain') },
+  },
+];

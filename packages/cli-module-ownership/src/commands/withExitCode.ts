@@ -1,0 +1,38 @@
+import { CliCommandContext } from '@backstage/cli-node';
+
+/** 0: clean; 1: findings at or above the threshold; 2: unusable input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command prints, and how it ends. */
+export interface Ending {
+  output: string;
+  code: ExitCode;
+}
+
+// The host ends the process as soon as a command returns, with 0, so what is
+// printed has to be out before, and the code has to be ours.
+const write = (stream: NodeJS.WriteStream, text: string) =>
+  new Promise<void>(resolve => {
+    stream.write(text, () => resolve());
+  });
+
+/**
+ * A command that says in one line on the error stream why it cannot run, and
+ * then exits with 2.
+ */
+export function withExitCode(
+  run: (args: string[]) => Promise<Ending>,
+): (context: CliCommandContext) => Promise<void> {
+  return async ({ args }) => {
+    let code: ExitCode = 2;
+    try {
+      const ending = await run(args);
+      await write(process.stdout, ending.output);
+      code = ending.code;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await write(process.stderr, `pillars: ${message}\n`);
+    }
+    process.exit(code);
+  };
+}

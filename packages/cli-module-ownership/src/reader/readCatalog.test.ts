@@ -1,0 +1,150 @@
+import { folder, removeFolders } from '../testUtils/folder';
+import { readCatalog } from './readCatalog';
+
+const component = (name: string, spec = 'owner: team') =>
+  `apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: ${name}
+spec: { type: service, lifecycle: production, ${spec} }
+`;
+
+afterAll(removeFolders);
+
+/** Names of entities, and problems as `type file:line`, of files in a folder. */
+async function read(files: Record<string, string | Buffer>) {
+  const base = folder(files);
+  const { entities, problems } = await readCatalog(['.'], base);
+  return {
+    names: entities.map(one => one.entity.metadata.name),
+    problems: problems.map(
+      ({ type, file, line }) => `${type} ${line ? `${file}:${line}` : file}`,
+    ),
+    messages: problems.map(one => one.message),
+    entities,
+  };
+}
+
+describe('readCatalog', () => {
+  it('reads YAML of a folder and below, in the order of names', async () => {
+    const { names, problems } = await read({
+      'b.yaml': component('b'),
+      'a/z.yml': component('z'),
+      'readme.md': '# no',
+      'node_modules/x.yaml': component('x'),
+    });
+    expect(names).toEqual(['z', 'b']);
+    expect(problems).toEqual([]);
+  });
+
+  it('knows the lines of documents and of what findings point at', async () => {
+    const { entities } = await read({
+      'a.yaml': `# first\n---\n${component(
+        'a',
+      )}---\napiVersion: x/v1\nkind: Component\nmetadata:\n  name: b\n  annotations:\n    pillars.dev/tier: "1"\nspec:\n  owner: team\n`,
+    });
+    expect(entities.map(one => one.line)).toEqual([3, 9]);
+    expect(entities[1].lines.get('spec.owner')).toBe(16);
+    expect(entities[1].lines.get('metadata.annotations.pillars.dev/tier')).toBe(
+      14,
+    );
+  });
+
+  it('keeps the first of a ref and names the others', async () => {
+    const { names, problems, messages } = await read({
+      'a.yaml': `${component('A')}---\n${component('b')}`,
+      'b.yaml': `${component('a')}---\n${component('a')}`,
+    });
+    expect(names).toEqual(['A', 'b']);
+    expect(problems).toEqual(['duplicate a.yaml:1']);
+    expect(messages[0]).toContain('Left out: b.yaml:1, b.yaml:7.');
+  });
+
+  it.each<[string, string | Buffer, string]>([
+    ['a binary file', Buffer.from([0, 1, 2, 0]), 'unreadable bad.yaml'],
+    ['tabs', 'kind: X\n\tmetadata: y\n', 'syntax bad.yaml:2'],
+    ['no entity', 'hello: world\n', 'not-an-entity bad.yaml:1'],
+    ['a list', '- 1\n- 2\n', 'not-an-entity bad.yaml:1'],
+    [
+      'a name that is a number',
+      'apiVersion: a/b\nkind: X\nmetadata: { name: 7 }\n',
+      'not-an-entity bad.yaml:1',
+    ],
+    [
+      'deep nesting',
+      `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`,
+      'syntax bad.yaml:1',
+    ],
+    [
+      'an alias bomb',
+      `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n`,
+      'syntax bad.yaml:1',
+    ],
+    [
+      'a name that the catalog refuses',
+      component('.github'),
+      'invalid bad.yaml:1',
+    ],
+    [
+      'a kind of ours with a wrong field',
+      'apiVersion: pillars.dev/v1alpha1\nkind: Guild\nmetadata: { name: g }\nspec: { form: club }\n',
+      'invalid bad.yaml:1',
+    ],
+    [
+      'a text that is not there',
+      'apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec: { guild: g, status: adopted, content: { $text: ./no.md } }\n',
+      'invalid bad.yaml:1',
+    ],
+  ])('takes %s for a problem and reads on', async (_name, bad, problem) => {
+    const { names, problems } = await read({
+      'a.yaml': component('a'),
+      'bad.yaml': bad,
+      'c.yaml': component('c'),
+    });
+    expect(problems).toEqual([problem]);
+    expect(names).toContain('a');
+    expect(names).toContain('c');
+  });
+
+  it('reads on behind a broken document of the same file', async () => {
+    const { names, problems } = await read({
+      'a.yaml': `kind: [\n---\n${component('b')}`,
+    });
+    expect(problems).toEqual(['syntax a.yaml:1']);
+    expect(names).toEqual(['b']);
+  });
+
+  it.each(['owner: 7', 'owner: { a: b }', 'owner: ""', 'a: b'])(
+    'leaves %s to the rules',
+    async spec => {
+      const { names, problems } = await read({
+        'a.yaml': component('a', spec),
+      });
+      expect({ names, problems }).toEqual({ names: ['a'], problems: [] });
+    },
+  );
+
+  it('puts in the text that a standard names', async () => {
+    const { entities, problems } = await read({
+      's.yaml':
+        'apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec: { guild: g, status: adopted, content: { $text: ./s.md } }\n',
+      's.md': '# Hello\n',
+    });
+    expect(problems).toEqual([]);
+    expect(entities[0].entity.spec?.content).toBe('# Hello\n');
+  });
+
+  it.each([
+    [{}, /no entity to review\. \.: The folder holds no YAML file/],
+    [{ 'a.yaml': 'a: b' }, /a\.yaml:1: The document is no entity/],
+  ])('has nothing to review in %j', async (files, message) => {
+    const base = folder(files);
+    await expect(readCatalog(['.'], base)).rejects.toThrow(message);
+  });
+
+  it('says when there is nothing at a path', async () => {
+    await expect(readCatalog(['nowhere'], folder({}))).rejects.toThrow(
+      'There is no file or folder nowhere.',
+    );
+  });
+});
