@@ -1,1 +1,7 @@
-export {};
+/**
+ * The ownership backend.
+ *
+ * @packageDocumentation
+ */
+
+export { ownershipPlugin as default } from './plugin';

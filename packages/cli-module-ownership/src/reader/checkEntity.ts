@@ -37,53 +37,110 @@ const KINDS = [
   userEntityV1alpha1Validator,
 ];
 
-/** Whether a document has what makes it an entity at all. */
-export function isEntity(value: unknown): value is Entity {
-  const { apiVersion, kind, metadata } = (value ?? {}) as Record<string, any>;
-  return (
-    typeof apiVersion === 'string' &&
-    typeof kind === 'string' &&
-    kind.length > 0 &&
-    typeof metadata?.name === 'string' &&
-    metadata.name.length > 0 &&
-    ['string', 'undefined'].includes(typeof metadata.namespace)
-  );
+const OWNABLE = ['component', 'api', 'resource', 'system', 'domain'];
+
+/** What the catalog puts the content of a file or an address in for. */
+const PLACEHOLDER = /^\$(text|json|yaml|openapi|asyncapi)$/;
+
+type Fields = Record<string, unknown>;
+
+/** Whether a value has fields. */
+export const hasFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fieldError(name: string, value: unknown): string[] {
+  if (value === undefined || value === null || value === '') {
+    return [`${name} is missing`];
+  }
+  return typeof value === 'string'
+    ? []
+    : [`${name} is ${JSON.stringify(value)}, not text`];
 }
 
-async function firstError(checks: Array<() => Promise<unknown>>) {
-  for (const check of checks) {
-    try {
-      await check();
-    } catch (error) {
-      return String((error as Error).message);
-    }
+/** Why a document has no ref and so is no entity; undefined where it is one. */
+export function whyNoEntity(value: unknown): string | undefined {
+  if (!hasFields(value)) {
+    return 'it is no mapping of fields';
   }
-  return undefined;
+  const metadata = hasFields(value.metadata) ? value.metadata : {};
+  const errors = [
+    ...fieldError('apiVersion', value.apiVersion),
+    ...fieldError('kind', value.kind),
+    ...fieldError('metadata.name', metadata.name),
+    ...(metadata.namespace === undefined
+      ? []
+      : fieldError('metadata.namespace', metadata.namespace)),
+  ];
+  return errors.length ? errors.join(', ') : undefined;
+}
+
+/** A value with text in place of what the catalog would read from elsewhere. */
+function withStandIns(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withStandIns);
+  }
+  if (!hasFields(value)) {
+    return value;
+  }
+  const fields = Object.entries(value);
+  if (fields.length === 1 && PLACEHOLDER.test(fields[0][0])) {
+    return String(fields[0][1]);
+  }
+  return Object.fromEntries(
+    fields.map(([key, one]) => [key, withStandIns(one)]),
+  );
 }
 
 /**
- * Why the catalog would refuse an entity, or undefined where it would take it.
- * A missing or unreadable owner is left out: that is a finding.
+ * What the catalog would see of a file's entity. The owner is put in, since a
+ * missing or unreadable one is a finding and no reason to refuse the rest.
  */
-export async function whyRefused(entity: Entity): Promise<string | undefined> {
-  if (isPillarsEntity(entity)) {
-    const problems = validatePillarsEntity(entity);
-    if (problems.length) {
-      return problems.map(one => one.message).join('; ');
-    }
+function asCatalogSees(entity: Entity): Entity {
+  const { spec } = entity;
+  if (!hasFields(spec)) {
+    return entity;
   }
-  const owned = {
-    ...entity,
-    spec: entity.spec && { ...entity.spec, owner: 'somebody' },
-  };
-  const candidate = entity.spec && isOwnable(entity) ? owned : entity;
-  return firstError([
-    () => POLICY.enforce(candidate),
-    ...KINDS.map(kind => () => kind.check(candidate)),
-  ]);
+  const whole = withStandIns(spec) as Entity['spec'];
+  return OWNABLE.includes(entity.kind.toLowerCase())
+    ? { ...entity, spec: { ...whole, owner: 'somebody' } }
+    : { ...entity, spec: whole };
 }
 
-const isOwnable = ({ kind }: Entity) =>
-  ['component', 'api', 'resource', 'system', 'domain'].includes(
-    kind.toLowerCase(),
-  );
+/** A message of the catalog's model, without the way to its manual. */
+function readable(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .replace(/ To learn more about catalog file format.*$/s, '')
+    .replace(/ - \w+: [\w/]+$/, '')
+    .replace(/^Malformed envelope, /, '')
+    .replace('<root>', 'the document');
+}
+
+/**
+ * Why the catalog would refuse an entity; empty where it would take it.
+ */
+export async function whyRefused(entity: Entity): Promise<string[]> {
+  const candidate = asCatalogSees(entity);
+  if (isPillarsEntity(candidate)) {
+    const problems = validatePillarsEntity(candidate);
+    if (problems.length) {
+      return problems.map(one => one.message);
+    }
+  }
+  try {
+    await POLICY.enforce(candidate);
+    for (const kind of KINDS) {
+      await kind.check(candidate);
+    }
+    return [];
+  } catch (error) {
+    return [readable(error)];
+  }
+}
+
+/** The path in an entity that a message of `whyRefused` begins with. */
+export function pathIn(message: string): string | undefined {
+  const [, path] =
+    /^["/]?((?:metadata|spec|kind|apiVersion)[\w.[\]/-]*)/.exec(message) ?? [];
+  return path?.replace(/\//g, '.').replace(/\[.*/, '');
+}

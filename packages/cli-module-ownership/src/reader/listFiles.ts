@@ -1,41 +1,89 @@
-import { readdir, stat } from 'node:fs/promises';
+import { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { InputError } from '@backstage/errors';
 import { Problem } from './types';
 
 const SKIPPED = new Set(['node_modules', '.git']);
 
-interface Listing {
-  /** Absolute paths. */
+/** What there is to read. */
+export interface Listing {
+  /** Absolute paths, in the order in which they count. */
   files: string[];
   problems: Problem[];
 }
 
-// By code unit, so that the same file comes first on every machine.
-const byName = (a: { name: string }, b: { name: string }) =>
-  a.name < b.name ? -1 : 1;
+const isYaml = (name: string) => /\.ya?ml$/i.test(name);
 
-async function walk(folder: string, base: string): Promise<Listing> {
-  const found: Listing = { files: [], problems: [] };
-  let entries;
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    const message = `The folder cannot be read: ${(error as Error).message}`;
-    const file = relative(base, folder) || folder;
-    return { files: [], problems: [{ type: 'unreadable', file, message }] };
-  }
-  for (const entry of entries.sort(byName)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
-      const below = await walk(path, base);
-      found.files.push(...below.files);
-      found.problems.push(...below.problems);
-    } else if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) {
-      found.files.push(path);
+// By code unit, so that the same file comes first on every machine.
+const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
+
+const describe = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
+
+/** Gathers files; each counts once, by whatever path or link it is reached. */
+class Walk {
+  readonly found: Listing = { files: [], problems: [] };
+  /** How many YAML files were met, read already or not. */
+  met = 0;
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly base: string) {}
+
+  async file(path: string) {
+    this.met += 1;
+    if (await this.isNew(path)) {
+      this.found.files.push(path);
     }
   }
-  return found;
+
+  async folder(path: string) {
+    // Links may lead back to where we are.
+    if (!(await this.isNew(path))) {
+      this.met += 1;
+      return;
+    }
+    let entries: Dirent[];
+    try {
+      entries = await readdir(path, { withFileTypes: true });
+    } catch (error) {
+      this.unreadable(path, `The folder cannot be read: ${describe(error)}`);
+      return;
+    }
+    for (const entry of entries.sort(byName)) {
+      await this.entry(join(path, entry.name), entry);
+    }
+  }
+
+  private async entry(path: string, entry: Dirent) {
+    if (SKIPPED.has(entry.name)) {
+      return;
+    }
+    const target = entry.isSymbolicLink()
+      ? await stat(path).catch(() => undefined)
+      : entry;
+    if (target?.isDirectory()) {
+      await this.folder(path);
+    } else if (isYaml(entry.name) && target?.isFile()) {
+      await this.file(path);
+    } else if (isYaml(entry.name)) {
+      const why = target ? 'It is no regular file.' : 'The link leads nowhere.';
+      this.unreadable(path, why);
+    }
+  }
+
+  private async isNew(path: string): Promise<boolean> {
+    const real = await realpath(path).catch(() => path);
+    const isNew = !this.seen.has(real);
+    this.seen.add(real);
+    return isNew;
+  }
+
+  private unreadable(path: string, message: string) {
+    this.met += 1;
+    const file = relative(this.base, path) || path;
+    this.found.problems.push({ type: 'unreadable', file, message });
+  }
 }
 
 /**
@@ -48,7 +96,8 @@ export async function listFiles(
   paths: readonly string[],
   base: string,
 ): Promise<Listing> {
-  const found: Listing = { files: [], problems: [] };
+  const walk = new Walk(base);
+  const { problems } = walk.found;
   for (const path of paths) {
     const absolute = resolve(base, path);
     const stats = await stat(absolute).catch(() => undefined);
@@ -56,16 +105,15 @@ export async function listFiles(
       throw new InputError(`There is no file or folder ${path}.`);
     }
     if (!stats.isDirectory()) {
-      found.files.push(absolute);
+      await walk.file(absolute);
       continue;
     }
-    const below = await walk(absolute, base);
-    found.files.push(...below.files);
-    found.problems.push(...below.problems);
-    if (!below.files.length && !below.problems.length) {
+    const before = walk.met;
+    await walk.folder(absolute);
+    if (walk.met === before) {
       const message = 'The folder holds no YAML file.';
-      found.problems.push({ type: 'empty', file: path, message });
+      problems.push({ type: 'empty', file: path, message });
     }
   }
-  return { ...found, files: [...new Set(found.files)] };
+  return walk.found;
 }

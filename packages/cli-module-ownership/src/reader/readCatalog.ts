@@ -1,126 +1,133 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { isEntity, whyRefused } from './checkEntity';
+import { isPillarsEntity } from '@pillars/plugin-ownership-common';
+import { pathIn, whyNoEntity, whyRefused } from './checkEntity';
+import { lineOf } from './lineOf';
 import { listFiles } from './listFiles';
-import { parseDocuments } from './parseDocuments';
+import { ParsedDocument, parseDocuments } from './parseDocuments';
+import { readText } from './readText';
+import { resolveContent } from './resolveContent';
 import { Catalog, Problem, SourcedEntity } from './types';
 
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  if (bytes.includes(0)) {
-    throw new Error('it is a binary file');
-  }
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+/** A document that names an entity, and where it stands. */
+interface Sourced extends SourcedEntity {
+  ref: string;
+  path: string;
 }
 
-/** Puts in the text that `$text: ./file` stands for, in the fields of a spec. */
-async function resolveText(entity: Entity, path: string): Promise<Entity> {
-  const spec: Record<string, unknown> = { ...entity.spec };
-  for (const [field, value] of Object.entries(spec)) {
-    const target = (value as { $text?: unknown } | null)?.$text;
-    // An address is for the portal to read.
-    if (typeof target === 'string' && !/^[a-z]+:/i.test(target)) {
-      spec[field] = await readText(resolve(dirname(path), target));
-    } else if (typeof target === 'string') {
-      spec[field] = target;
-    }
-  }
-  return { ...entity, spec: spec as Entity['spec'] };
-}
+const describe = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
 
-function append(map: Map<string, string[]>, key: string, value: string) {
-  map.set(key, [...(map.get(key) ?? []), value]);
-}
+const place = ({ file, line }: Pick<Problem, 'file' | 'line'>) =>
+  line ? `${file}:${line}` : file;
 
 class Reader {
-  readonly entities: SourcedEntity[] = [];
   readonly problems: Problem[] = [];
-  private readonly seen = new Map<string, SourcedEntity>();
+  private readonly first = new Map<string, Sourced>();
 
-  /** Where definitions stand that a first one of the same ref hides. */
-  private readonly repeated = new Map<string, string[]>();
+  /** Definitions that a first one of the same ref hides. */
+  private readonly repeated = new Map<string, Sourced[]>();
 
-  constructor(private readonly base: string) {}
+  constructor(
+    private readonly base: string,
+    private readonly folders: readonly string[],
+  ) {}
 
-  /** One problem for each ref that stands more than once. */
-  duplicates(): Problem[] {
-    return [...this.repeated].map(([ref, places]) => {
-      const { file, line } = this.seen.get(ref)!;
-      const message = `${ref} stands more than once; this one counts. Left out: ${places.join(
-        ', ',
-      )}.`;
-      return { type: 'duplicate', ref, file, line, message };
-    });
+  /** A file as the user would name it. */
+  nameOf(path: string): string {
+    return relative(this.base, path) || path;
   }
 
   async readFile(path: string) {
-    const file = relative(this.base, path) || path;
+    const file = this.nameOf(path);
     let text: string;
     try {
       text = await readText(path);
     } catch (error) {
-      const message = `The file cannot be read: ${(error as Error).message}`;
+      const message = `The file cannot be read: ${describe(error)}.`;
       this.problems.push({ type: 'unreadable', file, message });
       return;
     }
     for (const result of parseDocuments(text)) {
       if ('value' in result) {
-        await this.take({ ...result, file }, result.value, path);
+        this.take(result, file, path);
       } else {
         this.problems.push({ ...result, file });
       }
     }
   }
 
-  private async take(
-    at: Omit<SourcedEntity, 'entity'>,
-    value: unknown,
-    path: string,
-  ) {
-    const { file, line, lines } = at;
-    if (!isEntity(value)) {
-      const message =
-        'The document is no entity: it needs apiVersion, kind and metadata.name, each of them text.';
+  private take({ value, ...at }: ParsedDocument, file: string, path: string) {
+    const why = whyNoEntity(value);
+    if (why) {
+      const { line } = at;
+      const message = `The document is no entity: ${why}.`;
       this.problems.push({ type: 'not-an-entity', file, line, message });
       return;
     }
-    const ref = stringifyEntityRef(value);
-    const first = this.seen.get(ref);
-    if (first) {
-      append(this.repeated, ref, `${file}:${line}`);
-      return;
+    // What the catalog computes is nothing that a file can claim.
+    const { relations: _r, status: _s, ...entity } = value as Entity & {
+      status?: unknown;
+    };
+    const ref = stringifyEntityRef(entity);
+    const sourced = { ...at, entity, ref, file, path };
+    if (this.first.has(ref)) {
+      this.repeated.set(ref, [...(this.repeated.get(ref) ?? []), sourced]);
+    } else {
+      this.first.set(ref, sourced);
     }
-    const entity = await this.whole(value, ref, at, path);
-    const sourced = { entity, file, line, lines };
-    this.seen.set(ref, sourced);
-    this.entities.push(sourced);
   }
 
-  private async whole(
-    value: Entity,
-    ref: string,
-    { file, line }: Omit<SourcedEntity, 'entity'>,
-    path: string,
-  ): Promise<Entity> {
-    const invalid = (message: string) =>
-      this.problems.push({ type: 'invalid', ref, file, line, message });
-    let entity = value;
-    try {
-      entity = await resolveText(value, path);
-    } catch (error) {
-      invalid(
-        `A text that it names cannot be read: ${(error as Error).message}`,
-      );
-      return value;
+  /** One problem for each ref that stands more than once. */
+  noteDuplicates() {
+    for (const [ref, others] of this.repeated) {
+      const [{ file, line }, ...more] = others;
+      const also = more.length ? `, and at ${more.map(place).join(', ')}` : '';
+      const message = `${ref} is defined again here${also}; the first definition counts, at ${place(
+        this.first.get(ref)!,
+      )}.`;
+      this.problems.push({ type: 'duplicate', ref, file, line, message });
     }
-    const refused = await whyRefused(entity);
-    if (refused) {
-      invalid(refused);
-    }
-    return entity;
   }
+
+  /** The entities that a review can take, in the order in which they stand. */
+  async entities(): Promise<SourcedEntity[]> {
+    const kept: SourcedEntity[] = [];
+    for (const { path, ref, ...sourced } of this.first.values()) {
+      const { file, line, lines } = sourced;
+      const { entity, refused } = await this.check(sourced.entity, path);
+      for (const message of refused) {
+        const at = lineOf(sourced, pathIn(message));
+        this.problems.push({ type: 'invalid', ref, file, line: at, message });
+      }
+      // The rules rely on what our kinds promise; of the built-in kinds they
+      // take what is there, since a wrong tag orphans nothing.
+      if (!refused.length || !isPillarsEntity(entity)) {
+        kept.push({ entity, file, line, lines });
+      }
+    }
+    return kept;
+  }
+
+  private async check(entity: Entity, path: string) {
+    try {
+      const whole = await resolveContent(entity, path, this.folders);
+      return { entity: whole, refused: await whyRefused(whole) };
+    } catch (error) {
+      const refused = [`spec.content cannot be read: ${describe(error)}.`];
+      return { entity, refused };
+    }
+  }
+}
+
+/** By place, what is no file that was read first. */
+function inOrder(problems: Problem[], files: readonly string[]): Problem[] {
+  const order = new Map(files.map((file, index) => [file, index]));
+  const at = ({ file }: Problem) => order.get(file) ?? -1;
+  return problems.sort(
+    (a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0),
+  );
 }
 
 /**
@@ -135,16 +142,24 @@ export async function readCatalog(
   base: string,
 ): Promise<Catalog> {
   const { files, problems } = await listFiles(paths, base);
-  const reader = new Reader(base);
+  const isFile = new Set(files);
+  const folders = paths
+    .map(path => resolve(base, path))
+    .map(path => (isFile.has(path) ? dirname(path) : path));
+  const reader = new Reader(base, [base, ...folders]);
   for (const file of files) {
     await reader.readFile(file);
   }
-  const all = [...problems, ...reader.problems, ...reader.duplicates()];
-  if (!reader.entities.length) {
+  const entities = await reader.entities();
+  reader.noteDuplicates();
+  const all = inOrder(
+    [...problems, ...reader.problems],
+    files.map(file => reader.nameOf(file)),
+  );
+  if (!entities.length) {
     const [first] = all;
-    const at = first?.line ? `${first.file}:${first.line}` : first?.file;
-    const why = first ? ` ${at}: ${first.message}` : '';
+    const why = first ? ` ${place(first)}: ${first.message}` : '';
     throw new InputError(`There is no entity to review.${why}`);
   }
-  return { entities: reader.entities, problems: all };
+  return { entities, problems: all };
 }

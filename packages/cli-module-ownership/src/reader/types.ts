@@ -1,14 +1,28 @@
 import { Entity } from '@backstage/catalog-model';
 
+/**
+ * Why something could not be taken as it stands.
+ *
+ * - `unreadable`: a file or folder that cannot be opened, or holds no text
+ * - `empty`: a folder without YAML
+ * - `syntax`: a document that is no YAML
+ * - `too-deep`: a document that is nested more deeply than anybody writes
+ * - `not-an-entity`: a document without what names an entity
+ * - `invalid`: an entity that the catalog would refuse
+ * - `duplicate`: a ref that stands more than once
+ */
+export type ProblemType =
+  | 'unreadable'
+  | 'empty'
+  | 'syntax'
+  | 'too-deep'
+  | 'not-an-entity'
+  | 'invalid'
+  | 'duplicate';
+
 /** Something that a reader could not take as it stands. */
 export interface Problem {
-  type:
-    | 'unreadable'
-    | 'empty'
-    | 'syntax'
-    | 'not-an-entity'
-    | 'invalid'
-    | 'duplicate';
+  type: ProblemType;
   /** Full ref, where one is known. */
   ref?: string;
   /** As the user would name it. */

@@ -1,0 +1,298 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { OwnershipClient } from '@pillars/plugin-ownership-common';
+import catalogModuleOwnership from '@pillars/plugin-catalog-backend-module-ownership';
+import Ajv from 'ajv';
+import request from 'supertest';
+import { openApiDocument } from './openapi/openApiDocument';
+import ownershipPlugin from '.';
+
+jest.setTimeout(60_000);
+
+const CATALOG = `
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: team }
+spec: { type: team, children: [], members: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: ann }
+spec: { memberOf: [team] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: bob }
+spec: { memberOf: [team] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: good }
+spec: { type: service, lifecycle: production, owner: team }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: bad }
+spec: { type: service, lifecycle: production, owner: gone }
+---
+apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: { name: secret }
+spec: { type: openapi, lifecycle: production, owner: unknown, definition: x }
+`;
+
+const APIS_ARE_HIDDEN: PolicyDecision = {
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'catalog',
+  resourceType: 'catalog-entity',
+  conditions: {
+    rule: 'IS_ENTITY_KIND',
+    resourceType: 'catalog-entity',
+    params: { kinds: ['Component'] },
+  },
+};
+
+const nameOf = (credentials: BackstageCredentials) =>
+  (credentials.principal as { userEntityRef?: string }).userEntityRef;
+
+const token = (name: string) =>
+  mockCredentials.user.header(`user:default/${name}`);
+
+/** ann sees all, half sees no API, blind sees nothing, and locked may not read reviews. */
+const permissions: PermissionsService = {
+  authorize: async (requests, options) =>
+    requests.map(() => ({
+      result:
+        nameOf(
+          (options as { credentials: BackstageCredentials }).credentials,
+        ) === 'user:default/locked'
+          ? AuthorizeResult.DENY
+          : AuthorizeResult.ALLOW,
+    })),
+  authorizeConditional: async (requests, options) =>
+    requests.map(() => {
+      const { credentials } = options as { credentials: BackstageCredentials };
+      switch (nameOf(credentials)) {
+        case 'user:default/half':
+          return APIS_ARE_HIDDEN;
+        case 'user:default/blind':
+          return { result: AuthorizeResult.DENY };
+        default:
+          return { result: AuthorizeResult.ALLOW };
+      }
+    }),
+};
+
+describe('ownership backend', () => {
+  let server: Awaited<ReturnType<typeof startTestBackend>>['server'];
+  let folder: string;
+
+  const get = (path: string, user = 'ann') =>
+    request(server)
+      .get(`/api/ownership/v1${path}`)
+      .set('Authorization', token(user));
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pillars-'));
+    const target = join(folder, 'catalog.yaml');
+    writeFileSync(target, CATALOG);
+    ({ server } = await startTestBackend({
+      features: [
+        mockServices.rootConfig.factory({
+          data: {
+            backend: { baseUrl: 'http://localhost' },
+            ownership: {
+              schedule: {
+                frequency: { seconds: 1 },
+                timeout: { minutes: 1 },
+              },
+            },
+            catalog: {
+              processingInterval: { seconds: 1 },
+              rules: [{ allow: ['Component', 'API', 'Group', 'User'] }],
+              locations: [{ type: 'file', target }],
+            },
+          },
+        }),
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        mockServices.permissions.mock(permissions).factory,
+        catalogPlugin,
+        catalogModuleOwnership,
+        ownershipPlugin,
+      ],
+    }));
+    await eventually(async () => {
+      const { body } = await request(server)
+        .get('/api/catalog/entity-facets?facet=kind')
+        .set('Authorization', token('ann'));
+      const kinds = body.facets?.kind as Array<{ count: number }> | undefined;
+      return kinds?.reduce((sum, one) => sum + one.count, 0) === 7;
+    });
+    await get('/summary').expect(200, /"state":"pending"/);
+    await request(server)
+      .post('/api/ownership/v1/review')
+      .set('Authorization', token('ann'))
+      .expect(202);
+    await eventually(
+      async () => (await get('/summary')).body.status.state === 'ready',
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('sums up', async () => {
+    const { body } = await get('/summary').expect(200);
+    expect(body.counts.ownership).toEqual({ orphaned: 2, atRisk: 0, owned: 1 });
+    expect(body.status).toMatchObject({ state: 'ready', running: false });
+    expect(body.notSetUp.map((one: { need: string }) => one.need)).toContain(
+      'tiers',
+    );
+  });
+
+  it('takes one value or several of a filter, and numbers', async () => {
+    const names = async (query: string) =>
+      (await get(`/verdicts?${query}`).expect(200)).body.items.map(
+        (one: { name: string }) => one.name,
+      );
+    expect(await names('ownership=orphaned&sort=name')).toEqual([
+      'bad',
+      'secret',
+    ]);
+    expect(
+      await names('ownership=orphaned&ownership=owned&sort=name&limit=2'),
+    ).toEqual(['bad', 'good']);
+  });
+
+  it.each([
+    ['/verdicts?ownership=lost', 'ownership'],
+    ['/verdicts?limit=501', 'limit'],
+    ['/verdicts?limit=ten', 'limit'],
+    ['/verdicts?sort=colour', 'sort'],
+    ['/verdicts?surprise=1', 'surprise'],
+    ['/findings?severity=loud', 'severity'],
+  ])('refuses %s, naming the parameter', async (path, parameter) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(parameter);
+  });
+
+  it('answers for one entity with the whole why', async () => {
+    const { body } = await get('/entities/Component/default/bad').expect(200);
+    expect(body.verdict).toMatchObject({
+      ownership: 'orphaned',
+      owners: [{ ref: 'group:default/gone', standing: 'dangling' }],
+    });
+    expect(body.verdict.checks).toContainEqual(
+      expect.objectContaining({ rule: 'dangling-owner', outcome: 'finding' }),
+    );
+    expect(body.findings).toHaveLength(1);
+    await get('/entities/component/default/nope').expect(404);
+  });
+
+  it('explains its rules', async () => {
+    const { body } = await get('/rules/dangling-owner').expect(200);
+    expect(body).toMatchObject({ enabled: true, findings: 1 });
+    expect(body.page).toMatch(/^# The owner does not exist/);
+    await get('/rules/nope').expect(404);
+  });
+
+  it('names, lists and counts nothing that the reader may not see', async () => {
+    const half = await get('/summary', 'half').expect(200);
+    expect(half.body.counts.entities).toBe(2);
+    expect(half.body.counts.ownership.orphaned).toBe(1);
+    const list = await get('/verdicts', 'half').expect(200);
+    expect(list.body.total).toBe(2);
+    expect(JSON.stringify(list.body)).not.toContain('secret');
+    await get('/entities/api/default/secret', 'half').expect(404);
+    await get('/entities/api/default/secret').expect(200);
+    const findings = await get('/findings', 'half').expect(200);
+    expect(JSON.stringify(findings.body)).not.toContain('secret');
+    const rule = await get('/rules/placeholder-owner', 'half').expect(200);
+    expect(rule.body.findings).toBe(0);
+
+    const blind = await get('/verdicts', 'blind').expect(200);
+    expect(blind.body).toMatchObject({ items: [], total: 0 });
+  });
+
+  it('needs somebody who may read reviews', async () => {
+    await get('/summary', 'locked').expect(403);
+    await request(server)
+      .post('/api/ownership/v1/review')
+      .set('Authorization', token('locked'))
+      .expect(403);
+    await request(server)
+      .get('/api/ownership/v1/summary')
+      .set('Authorization', mockCredentials.none.header())
+      .expect(401);
+  });
+
+  it.each([
+    ['/summary', 'Summary'],
+    ['/verdicts', 'Verdicts'],
+    ['/findings', 'Findings'],
+    ['/entities/component/default/bad', 'Entity'],
+    ['/rules', 'Rules'],
+    ['/rules/no-runbook', 'Rule'],
+  ])('%s answers as the document says', async (path, schema) => {
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    ajv.addSchema({ ...openApiDocument, $id: 'api' });
+    const validate = ajv.getSchema(`api#/components/schemas/${schema}`)!;
+    const { body } = await get(path).expect(200);
+    validate(body);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('is what the client expects', async () => {
+    const { port } = server.address() as AddressInfo;
+    const client = new OwnershipClient({
+      discoveryApi: {
+        getBaseUrl: async id => `http://localhost:${port}/api/${id}`,
+      },
+    });
+    const options = { token: mockCredentials.user.token('user:default/ann') };
+    expect((await client.getSummary(options)).counts.entities).toBe(3);
+    const page = await client.getVerdicts(
+      { ownership: ['orphaned', 'owned'], kind: ['Component'] },
+      options,
+    );
+    expect(page.total).toBe(2);
+    expect((await client.getFindings({}, options)).total).toBe(
+      (await client.getRules(options)).rules.reduce(
+        (sum, one) => sum + one.findings,
+        0,
+      ),
+    );
+    expect(
+      (await client.getEntity('api:secret', options))?.verdict.ownership,
+    ).toBe('orphaned');
+    expect(await client.getEntity('api:none', options)).toBeUndefined();
+    expect(await client.getRule('nope', options)).toBeUndefined();
+    expect((await client.requestReview(options)).status.state).toBe('ready');
+    await expect(client.getSummary({ token: 'x' })).rejects.toThrow();
+  });
+});
+
+async function eventually(look: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 150; tries++) {
+    if (await look()) {
+      return;
+    }
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  throw new Error('It did not come.');
+}

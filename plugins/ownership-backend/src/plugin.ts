@@ -1,0 +1,86 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  ownershipPermissions,
+  parseOwnershipSettings,
+  rules,
+} from '@pillars/plugin-ownership-common';
+import { createCatalogFeed } from './catalogFeed';
+import { Reviewer } from './Reviewer';
+import { createRouter } from './service/createRouter';
+import { Readable } from './service/readable';
+import { ReviewService } from './service/ReviewService';
+import { DatabaseReviewStore } from './store/DatabaseReviewStore';
+
+const DEFAULT_SCHEDULE = {
+  frequency: { minutes: 10 },
+  timeout: { minutes: 30 },
+  initialDelay: { seconds: 10 },
+};
+
+function readSchedule(config: RootConfigService) {
+  return config.has('ownership.schedule')
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        config.getConfig('ownership.schedule'),
+      )
+    : DEFAULT_SCHEDULE;
+}
+
+function readSettings(config: RootConfigService) {
+  const { schedule: _, ...settings } =
+    config.getOptional<Record<string, unknown>>('ownership') ?? {};
+  return parseOwnershipSettings(settings);
+}
+
+/**
+ * Reviews the ownership of everything in the catalog, and serves what it found
+ * under `/api/ownership/v1`.
+ *
+ * @public
+ */
+export const ownershipPlugin = createBackendPlugin({
+  pluginId: 'ownership',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(services) {
+        const { auth, catalog, config, database, discovery, logger } = services;
+        const settings = readSettings(config);
+        const store = await DatabaseReviewStore.create(database);
+        const feed = createCatalogFeed({ auth, discovery });
+        const reviewer = new Reviewer({ feed, store, rules, settings, logger });
+        const service = new ReviewService({ store, reviewer, rules, settings });
+        const { permissions } = services;
+        const readable = new Readable({ permissions, catalog });
+
+        services.permissionsRegistry.addPermissions(ownershipPermissions);
+        services.httpRouter.use(
+          await createRouter({ ...services, service, readable }),
+        );
+        await services.scheduler.scheduleTask({
+          id: 'review',
+          ...readSchedule(config),
+          fn: () => reviewer.review(),
+        });
+      },
+    });
+  },
+});

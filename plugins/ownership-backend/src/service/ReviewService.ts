@@ -1,0 +1,125 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  AnyRule,
+  ConfiguredRule,
+  configureRules,
+  EntityAnswer,
+  FindingQuery,
+  OwnershipSettings,
+  ReviewStatus,
+  RuleAnswer,
+  RuleInfo,
+  SummaryResponse,
+  VerdictQuery,
+} from '@pillars/plugin-ownership-common';
+import { readRulePage } from '@pillars/plugin-ownership-node';
+import { Reviewer } from '../Reviewer';
+import { ReviewStore, StoredStatus, Visible } from '../store/ReviewStore';
+
+const MOST_FAILURES = 20;
+
+/** Answers what the REST API asks, for a reader who may see `visible`. */
+export class ReviewService {
+  private readonly rules: ConfiguredRule[];
+
+  constructor(
+    private readonly options: {
+      store: ReviewStore;
+      reviewer: Reviewer;
+      rules: readonly AnyRule[];
+      settings: OwnershipSettings;
+    },
+  ) {
+    this.rules = configureRules(options.rules, options.settings);
+  }
+
+  async summary(visible: Visible): Promise<SummaryResponse> {
+    const stored = await this.options.store.getStatus();
+    const readable = new Set(visible);
+    const failures = stored.failures.filter(
+      one => !visible || !one.subject || readable.has(one.subject),
+    );
+    return {
+      status: this.toStatus(stored),
+      ...(await this.options.store.getSummary(visible)),
+      notSetUp: stored.notSetUp,
+      failures: failures.slice(0, MOST_FAILURES),
+    };
+  }
+
+  verdicts(query: VerdictQuery, visible: Visible) {
+    return this.options.store.listVerdicts(query, visible);
+  }
+
+  findings(query: FindingQuery, visible: Visible) {
+    return this.options.store.listFindings(query, visible);
+  }
+
+  /** @throws NotFoundError for what is not reviewed, or not for the reader */
+  async entity(ref: string, visible: Visible): Promise<EntityAnswer> {
+    const { store } = this.options;
+    const verdict =
+      !visible || visible.includes(ref)
+        ? await store.getVerdict(ref)
+        : undefined;
+    if (!verdict) {
+      throw new NotFoundError(`No owned entity ${ref} is in the last review`);
+    }
+    return {
+      status: this.toStatus(await store.getStatus()),
+      verdict,
+      findings: await store.getFindingsOf(ref),
+    };
+  }
+
+  async listRules(visible: Visible): Promise<RuleInfo[]> {
+    const { store } = this.options;
+    const counts = await store.countFindings(visible);
+    const { notSetUp } = await store.getStatus();
+    return this.rules.map(({ rule, enabled, severity }) => ({
+      id: rule.id,
+      family: rule.family,
+      title: rule.title,
+      severity: severity ?? rule.severity,
+      preset: rule.preset,
+      needs: [...rule.needs],
+      enabled,
+      missingNeeds: notSetUp
+        .filter(one => one.rules.includes(rule.id))
+        .map(one => one.need),
+      findings: counts.get(rule.id) ?? 0,
+    }));
+  }
+
+  /** @throws NotFoundError for a rule that does not exist */
+  async rule(id: string, visible: Visible): Promise<RuleAnswer> {
+    const infos = await this.listRules(visible);
+    const info = infos.find(one => one.id === id);
+    const configured = this.rules.find(one => one.rule.id === id);
+    if (!info || !configured) {
+      throw new NotFoundError(`There is no rule ${id}`);
+    }
+    return {
+      ...info,
+      options: configured.options,
+      page: await readRulePage(configured.rule),
+    };
+  }
+
+  /** Starts a review, unless one is under way, and does not wait for it. */
+  async requestReview(): Promise<ReviewStatus> {
+    const { reviewer, store } = this.options;
+    void reviewer.review();
+    return this.toStatus(await store.getStatus());
+  }
+
+  private toStatus(stored: StoredStatus): ReviewStatus {
+    const { reviewedAt, lastFailure } = stored;
+    return {
+      state: reviewedAt ? 'ready' : 'pending',
+      running: this.options.reviewer.running,
+      ...(reviewedAt && { reviewedAt }),
+      ...(lastFailure && { lastFailure }),
+    };
+  }
+}

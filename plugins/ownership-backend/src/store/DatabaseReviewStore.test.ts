@@ -1,0 +1,237 @@
+import {
+  mockServices,
+  TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import {
+  createSnapshot,
+  DEFAULT_SETTINGS,
+  Review,
+  reviewSnapshot,
+  rules,
+} from '@pillars/plugin-ownership-common';
+import { Knex } from 'knex';
+import { resolve } from 'node:path';
+import { DatabaseReviewStore } from './DatabaseReviewStore';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const entity = (
+  kind: string,
+  name: string,
+  spec: Entity['spec'],
+  title?: string,
+): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name, title },
+  spec,
+});
+
+const TEAM = entity('Group', 'team', { members: ['ann', 'bob'] });
+const DOMAIN = entity('Domain', 'sales', { owner: 'team' });
+const SYSTEM = entity('System', 'shop', { owner: 'team', domain: 'sales' });
+const service = (name: string, owner: string, more = {}) =>
+  entity('Component', name, {
+    type: 'service',
+    lifecycle: 'production',
+    owner,
+    ...more,
+  });
+
+const CATALOG = [
+  TEAM,
+  DOMAIN,
+  SYSTEM,
+  service('a', 'team', { system: 'shop' }),
+  service('b', 'gone', { system: 'shop' }),
+  service('c', 'unknown'),
+  entity(
+    'API',
+    'd',
+    { owner: 'team', type: 'openapi', definition: '' },
+    '50%_off',
+  ),
+];
+
+const review = (entities: Entity[], at = '2026-01-01'): Review =>
+  reviewSnapshot(createSnapshot(entities), {
+    rules,
+    settings: DEFAULT_SETTINGS,
+    now: Date.parse(at),
+  });
+
+async function createStore(id: TestDatabaseId) {
+  const knex = await databases.init(id);
+  const store = await DatabaseReviewStore.create(
+    mockServices.database({ knex, migrations: { skip: false } }),
+  );
+  return { knex, store };
+}
+
+/** The statements that a piece of work runs. */
+async function statementsOf(knex: Knex, work: () => Promise<unknown>) {
+  const statements: string[] = [];
+  const note = ({ sql }: { sql: string }) => statements.push(sql);
+  knex.on('query', note);
+  await work();
+  knex.removeListener('query', note);
+  return statements;
+}
+
+describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
+  it('knows of no review at first', async () => {
+    const { store } = await createStore(id);
+    expect(await store.getStatus()).toEqual({ notSetUp: [], failures: [] });
+    expect((await store.getSummary(undefined)).counts.entities).toBe(0);
+    expect(await store.listVerdicts({}, undefined)).toMatchObject({
+      items: [],
+      total: 0,
+    });
+  });
+
+  it('filters, sorts, pages and counts', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const names = async (query: object) =>
+      (await store.listVerdicts(query, undefined)).items.map(one => one.name);
+
+    expect(await names({ sort: 'name' })).toEqual(['a', 'b', 'c', 'd', 'shop']);
+    expect(await names({ sort: 'name', order: 'desc', limit: 2 })).toEqual([
+      'shop',
+      'd',
+    ]);
+    expect(await names({ sort: 'name', offset: 3 })).toEqual(['d', 'shop']);
+    expect(await names({ ownership: ['orphaned'] })).toEqual(['b', 'c']);
+    expect(await names({ domain: ['domain:default/sales'] })).toEqual([
+      'b',
+      'a',
+      'shop',
+    ]);
+    expect(await names({ domain: ['none'], kind: ['API'] })).toEqual(['d']);
+    expect(await names({ owner: ['group:default/gone'] })).toEqual(['b']);
+    expect(await names({ rule: ['placeholder-owner'] })).toEqual(['c']);
+    expect(await names({ q: 'GONE' })).toEqual(['b']);
+    expect(await names({ q: '%_' })).toEqual(['d']);
+    expect(await names({ q: `'; drop table verdicts; --` })).toEqual([]);
+
+    const { facets, total } = await store.listVerdicts(
+      { ownership: ['orphaned'], limit: 1 },
+      undefined,
+    );
+    expect(total).toBe(2);
+    expect(facets.ownership).toEqual([
+      { value: 'owned', count: 3 },
+      { value: 'orphaned', count: 2 },
+    ]);
+    expect(facets.kind).toEqual([{ value: 'Component', count: 2 }]);
+    expect(facets.rule).toContainEqual({ value: 'dangling-owner', count: 1 });
+  });
+
+  it('sums up by domain, the worst first', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const { counts, byDomain, findings } = await store.getSummary(undefined);
+    expect(counts).toMatchObject({
+      entities: 5,
+      ownership: { orphaned: 2, atRisk: 0, owned: 3 },
+    });
+    expect(findings.error).toBe(2);
+    expect(
+      byDomain.map(one => [one.domain, one.entities, one.ownership.orphaned]),
+    ).toEqual([
+      ['domain:default/sales', 3, 1],
+      [undefined, 2, 1],
+    ]);
+  });
+
+  it('shows a reader no more than what the reader may see', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const visible = ['component:default/a', 'component:default/b'];
+    const { items, total, facets } = await store.listVerdicts({}, visible);
+    expect(items.map(one => one.name)).toEqual(['b', 'a']);
+    expect(total).toBe(2);
+    expect(facets.kind).toEqual([{ value: 'Component', count: 2 }]);
+    expect((await store.getSummary(visible)).counts.entities).toBe(2);
+    expect(await store.countFindings([])).toEqual(new Map());
+    const findings = await store.listFindings({}, visible);
+    expect(new Set(findings.items.map(one => one.subject))).toEqual(
+      new Set(['component:default/b']),
+    );
+    expect((await store.listVerdicts({}, [])).total).toBe(0);
+  });
+
+  it('writes nothing but the difference', async () => {
+    const { store, knex } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const again = await statementsOf(knex, async () =>
+      expect(await store.saveReview(review(CATALOG, '2026-01-02'))).toEqual({
+        written: 0,
+        removed: 0,
+      }),
+    );
+    expect(again.filter(sql => /^(insert|update|delete)/i.test(sql))).toEqual([
+      expect.stringMatching(/insert into [`"]review[`"]/),
+    ]);
+
+    const changed = [...CATALOG.slice(0, 5), service('c', 'team')];
+    const { removed } = await store.saveReview(review(changed, '2026-01-03'));
+    // The verdict of d, and the findings of c and d.
+    expect(removed).toBeGreaterThanOrEqual(2);
+    expect(await store.getVerdict('api:default/d')).toBeUndefined();
+    expect(await store.getFindingsOf('api:default/d')).toEqual([]);
+    expect((await store.getVerdict('component:default/c'))?.ownership).toBe(
+      'owned',
+    );
+  });
+
+  it('remembers since when a finding is open', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    await store.saveReview(review(CATALOG, '2026-02-01'));
+    const [finding] = await store.getFindingsOf('component:default/b');
+    expect(finding).toMatchObject({
+      rule: 'dangling-owner',
+      openedAt: '2026-01-01T00:00:00.000Z',
+    });
+  });
+
+  it('keeps the last good review when a run fails', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    await store.saveFailure({ at: '2026-01-02T00:00:00.000Z', message: 'no' });
+    expect(await store.getStatus()).toMatchObject({
+      reviewedAt: '2026-01-01T00:00:00.000Z',
+      lastFailure: { at: '2026-01-02T00:00:00.000Z', message: 'no' },
+    });
+    expect((await store.getSummary(undefined)).counts.entities).toBe(5);
+    await store.saveReview(review(CATALOG));
+    expect((await store.getStatus()).lastFailure).toBeUndefined();
+  });
+
+  it('bears hundreds of rows, and text of any length', async () => {
+    const { store } = await createStore(id);
+    const many = Array.from({ length: 1200 }, (_, index) =>
+      service(`s${index}`, `${'long-'.repeat(200)}${index}`),
+    );
+    await store.saveReview(review(many));
+    expect((await store.listVerdicts({}, undefined)).total).toBe(1200);
+    await store.saveReview(review([]));
+    expect((await store.listFindings({}, undefined)).total).toBe(0);
+  });
+
+  it('migrates up and down', async () => {
+    const knex = await databases.init(id);
+    const directory = resolve(__dirname, '../../migrations');
+    await knex.migrate.latest({ directory });
+    expect(await knex.schema.hasTable('verdicts')).toBe(true);
+    await knex.migrate.rollback({ directory }, true);
+    expect(await knex.schema.hasTable('verdicts')).toBe(false);
+    await knex.migrate.latest({ directory });
+    expect(await knex.schema.hasTable('findings')).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import {
+  DomainCounts,
+  EntityVerdict,
+  FindingItem,
+  FindingQuery,
+  FindingsResponse,
+  NotSetUp,
+  Review,
+  RuleFailure,
+  Severity,
+  VerdictCounts,
+  VerdictQuery,
+  VerdictsResponse,
+} from '@pillars/plugin-ownership-common';
+
+/**
+ * Full refs of what a reader may see; undefined for everything.
+ */
+export type Visible = readonly string[] | undefined;
+
+/** How the last runs ended. */
+export interface StoredStatus {
+  /** ISO 8601 instant of the last good review; undefined before the first. */
+  reviewedAt?: string;
+  lastFailure?: { at: string; message: string };
+  notSetUp: NotSetUp[];
+  failures: RuleFailure[];
+}
+
+/** How many rows a review changed. */
+export interface Changes {
+  written: number;
+  removed: number;
+}
+
+export interface StoredSummary {
+  counts: VerdictCounts;
+  findings: Record<Severity, number>;
+  byDomain: DomainCounts[];
+}
+
+/**
+ * Keeps what the last good review said. Every list is filtered, sorted and
+ * paged where it is kept.
+ */
+export interface ReviewStore {
+  getStatus(): Promise<StoredStatus>;
+  /** Replaces the last review, writing only what differs. */
+  saveReview(review: Review): Promise<Changes>;
+  /** Notes a run that failed; what the last good one said stays. */
+  saveFailure(failure: { at: string; message: string }): Promise<void>;
+  getSummary(visible: Visible): Promise<StoredSummary>;
+  listVerdicts(
+    query: VerdictQuery,
+    visible: Visible,
+  ): Promise<VerdictsResponse>;
+  listFindings(
+    query: FindingQuery,
+    visible: Visible,
+  ): Promise<FindingsResponse>;
+  getVerdict(ref: string): Promise<EntityVerdict | undefined>;
+  getFindingsOf(ref: string): Promise<FindingItem[]>;
+  /** Findings by rule. */
+  countFindings(visible: Visible): Promise<Map<string, number>>;
+}

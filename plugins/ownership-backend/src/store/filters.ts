@@ -1,0 +1,77 @@
+import { FacetValue } from '@pillars/plugin-ownership-common';
+import { Knex } from 'knex';
+import { Visible } from './ReviewStore';
+
+const NONE = 'none';
+const MOST_FACET_VALUES = 50;
+
+/** Narrows a query to what a reader may see, with one bound value for all refs. */
+export function whereVisible(
+  query: Knex.QueryBuilder,
+  column: string,
+  visible: Visible,
+): void {
+  if (!visible) {
+    return;
+  }
+  const list =
+    query.client.config.client === 'pg'
+      ? 'select jsonb_array_elements_text(?::jsonb)'
+      : 'select value from json_each(?)';
+  query.whereRaw(`?? in (${list})`, [column, JSON.stringify(visible)]);
+}
+
+/** Narrows a query to alternatives of one column; `none` stands for nothing there. */
+export function whereOneOf(
+  query: Knex.QueryBuilder,
+  column: string,
+  values: readonly string[] | undefined,
+): void {
+  if (!values?.length) {
+    return;
+  }
+  const stated = values.filter(value => value !== NONE);
+  query.where(either => {
+    either.whereIn(column, stated);
+    if (values.includes(NONE)) {
+      either.orWhereNull(column);
+    }
+  });
+}
+
+/** Narrows a query to rows whose text holds what was typed, whatever the case. */
+export function whereText(
+  query: Knex.QueryBuilder,
+  text: string | undefined,
+): void {
+  const typed = text?.trim().toLowerCase();
+  if (typed) {
+    const escaped = typed.replace(/[\\%_]/g, '\\$&');
+    query.whereRaw(`search like ? escape '\\'`, [`%${escaped}%`]);
+  }
+}
+
+/** How often each value of a column occurs, the most frequent first. */
+export async function facetOf(
+  query: Knex.QueryBuilder,
+  column: string,
+): Promise<FacetValue[]> {
+  const rows: Array<{ value: string | null; count: string | number }> =
+    await query
+      .clone()
+      .select({ value: column })
+      .count({ count: '*' })
+      .groupBy(column)
+      .orderBy([{ column: 'count', order: 'desc' }, { column }])
+      .limit(MOST_FACET_VALUES);
+  return rows.map(row => ({
+    value: row.value ?? NONE,
+    count: Number(row.count),
+  }));
+}
+
+/** How many rows a query has. */
+export async function countOf(query: Knex.QueryBuilder): Promise<number> {
+  const [row] = await query.clone().count({ count: '*' });
+  return Number(row.count);
+}

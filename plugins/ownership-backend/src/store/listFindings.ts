@@ -1,0 +1,75 @@
+import {
+  FindingFilters,
+  FindingQuery,
+  FindingsResponse,
+} from '@pillars/plugin-ownership-common';
+import { Knex } from 'knex';
+import {
+  countOf,
+  facetOf,
+  whereOneOf,
+  whereText,
+  whereVisible,
+} from './filters';
+import { Visible } from './ReviewStore';
+import { FindingRow, fromFindingRow } from './rows';
+
+const COLUMNS = [
+  'rule',
+  'severity',
+  'subject',
+  'accountable',
+  'domain',
+] as const;
+
+const FACETS = ['rule', 'severity', 'accountable'] as const;
+
+const SORTS = {
+  severity: 'severity_rank',
+  rule: 'rule',
+  subject: 'subject',
+  openedAt: 'opened_at',
+};
+
+function filtered(
+  knex: Knex,
+  query: FindingFilters,
+  visible: Visible,
+): Knex.QueryBuilder {
+  const rows = knex('findings');
+  whereVisible(rows, 'subject', visible);
+  COLUMNS.forEach(column => whereOneOf(rows, column, query[column]));
+  whereText(rows, query.q);
+  return rows;
+}
+
+/** One page of findings, with how many there are and how they are spread. */
+export async function listFindings(
+  knex: Knex,
+  query: FindingQuery,
+  visible: Visible,
+): Promise<FindingsResponse> {
+  const { offset = 0, limit = 50, sort = 'severity', order = 'asc' } = query;
+  const rows = filtered(knex, query, visible);
+  const page: FindingRow[] = await rows
+    .clone()
+    .select('body', 'opened_at')
+    .orderBy([
+      { column: SORTS[sort], order },
+      { column: 'rule' },
+      { column: 'subject' },
+    ])
+    .offset(offset)
+    .limit(limit);
+  const facet = (column: (typeof FACETS)[number]) =>
+    facetOf(filtered(knex, { ...query, [column]: undefined }, visible), column);
+  return {
+    items: page.map(fromFindingRow),
+    total: await countOf(rows),
+    facets: {
+      rule: await facet('rule'),
+      severity: await facet('severity'),
+      accountable: await facet('accountable'),
+    },
+  };
+}

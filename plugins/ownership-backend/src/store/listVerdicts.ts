@@ -1,0 +1,96 @@
+import {
+  FacetValue,
+  VerdictFacet,
+  VerdictQuery,
+  VerdictSort,
+  VerdictsResponse,
+} from '@pillars/plugin-ownership-common';
+import { Knex } from 'knex';
+import {
+  countOf,
+  facetOf,
+  whereOneOf,
+  whereText,
+  whereVisible,
+} from './filters';
+import { Visible } from './ReviewStore';
+import { toVerdictItem, VerdictRow } from './rows';
+
+/** Facets that are columns; `rule` is found through the findings. */
+const COLUMNS: ReadonlyArray<Exclude<VerdictFacet, 'rule'>> = [
+  'ownership',
+  'run',
+  'kind',
+  'type',
+  'lifecycle',
+  'tier',
+  'domain',
+  'system',
+  'accountable',
+];
+
+const SORTS: Record<VerdictSort, { column: string; order: 'asc' | 'desc' }> = {
+  risk: { column: 'risk', order: 'desc' },
+  name: { column: 'name', order: 'asc' },
+  tier: { column: 'tier', order: 'asc' },
+  dependents: { column: 'dependents', order: 'desc' },
+};
+
+function filtered(
+  knex: Knex,
+  query: VerdictQuery,
+  visible: Visible,
+): Knex.QueryBuilder {
+  const rows = knex('verdicts');
+  whereVisible(rows, 'ref', visible);
+  COLUMNS.forEach(column => whereOneOf(rows, column, query[column]));
+  whereText(rows, query.q);
+  if (query.owner?.length) {
+    const owned = knex('verdict_owners').whereIn('owner', query.owner);
+    rows.whereIn('ref', owned.select('ref'));
+  }
+  if (query.rule?.length) {
+    const found = knex('findings').whereIn('rule', query.rule);
+    rows.whereIn('ref', found.select('subject'));
+  }
+  return rows;
+}
+
+/** Each facet as if it were not filtered by itself. */
+async function facetsOf(knex: Knex, query: VerdictQuery, visible: Visible) {
+  const facets = {} as Record<VerdictFacet, FacetValue[]>;
+  for (const column of COLUMNS) {
+    const others = { ...query, [column]: undefined };
+    facets[column] = await facetOf(filtered(knex, others, visible), column);
+  }
+  const refs = filtered(knex, { ...query, rule: undefined }, visible);
+  facets.rule = await facetOf(
+    knex('findings').whereIn('subject', refs.select('ref')),
+    'rule',
+  );
+  return facets;
+}
+
+/** One page of verdicts, with how many there are and how they are spread. */
+export async function listVerdicts(
+  knex: Knex,
+  query: VerdictQuery,
+  visible: Visible,
+): Promise<VerdictsResponse> {
+  const { offset = 0, limit = 50, sort = 'risk' } = query;
+  const { column, order } = SORTS[sort];
+  const rows = filtered(knex, query, visible);
+  const page: VerdictRow[] = await rows
+    .clone()
+    .select('body')
+    // What has no value comes last, whatever the order and the database.
+    .orderByRaw('case when ?? is null then 1 else 0 end', [column])
+    .orderBy([{ column, order: query.order ?? order }, { column: 'ref' }])
+    .offset(offset)
+    .limit(limit);
+  return {
+    items: page.map(toVerdictItem),
+    total: await countOf(rows),
+    facets: await facetsOf(knex, query, visible),
+  };
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, join, relative } from 'node:path';
+
+const COMMON = 'plugins/ownership-common';
+const RULES = `${COMMON}/src/rules`;
+
+const HEADINGS = [
+  '## What it finds',
+  '## Why it matters',
+  '## Examples',
+  '## Options',
+  '## When to turn it off',
+];
+
+/** What the domain may depend on: pure, and small enough for a browser. */
+const ALLOWED = [
+  '@backstage/catalog-model',
+  '@backstage/errors',
+  '@backstage/filter-predicates',
+  '@backstage/plugin-permission-common',
+  '@backstage/types',
+  '@noble/hashes',
+  'ajv',
+  'fastest-levenshtein',
+  'luxon',
+  'zod',
+];
+
+const filesBelow = folder =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+        .sort()
+    : [];
+
+const isRuleFile = file =>
+  /\.(ts|md)$/.test(file) && !/(^|\/)index\.ts$/.test(file);
+
+function checkRule(home, family, id) {
+  const at = extension => `${RULES}/${family}/${id}${extension}`;
+  const missing = ['.ts', '.md', '.test.ts']
+    .filter(extension => !existsSync(join(home, at(extension))))
+    .map(extension => `${at(extension)}: is missing`);
+  if (missing.length) {
+    return missing;
+  }
+  const code = readFileSync(join(home, at('.ts')), 'utf8');
+  const page = readFileSync(join(home, at('.md')), 'utf8');
+  const index = readFileSync(join(home, RULES, family, 'index.ts'), 'utf8');
+  const headings = page.match(/^## .*$/gm) ?? [];
+  return [
+    !code.includes(`id: '${id}'`) &&
+      `${at('.ts')}: its id is not the name of its file`,
+    !index.includes(`from './${id}'`) &&
+      `${at('.ts')}: is not listed in index.ts`,
+    headings.join() !== HEADINGS.join() &&
+      `${at('.md')}: its headings are not ${HEADINGS.join(', ')}`,
+  ].filter(Boolean);
+}
+
+function checkRules(home) {
+  const families = ['ownership', 'run', 'topology', 'decisions', 'guilds'];
+  return families.flatMap(family => {
+    const files = filesBelow(join(home, RULES, family)).filter(isRuleFile);
+    const ids = new Set(
+      files.map(file => basename(file).replace(/(\.test)?\.(ts|md)$/, '')),
+    );
+    return [...ids].flatMap(id => checkRule(home, family, id));
+  });
+}
+
+function checkImports(home) {
+  const sources = filesBelow(join(home, COMMON, 'src')).filter(
+    file =>
+      /\.tsx?$/.test(file) &&
+      !/\.test\.ts$|\/testing\/|\/testUtils\//.test(file),
+  );
+  return sources.flatMap(file => {
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /(?:from|import|require\()\s*'([^'.][^']*)'/g,
+    );
+    return [...imports].flatMap(([, name]) => {
+      const builtin = name.startsWith('node:') || builtinModules.includes(name);
+      const allowed = ALLOWED.some(
+        one => name === one || name.startsWith(`${one}/`),
+      );
+      if (allowed && !builtin) {
+        return [];
+      }
+      const why = builtin
+        ? 'a Node built-in'
+        : 'not on the list of what the domain may use';
+      return [`${relative(home, file)}: imports ${name}, ${why}`];
+    });
+  });
+}
+
+function checkLock(home) {
+  const lock = readFileSync(join(home, 'yarn.lock'), 'utf8');
+  return lock
+    .split('\n')
+    .flatMap((line, index) =>
+      /https?:\/\/|__archiveUrl/.test(line)
+        ? [`yarn.lock:${index + 1}: names the host of a registry`]
+        : [],
+    );
+}
+
+/** Everything that is out of place below a folder, one line each. */
+export const findViolations = home => [
+  ...checkRules(home),
+  ...checkImports(home),
+  ...checkLock(home),
+];
