@@ -4,30 +4,19 @@
  * @packageDocumentation
  */
 
-import { createCliModule, runCli } from '@backstage/cli-node';
+import { createCliModule } from '@backstage/cli-node';
 import packageJson from '../package.json';
 import { pillarsCommands } from './commands';
 
-const { name, version } = packageJson;
+export { runPillars } from './runPillars';
 
-/** `backstage-cli pillars …` @public */
+/**
+ * Adds `pillars review` and `pillars explain` to the Backstage CLI.
+ *
+ * @public
+ */
 export default createCliModule({
-  packageJson: { name },
+  packageJson: { name: packageJson.name },
   init: async registry =>
     pillarsCommands(['pillars']).forEach(registry.addCommand),
 });
-
-/** The binary `pillars`. @public */
-export async function runPillars(): Promise<void> {
-  await runCli({
-    name: 'pillars',
-    version,
-    modules: [
-      createCliModule({
-        packageJson: { name },
-        init: async registry =>
-          pillarsCommands([]).forEach(registry.addCommand),
-      }),
-    ],
-  });
-}

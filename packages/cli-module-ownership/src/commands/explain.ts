@@ -1,29 +1,48 @@
 import { InputError } from '@backstage/errors';
 import { rules } from '@pillars/plugin-ownership-common';
 import { readRulePage } from '@pillars/plugin-ownership-node';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
+import { renderPage } from '../report/renderPage';
+import { Surroundings } from './surroundings';
 import { Ending, withExitCode } from './withExitCode';
 
 const USAGE = `Usage: pillars explain RULE
+
+Shows what a rule finds, why it matters, with examples and options.
 
 Rules:
 ${rules.map(rule => `  ${rule.id.padEnd(26)} ${rule.title}`).join('\n')}
 `;
 
-/** The page of a rule; without one, the list of rules. */
-export async function explain([id]: string[]): Promise<Ending> {
-  if (!id || id === '--help' || id === '-h') {
-    return { output: USAGE, code: id ? 0 : 2 };
+function unknown(id: string): InputError {
+  const ids = rules.map(rule => rule.id);
+  const near = closest(id, ids);
+  const hint =
+    distance(id, near) <= Math.max(3, near.length / 3)
+      ? `Did you mean ${near}?`
+      : '`pillars explain --help` lists them.';
+  return new InputError(`There is no rule "${id}". ${hint}`);
+}
+
+/** The page of a rule. */
+export async function explain(
+  args: string[],
+  { colours }: Surroundings,
+): Promise<Ending> {
+  if (args.some(arg => arg === '--help' || arg === '-h')) {
+    return { output: USAGE, code: 0 };
   }
-  const rule = rules.find(one => one.id === id);
-  if (!rule) {
-    const near = closest(
-      id,
-      rules.map(one => one.id),
+  const [id, ...more] = args;
+  if (!id || more.length) {
+    throw new InputError(
+      'Name one rule, as in `pillars explain dangling-owner`; `pillars explain --help` lists them.',
     );
-    throw new InputError(`There is no rule "${id}". Did you mean ${near}?`);
   }
-  return { output: await readRulePage(rule), code: 0 };
+  const rule = rules.find(one => one.id === id.toLowerCase());
+  if (!rule) {
+    throw unknown(id);
+  }
+  return { output: renderPage(await readRulePage(rule), colours), code: 0 };
 }
 
 export default withExitCode(explain);

@@ -1,72 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { InputError } from '@backstage/errors';
-import {
-  createSnapshot,
-  OwnershipSettings,
-  parseOwnershipSettings,
-  reviewSnapshot,
-  rules,
-} from '@pillars/plugin-ownership-common';
-import { parse } from 'yaml';
-import { readPortal } from '../readPortal';
-import { readCatalog } from '../reader/readCatalog';
-import { formatJson } from '../report/json';
-import { formatMarkdown } from '../report/markdown';
-import { formatSarif } from '../report/sarif';
-import { formatText } from '../report/text';
-import { Report, toReport } from '../report/Report';
+import { readPortal } from '../portal/readPortal';
+import { formatReport } from '../report/formatReport';
+import { Report } from '../report/Report';
+import { readSettings } from './readSettings';
+import { reviewFiles } from './reviewFiles';
 import {
   parseReviewOptions,
   REVIEW_USAGE,
   ReviewOptions,
 } from './reviewOptions';
+import { Surroundings } from './surroundings';
 import { Ending, ExitCode, withExitCode } from './withExitCode';
-
-const FORMATTERS = {
-  text: formatText,
-  json: formatJson,
-  markdown: formatMarkdown,
-  sarif: formatSarif,
-};
-
-/** Paths are meant from where the user stands, also when yarn moved us. */
-const workingFolder = () => process.env.INIT_CWD ?? process.cwd();
-
-async function readSettings(
-  file: string | undefined,
-): Promise<OwnershipSettings> {
-  if (!file) {
-    return parseOwnershipSettings(undefined);
-  }
-  const text = await readFile(resolve(workingFolder(), file), 'utf8').catch(
-    error => {
-      throw new InputError(`Cannot read ${file}: ${error.code ?? error}.`);
-    },
-  );
-  const content = parse(text);
-  return parseOwnershipSettings(content?.ownership ?? content);
-}
-
-async function reviewFiles(options: ReviewOptions): Promise<Report> {
-  const settings = await readSettings(options.config);
-  const started = performance.now();
-  const catalog = await readCatalog(options.paths, workingFolder());
-  const read = performance.now();
-  const result = reviewSnapshot(
-    createSnapshot(
-      catalog.entities.map(one => one.entity),
-      settings,
-    ),
-    { rules, settings, now: options.now },
-  );
-  const milliseconds = {
-    reading: Math.round(read - started),
-    rules: Math.round(performance.now() - read),
-  };
-  return toReport(result, catalog, milliseconds);
-}
 
 function exitCode(report: Report, failOn: ReviewOptions['failOn']): ExitCode {
   const { error, warning } = report.summary.findings;
@@ -74,17 +17,41 @@ function exitCode(report: Report, failOn: ReviewOptions['failOn']): ExitCode {
   return counted > 0 ? 1 : 0;
 }
 
+function timingNotes({ milliseconds, summary }: Report): string {
+  if (!milliseconds) {
+    return '';
+  }
+  const { reading, rules } = milliseconds;
+  // In kilobytes, on every platform.
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  return `pillars: ${reading} ms reading, ${rules} ms rules, ${summary.entities} owned entities, ${peak} MB of memory at the most\n`;
+}
+
+async function createReport(
+  options: ReviewOptions,
+  { cwd }: Surroundings,
+): Promise<Report> {
+  const { portal, token, paths, now, config } = options;
+  if (portal !== undefined) {
+    return readPortal(portal, { token });
+  }
+  const settings = await readSettings(config, cwd);
+  return reviewFiles({ paths, cwd, settings, now });
+}
+
 /** Reviews files or asks a portal, as the arguments say. */
-export async function review(args: string[]): Promise<Ending> {
-  const options = parseReviewOptions(args);
+export async function review(
+  args: string[],
+  around: Surroundings,
+): Promise<Ending> {
+  const options = parseReviewOptions(args, around.env);
   if (options.help) {
     return { output: REVIEW_USAGE, code: 0 };
   }
-  const report = options.portal
-    ? await readPortal(options.portal, options.token)
-    : await reviewFiles(options);
+  const report = await createReport(options, around);
   return {
-    output: FORMATTERS[options.format](report),
+    output: await formatReport(report, options.format, around),
+    notes: options.timings ? timingNotes(report) : undefined,
     code: exitCode(report, options.failOn),
   };
 }

@@ -1,19 +1,24 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '@backstage/errors';
+import { describeError } from '../describeError';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 const THRESHOLDS = ['error', 'warning', 'never'] as const;
+
+/** @see REVIEW_USAGE */
+export type Format = (typeof FORMATS)[number];
 
 /** What `pillars review` was asked. */
 export interface ReviewOptions {
   paths: string[];
   portal?: string;
   token?: string;
-  format: (typeof FORMATS)[number];
+  format: Format;
   failOn: (typeof THRESHOLDS)[number];
   config?: string;
   /** Milliseconds since 1970. */
   now: number;
+  timings: boolean;
   help: boolean;
 }
 
@@ -29,6 +34,7 @@ Options:
   --format FORMAT  text (default), json, markdown or sarif
   --fail-on LEVEL  exit with 1 from: error (default), warning, never
   --config FILE    YAML with the keys that app-config.yaml has under ownership
+  --timings        say on the error stream how long what took, and the memory
   --now DATE       take this day for today
   -h, --help       show this
 
@@ -70,33 +76,53 @@ function parse(args: string[]) {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
         config: { type: 'string' },
+        timings: { type: 'boolean', default: false },
         now: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
-    const [firstSentence] = String((error as Error).message).split('. To ');
-    throw new InputError(`${firstSentence}. See pillars review --help.`);
+    // Node adds how to go on, which --help says better.
+    const [firstSentence] = describeError(error).split(/\. (?:To|Did) /);
+    throw new InputError(
+      `${firstSentence.replace(/\.$/, '')}. See pillars review --help.`,
+    );
   }
 }
 
-/** @throws InputError that names the option which is wrong */
-export function parseReviewOptions(args: string[]): ReviewOptions {
-  const { values, positionals } = parse(args);
-  const options: ReviewOptions = {
-    paths: positionals,
-    portal: values.portal,
-    token: values.token ?? process.env.PILLARS_TOKEN,
-    format: oneOf('format', values.format, FORMATS),
-    failOn: oneOf('fail-on', values['fail-on'], THRESHOLDS),
-    config: values.config,
-    now: toMillis(values.now),
-    help: values.help,
-  };
-  if (!options.help && !options.portal === !options.paths.length) {
+function checkSource({ help, portal, paths, config }: ReviewOptions) {
+  if (help) {
+    return;
+  }
+  if ((portal === undefined) === !paths.length) {
     throw new InputError(
       'Name files or folders to review, or a portal with --portal, but not both.',
     );
   }
+  if (portal !== undefined && config !== undefined) {
+    throw new InputError(
+      'A portal reviews with its own configuration: --config goes with files.',
+    );
+  }
+}
+
+/** @throws InputError that names the option which is wrong */
+export function parseReviewOptions(
+  args: string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ReviewOptions {
+  const { values, positionals } = parse(args);
+  const options: ReviewOptions = {
+    paths: positionals,
+    portal: values.portal,
+    token: values.token ?? env.PILLARS_TOKEN,
+    format: oneOf('format', values.format, FORMATS),
+    failOn: oneOf('fail-on', values['fail-on'], THRESHOLDS),
+    config: values.config,
+    now: toMillis(values.now),
+    timings: values.timings,
+    help: values.help,
+  };
+  checkSource(options);
   return options;
 }

@@ -1,4 +1,6 @@
 import { CliCommandContext } from '@backstage/cli-node';
+import { describeError } from '../describeError';
+import { Surroundings, surroundings } from './surroundings';
 
 /** 0: clean; 1: findings at or above the threshold; 2: unusable input. */
 export type ExitCode = 0 | 1 | 2;
@@ -6,6 +8,8 @@ export type ExitCode = 0 | 1 | 2;
 /** What a command prints, and how it ends. */
 export interface Ending {
   output: string;
+  /** For the error stream, beside the output. */
+  notes?: string;
   code: ExitCode;
 }
 
@@ -13,6 +17,8 @@ export interface Ending {
 // printed has to be out before, and the code has to be ours.
 const write = (stream: NodeJS.WriteStream, text: string) =>
   new Promise<void>(resolve => {
+    // Whoever reads may close early (`pillars review … | head`).
+    stream.once('error', () => resolve());
     stream.write(text, () => resolve());
   });
 
@@ -21,17 +27,17 @@ const write = (stream: NodeJS.WriteStream, text: string) =>
  * then exits with 2.
  */
 export function withExitCode(
-  run: (args: string[]) => Promise<Ending>,
+  run: (args: string[], around: Surroundings) => Promise<Ending>,
 ): (context: CliCommandContext) => Promise<void> {
   return async ({ args }) => {
     let code: ExitCode = 2;
     try {
-      const ending = await run(args);
+      const ending = await run(args, surroundings(process));
       await write(process.stdout, ending.output);
+      await write(process.stderr, ending.notes ?? '');
       code = ending.code;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      await write(process.stderr, `pillars: ${message}\n`);
+      await write(process.stderr, `pillars: ${describeError(error)}\n`);
     }
     process.exit(code);
   };

@@ -113,7 +113,9 @@ function readable(error: unknown): string {
     .replace(/ To learn more about catalog file format.*$/s, '')
     .replace(/ - \w+: [\w/]+$/, '')
     .replace(/^Malformed envelope, /, '')
-    .replace('<root>', 'the document');
+    .replace(/^<root>/, 'the document')
+    .replace(/^\/[\w/]+/, path => path.slice(1).replace(/\//g, '.'))
+    .replace(/\.$/, '');
 }
 
 /**
@@ -141,6 +143,6 @@ export async function whyRefused(entity: Entity): Promise<string[]> {
 /** The path in an entity that a message of `whyRefused` begins with. */
 export function pathIn(message: string): string | undefined {
   const [, path] =
-    /^["/]?((?:metadata|spec|kind|apiVersion)[\w.[\]/-]*)/.exec(message) ?? [];
-  return path?.replace(/\//g, '.').replace(/\[.*/, '');
+    /^"?((?:metadata|spec|kind|apiVersion)[\w.-]*)/.exec(message) ?? [];
+  return path;
 }

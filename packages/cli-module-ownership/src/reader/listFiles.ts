@@ -2,6 +2,7 @@ import { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { InputError } from '@backstage/errors';
+import { describeError } from '../describeError';
 import { Problem } from './types';
 
 const SKIPPED = new Set(['node_modules', '.git']);
@@ -17,9 +18,6 @@ const isYaml = (name: string) => /\.ya?ml$/i.test(name);
 
 // By code unit, so that the same file comes first on every machine.
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
-
-const describe = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
 
 /** Gathers files; each counts once, by whatever path or link it is reached. */
 class Walk {
@@ -47,7 +45,10 @@ class Walk {
     try {
       entries = await readdir(path, { withFileTypes: true });
     } catch (error) {
-      this.unreadable(path, `The folder cannot be read: ${describe(error)}`);
+      this.unreadable(
+        path,
+        `The folder cannot be read: ${describeError(error)}.`,
+      );
       return;
     }
     for (const entry of entries.sort(byName)) {

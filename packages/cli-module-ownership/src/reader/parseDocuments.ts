@@ -102,8 +102,10 @@ function failed(error: unknown, line: number): Result {
 
 function* parseOne({ start, text }: DocumentText): Generator<Result> {
   const counter = new LineCounter();
+  // What is missing is missing at the end of the text, not where the next starts.
+  const end = text.trimEnd().length;
   const lineAt: LineAt = offset =>
-    start + Math.max(1, counter.linePos(offset).line);
+    start + Math.max(1, counter.linePos(Math.min(offset, end)).line);
   // The catalog's own options; YAML 1.1 would turn `yes` and dates into more
   // than text. Lines are ours to say, hence no pretty errors.
   const composer = new Composer({ prettyErrors: false, logLevel: 'error' });

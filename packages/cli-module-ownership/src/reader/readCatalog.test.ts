@@ -56,8 +56,10 @@ describe('readCatalog', () => {
       'b.yaml': `${component('a')}---\n${component('a')}`,
     });
     expect(names).toEqual(['A', 'b']);
-    expect(problems).toEqual(['duplicate a.yaml:1']);
-    expect(messages[0]).toContain('Left out: b.yaml:1, b.yaml:7.');
+    expect(problems).toEqual(['duplicate b.yaml:1']);
+    expect(messages[0]).toContain(
+      'again here, and at b.yaml:7; the first definition counts, at a.yaml:1.',
+    );
   });
 
   it.each<[string, string | Buffer, string]>([
@@ -73,7 +75,18 @@ describe('readCatalog', () => {
     [
       'deep nesting',
       `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`,
-      'syntax bad.yaml:1',
+      'too-deep bad.yaml:1',
+    ],
+    [
+      'ten thousand lists on one line',
+      `${'- '.repeat(10_000)}x\n`,
+      'too-deep bad.yaml:1',
+    ],
+    ['what contains itself', 'a: &a { b: *a }\n', 'too-deep bad.yaml:1'],
+    [
+      'a group that is its own parent',
+      'apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: g }\nspec: { type: team, parent: default/G, children: [] }\n',
+      'invalid bad.yaml:4',
     ],
     [
       'an alias bomb',
@@ -83,17 +96,17 @@ describe('readCatalog', () => {
     [
       'a name that the catalog refuses',
       component('.github'),
-      'invalid bad.yaml:1',
+      'invalid bad.yaml:4',
     ],
     [
       'a kind of ours with a wrong field',
       'apiVersion: pillars.dev/v1alpha1\nkind: Guild\nmetadata: { name: g }\nspec: { form: club }\n',
-      'invalid bad.yaml:1',
+      'invalid bad.yaml:4',
     ],
     [
       'a text that is not there',
       'apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec: { guild: g, status: adopted, content: { $text: ./no.md } }\n',
-      'invalid bad.yaml:1',
+      'invalid bad.yaml:4',
     ],
   ])('takes %s for a problem and reads on', async (_name, bad, problem) => {
     const { names, problems } = await read({
@@ -123,6 +136,62 @@ describe('readCatalog', () => {
       expect({ names, problems }).toEqual({ names: ['a'], problems: [] });
     },
   );
+
+  it('takes no relations or status from a file', async () => {
+    const claim =
+      'relations: [{ type: ownedBy, targetRef: group:default/me }]\nstatus: {}\n';
+    const { entities } = await read({ 'a.yaml': component('a') + claim });
+    expect(Object.keys(entities[0].entity)).toEqual([
+      'apiVersion',
+      'kind',
+      'metadata',
+      'spec',
+    ]);
+  });
+
+  it('reads as the catalog does: YAML 1.2, no merge keys', async () => {
+    const { entities } = await read({
+      'a.yaml': component('a', 'on: yes, since: 2026-01-01, <<: { owner: me }'),
+    });
+    expect(entities[0].entity.spec).toMatchObject({
+      on: 'yes',
+      since: '2026-01-01',
+    });
+    expect(entities[0].entity.spec).not.toHaveProperty('owner');
+  });
+
+  it('reads documents behind directives, comments and other line ends', async () => {
+    const { names, problems, entities } = await read({
+      'a.yaml': `%YAML 1.2\n# hi\n---\n${component('a')}...\n---\n# none\n`,
+      'b.yaml': `\uFEFF---\r\n${component('b').replace(
+        /\n/g,
+        '\r\n',
+      )}---\r\n${component('c')}`,
+    });
+    expect({ names, problems }).toEqual({
+      names: ['a', 'b', 'c'],
+      problems: [],
+    });
+    expect(entities.map(one => one.line)).toEqual([4, 2, 8]);
+  });
+
+  it('leaves other placeholders to the catalog', async () => {
+    const { problems } = await read({
+      'a.yaml':
+        'apiVersion: backstage.io/v1alpha1\nkind: API\nmetadata: { name: a }\nspec: { type: openapi, lifecycle: production, owner: a, definition: { $text: ./no.yaml } }\n',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('reads no text from outside', async () => {
+    const outside = folder({ 's.md': 'secret' });
+    const { problems, messages } = await read({
+      'a.yaml': component('a'),
+      's.yaml': `apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec:\n  guild: g\n  status: adopted\n  content: { $text: ${outside}/s.md }\n`,
+    });
+    expect(problems).toEqual(['invalid s.yaml:7']);
+    expect(messages[0]).toContain('is outside of what is reviewed');
+  });
 
   it('puts in the text that a standard names', async () => {
     const { entities, problems } = await read({

@@ -2,7 +2,9 @@ import { dirname, relative, resolve } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { isPillarsEntity } from '@pillars/plugin-ownership-common';
+import { describeError } from '../describeError';
 import { pathIn, whyNoEntity, whyRefused } from './checkEntity';
+import { selfReferences } from './selfReferences';
 import { lineOf } from './lineOf';
 import { listFiles } from './listFiles';
 import { ParsedDocument, parseDocuments } from './parseDocuments';
@@ -15,9 +17,6 @@ interface Sourced extends SourcedEntity {
   ref: string;
   path: string;
 }
-
-const describe = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
 
 const place = ({ file, line }: Pick<Problem, 'file' | 'line'>) =>
   line ? `${file}:${line}` : file;
@@ -45,7 +44,7 @@ class Reader {
     try {
       text = await readText(path);
     } catch (error) {
-      const message = `The file cannot be read: ${describe(error)}.`;
+      const message = `The file cannot be read: ${describeError(error)}.`;
       this.problems.push({ type: 'unreadable', file, message });
       return;
     }
@@ -67,7 +66,11 @@ class Reader {
       return;
     }
     // What the catalog computes is nothing that a file can claim.
-    const { relations: _r, status: _s, ...entity } = value as Entity & {
+    const {
+      relations: _r,
+      status: _s,
+      ...entity
+    } = value as Entity & {
       status?: unknown;
     };
     const ref = stringifyEntityRef(entity);
@@ -94,30 +97,39 @@ class Reader {
   /** The entities that a review can take, in the order in which they stand. */
   async entities(): Promise<SourcedEntity[]> {
     const kept: SourcedEntity[] = [];
-    for (const { path, ref, ...sourced } of this.first.values()) {
-      const { file, line, lines } = sourced;
-      const { entity, refused } = await this.check(sourced.entity, path);
-      for (const message of refused) {
-        const at = lineOf(sourced, pathIn(message));
-        this.problems.push({ type: 'invalid', ref, file, line: at, message });
-      }
+    for (const one of this.first.values()) {
+      const { file, line, lines } = one;
+      const { entity, refused } = await this.check(one);
       // The rules rely on what our kinds promise; of the built-in kinds they
       // take what is there, since a wrong tag orphans nothing.
-      if (!refused.length || !isPillarsEntity(entity)) {
+      const leftOut = refused.length > 0 && isPillarsEntity(entity);
+      const end = leftOut ? '; it is left out' : '';
+      refused.forEach(why =>
+        this.invalid(one, why, `The catalog would refuse it: ${why}${end}.`),
+      );
+      selfReferences(entity).forEach(why => this.invalid(one, why, `${why}.`));
+      if (!leftOut) {
         kept.push({ entity, file, line, lines });
       }
     }
     return kept;
   }
 
-  private async check(entity: Entity, path: string) {
+  private async check({ entity, path }: Sourced) {
     try {
       const whole = await resolveContent(entity, path, this.folders);
       return { entity: whole, refused: await whyRefused(whole) };
     } catch (error) {
-      const refused = [`spec.content cannot be read: ${describe(error)}.`];
-      return { entity, refused };
+      const why = `spec.content cannot be read: ${describeError(error)}`;
+      return { entity, refused: [why] };
     }
+  }
+
+  /** @param why - begins with the path, where it is about one */
+  private invalid(at: Sourced, why: string, message: string) {
+    const { ref, file } = at;
+    const line = lineOf(at, pathIn(why));
+    this.problems.push({ type: 'invalid', ref, file, line, message });
   }
 }
 

@@ -5,7 +5,7 @@ import { sep } from 'node:path';
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
   if (bytes.includes(0)) {
-    throw new Error('it is no text: it holds NUL bytes');
+    throw new Error('it holds NUL bytes, so it is no text');
   }
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

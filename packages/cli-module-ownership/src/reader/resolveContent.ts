@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { Entity } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
 import { hasFields } from './checkEntity';
 import { isWithin, readText } from './readText';
 
@@ -23,8 +24,9 @@ export async function resolveContent(
     return entity;
   }
   const file = resolve(dirname(path), target);
+  // Whoever writes a catalog could otherwise have any file of the machine read.
   if (!(await isWithin(file, folders))) {
-    throw new Error(`${target} is outside of what is reviewed`);
+    throw new InputError(`${target} is outside of what is reviewed`);
   }
   return { ...entity, spec: { ...entity.spec, content: await readText(file) } };
 }

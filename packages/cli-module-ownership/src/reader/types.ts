@@ -8,7 +8,8 @@ import { Entity } from '@backstage/catalog-model';
  * - `syntax`: a document that is no YAML
  * - `too-deep`: a document that is nested more deeply than anybody writes
  * - `not-an-entity`: a document without what names an entity
- * - `invalid`: an entity that the catalog would refuse
+ * - `invalid`: an entity that the catalog would refuse, or that contradicts
+ *   itself
  * - `duplicate`: a ref that stands more than once
  */
 export type ProblemType =

@@ -1,5 +1,5 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
-  CheckResult,
   countVerdicts,
   Finding,
   NotSetUp,
@@ -10,8 +10,8 @@ import {
   Severity,
   VerdictCounts,
 } from '@pillars/plugin-ownership-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Catalog, Problem } from '../reader/types';
+import { lineOf } from '../reader/lineOf';
+import { Catalog, Problem, SourcedEntity } from '../reader/types';
 
 /** A finding with where to mend it. */
 export interface ReportedFinding extends Finding {
@@ -33,10 +33,9 @@ export interface Report {
   problems: Problem[];
   failures: RuleFailure[];
   notSetUp: NotSetUp[];
+  /** How long it took; absent for a review that was made elsewhere. */
   milliseconds?: { reading: number; rules: number };
 }
-
-type Whys = Array<Pick<CheckResult, 'evidence'>>;
 
 /** Counts findings by severity. */
 export function countFindings(
@@ -47,19 +46,21 @@ export function countFindings(
   return { error: of('error'), warning: of('warning'), info: of('info') };
 }
 
-/** The line of the first evidence that stands in the file, else of the document. */
-function lineIn(
-  lines: ReadonlyMap<string, number>,
-  line: number,
-  whys: Whys,
-): number {
-  const paths = whys
-    .flatMap(why => why.evidence ?? [])
-    .filter(one => !one.ref)
-    .map(one => one.path);
-  const path = paths.find(one => lines.has(one));
-  return path === undefined ? line : lines.get(path)!;
+/** Where the first evidence that the file itself holds stands. */
+function sourceOf(
+  { evidence }: Finding,
+  at: SourcedEntity,
+): ReportedFinding['source'] {
+  const own = evidence.find(one => !one.ref);
+  return { file: at.file, line: lineOf(at, own?.path) };
 }
+
+/** Only what a list needs: the checks of 10,000 entities are many megabytes. */
+export const toReportedVerdict = ({
+  ref,
+  ownership,
+  run,
+}: ReportedVerdict): ReportedVerdict => ({ ref, ownership, run });
 
 /** A report on files. */
 export function toReport(
@@ -72,23 +73,14 @@ export function toReport(
   );
   const findings = review.findings.map(finding => {
     const at = sources.get(finding.subject);
-    return at
-      ? {
-          ...finding,
-          source: { file: at.file, line: lineIn(at.lines, at.line, [finding]) },
-        }
-      : finding;
+    return at ? { ...finding, source: sourceOf(finding, at) } : finding;
   });
   return {
     summary: {
       ...countVerdicts(review.verdicts),
       findings: countFindings(findings),
     },
-    verdicts: review.verdicts.map(({ ref, ownership, run }) => ({
-      ref,
-      ownership,
-      run,
-    })),
+    verdicts: review.verdicts.map(toReportedVerdict),
     findings,
     problems: catalog.problems,
     failures: review.failures,

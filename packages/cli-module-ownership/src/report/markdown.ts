@@ -1,69 +1,120 @@
 import { patchLines } from '@pillars/plugin-ownership-common';
+import { Cause, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
+import {
+  count,
+  findingCounts,
+  notSetUpSentence,
+  place,
+  sourcePlace,
+} from './words';
+
+/** A comment on GitHub holds 65,536 characters; a table of these fits. */
+const MOST_ROWS = 100;
+
+/** Refs that are named under one fix. */
+const MOST_SUBJECTS = 10;
 
 /** Text of others, in a table or a paragraph of ours. */
 const plain = (text: string) =>
-  text.replace(/[\\`*_<>|[\]]/g, '\\$&').replace(/\s+/g, ' ');
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_<>|[\]#]/g, '\\$&')
+    // A mention would notify whoever has that name.
+    .replace(/@/g, '@\u200b');
 
-const place = ({ source }: ReportedFinding) =>
-  source ? `\`${source.file}:${source.line}\`` : '';
+/** Text of others as code, which a backtick or a bar would end. */
+const code = (text: string) =>
+  `\`${text.replace(/\s+/g, ' ').replace(/`/g, "'").replace(/\|/g, '\\|')}\``;
 
 function toRow(finding: ReportedFinding): string {
-  const cells = [
-    finding.severity,
-    `\`${finding.subject}\``,
-    plain(finding.message),
-    `\`${finding.rule}\``,
-    place(finding),
-  ];
-  return `| ${cells.join(' | ')} |`;
+  const { severity, subject, message, rule } = finding;
+  const at = sourcePlace(finding);
+  const cells = [severity, code(subject), plain(message), code(rule)];
+  return `| ${[...cells, at && code(at)].join(' | ')} |`;
 }
 
-function toFix(finding: ReportedFinding): string[] {
-  const { fix } = finding;
-  return [
-    `- \`${finding.subject}\`: ${plain(fix.summary)}`,
-    ...(fix.patch
-      ? [
-          '',
-          '  ```yaml',
-          ...patchLines(fix.patch)
-            .split('\n')
-            .map(line => `  ${line}`),
-          '  ```',
-        ]
-      : []),
-  ];
+const more = (left: number) =>
+  left > 0
+    ? ['', `… and ${left} more: \`pillars review\` prints them all.`]
+    : [];
+
+function toTable(findings: readonly ReportedFinding[]): string[] {
+  return findings.length
+    ? [
+        '',
+        '| severity | entity | what is wrong | rule | where |',
+        '| --- | --- | --- | --- | --- |',
+        ...findings.slice(0, MOST_ROWS).map(toRow),
+        ...more(findings.length - MOST_ROWS),
+      ]
+    : [];
 }
 
-const problemLine = ({ file, line, type, message }: Report['problems'][0]) =>
-  `- \`${line ? `${file}:${line}` : file}\` ${type}: ${plain(message)}`;
+function toFix({ findings }: Cause): string[] {
+  const [{ fix }] = findings;
+  const subjects = findings
+    .slice(0, MOST_SUBJECTS)
+    .map(one => code(one.subject));
+  const left = findings.length - subjects.length;
+  const patch = fix.patch
+    ? [
+        '',
+        '  ```yaml',
+        ...patchLines(fix.patch)
+          .split('\n')
+          .map(line => `  ${line}`),
+        '  ```',
+      ]
+    : [];
+  const who = left > 0 ? [...subjects, `${left} more`] : subjects;
+  return [`- ${who.join(', ')}: ${plain(fix.summary)}`, ...patch];
+}
+
+/** Folded on code hosts, and readable where nothing folds. */
+const folded = (title: string, lines: string[]) =>
+  lines.length
+    ? [
+        '',
+        '<details>',
+        `<summary>${title}</summary>`,
+        '',
+        ...lines,
+        '',
+        '</details>',
+      ]
+    : [];
+
+const problemLine = (problem: Report['problems'][0]) =>
+  `- ${code(place(problem))} ${problem.type}: ${plain(problem.message)}`;
+
+const failureLine = ({ rule, subject, message }: Report['failures'][0]) =>
+  `- ${code(rule)}${subject ? ` on ${code(subject)}` : ''}: ${plain(message)}`;
 
 /** A report to paste into a pull request or to take to a meeting. */
 export function formatMarkdown(report: Report): string {
-  const { ownership, run, entities } = report.summary;
-  const important = report.findings.filter(one => one.severity !== 'info');
-  const section = (title: string, lines: string[]) =>
-    lines.length ? ['', `## ${title}`, '', ...lines] : [];
-  const table = [
-    '| severity | entity | what is wrong | rule | where |',
-    '| --- | --- | --- | --- | --- |',
-    ...report.findings.map(toRow),
-  ];
+  const { summary, findings, problems, failures } = report;
+  const { ownership, run, entities } = summary;
+  const important = findings.filter(one => one.severity !== 'info');
+  const causes = groupByCause(important.slice(0, MOST_ROWS));
+  const notSetUp = notSetUpSentence(report);
   return `${[
-    '# Ownership review',
+    '## Ownership review',
     '',
-    `${entities} owned entities: **${ownership.orphaned} orphaned** (no living owner), ${ownership.atRisk} at risk, ${ownership.owned} owned.`,
-    `Who runs them: ${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable.`,
-    ...section('Findings', report.findings.length ? table : []),
-    ...section('What to do', important.flatMap(toFix)),
-    ...section('Problems', report.problems.map(problemLine)),
-    ...section(
-      'Checks that failed to run',
-      report.failures.map(
-        one =>
-          `- \`${one.rule}\` on ${one.subject ?? 'all'}: ${plain(one.message)}`,
-      ),
+    `- **Orphaned (no living owner): ${ownership.orphaned}** of ${entities}; ${ownership.atRisk} at risk, ${ownership.owned} owned`,
+    `- Who runs them: ${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
+    `- Findings: ${findingCounts(summary)}`,
+    ...toTable(important),
+    ...folded('What to do', causes.flatMap(toFix)),
+    ...folded(
+      count(findings.length - important.length, 'info'),
+      toTable(findings.filter(one => one.severity === 'info')).slice(1),
     ),
+    ...folded(`${count(problems.length, 'problem')} with the input`, [
+      ...problems.slice(0, MOST_ROWS).map(problemLine),
+      ...more(problems.length - MOST_ROWS),
+    ]),
+    ...folded('Checks that failed to run', failures.map(failureLine)),
+    ...(notSetUp ? ['', notSetUp] : []),
   ].join('\n')}\n`;
 }

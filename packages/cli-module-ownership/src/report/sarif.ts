@@ -1,66 +1,110 @@
-import { rules } from '@pillars/plugin-ownership-common';
+import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AnyRule } from '@pillars/plugin-ownership-common';
 import { Report, ReportedFinding } from './Report';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
+/** A rule with its page. */
+export interface RulePage {
+  rule: AnyRule;
+  page: string;
+}
+
 /** A relative path as SARIF wants it: with slashes, percent-encoded. */
 const uri = (file: string) =>
-  file.startsWith('/')
+  isAbsolute(file)
     ? pathToFileURL(file).href
     : file.split(/[\\/]/).map(encodeURIComponent).join('/');
 
-const location = (file: string, line = 1) => ({
+const physicalLocation = (file: string, line = 1) => ({
   physicalLocation: {
     artifactLocation: { uri: uri(file) },
     region: { startLine: line },
   },
 });
 
-const toResult = (finding: ReportedFinding) => ({
-  ruleId: finding.rule,
-  level: LEVELS[finding.severity],
-  message: {
-    text: `${finding.subject}: ${finding.message} ${finding.fix.summary}`,
-  },
-  locations: finding.source
-    ? [location(finding.source.file, finding.source.line)]
-    : [],
-  partialFingerprints: { pillars: finding.fingerprint },
+const toRule = ({ rule, page }: RulePage) => ({
+  id: rule.id,
+  name: rule.id,
+  shortDescription: { text: rule.title },
+  // Hosts show the Markdown where they can, and need the text where not.
+  help: { text: page, markdown: page },
+  defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
-/** SARIF 2.1.0, as code hosts take it for the review of a change. */
-export function formatSarif(report: Report): string {
-  const used = new Set(report.findings.map(finding => finding.rule));
+const toResult = (ruleIds: readonly string[]) => (finding: ReportedFinding) => {
+  const { rule, severity, subject, message, fix, source } = finding;
+  const ruleIndex = ruleIds.indexOf(rule);
+  return {
+    ruleId: rule,
+    ...(ruleIndex >= 0 && { ruleIndex }),
+    level: LEVELS[severity],
+    message: { text: `${subject}: ${message} ${fix.summary}` },
+    locations: [
+      {
+        ...(source && physicalLocation(source.file, source.line)),
+        logicalLocations: [{ fullyQualifiedName: subject, kind: 'resource' }],
+      },
+    ],
+    partialFingerprints: { 'pillars/v1': finding.fingerprint },
+  };
+};
+
+const toNotification = ({
+  type,
+  file,
+  line,
+  message,
+}: Report['problems'][0]) => ({
+  level: 'warning',
+  descriptor: { id: type },
+  message: { text: message },
+  locations: [physicalLocation(file, line)],
+});
+
+const toFailure = ({ rule, subject, message }: Report['failures'][0]) => ({
+  level: 'error',
+  associatedRule: { id: rule },
+  message: { text: `${rule}${subject ? ` on ${subject}` : ''}: ${message}` },
+});
+
+/**
+ * SARIF 2.1.0, as code hosts take it for the review of a change. Problems with
+ * the input are notifications of the tool.
+ *
+ * @param pages - the rules that have findings, at least
+ */
+export function formatSarif(
+  report: Report,
+  options: { pages: readonly RulePage[]; version: string },
+): string {
+  const { findings, failures, problems } = report;
   const log = {
-    version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
     runs: [
       {
         tool: {
           driver: {
             name: 'pillars',
-            rules: rules
-              .filter(rule => used.has(rule.id))
-              .map(rule => ({
-                id: rule.id,
-                shortDescription: { text: rule.title },
-                help: { text: `pillars explain ${rule.id}` },
-                defaultConfiguration: { level: LEVELS[rule.severity] },
-              })),
+            semanticVersion: options.version,
+            rules: options.pages.map(toRule),
           },
         },
-        results: report.findings.map(toResult),
+        columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: report.failures.length === 0,
-            toolExecutionNotifications: report.problems.map(problem => ({
-              level: 'warning',
-              message: { text: `${problem.type}: ${problem.message}` },
-              locations: [location(problem.file, problem.line)],
-            })),
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: [
+              ...problems.map(toNotification),
+              ...failures.map(toFailure),
+            ],
           },
         ],
+        results: findings.map(
+          toResult(options.pages.map(({ rule }) => rule.id)),
+        ),
       },
     ],
   };

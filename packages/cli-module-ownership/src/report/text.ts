@@ -1,12 +1,17 @@
 import { styleText } from 'node:util';
+import { patchLines, rules, Severity } from '@pillars/plugin-ownership-common';
+import { Cause, groupBy, groupByCause } from './causes';
+import { Report } from './Report';
 import {
-  patchLines,
-  SEVERITIES,
-  Severity,
-} from '@pillars/plugin-ownership-common';
-import { Report, ReportedFinding } from './Report';
+  count,
+  findingCounts,
+  notSetUpSentence,
+  place,
+  sourcePlace,
+} from './words';
 
 type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
 
 const STYLES: Record<Severity, Style> = {
   error: 'red',
@@ -14,106 +19,126 @@ const STYLES: Record<Severity, Style> = {
   info: 'cyan',
 };
 
-// Colours on a terminal only; NO_COLOR and FORCE_COLOR are obeyed.
-const paint = (style: Style, text: string) =>
-  styleText(style, text, { stream: process.stdout });
+const painter =
+  (colours: boolean): Paint =>
+  (style, text) =>
+    colours && text ? styleText(style, text, { validateStream: false }) : text;
 
-const indent = (text: string, by: string) =>
-  text
-    .split('\n')
-    .map(line => by + line)
-    .join('\n');
+// Text of a catalog could otherwise steer the terminal that shows it.
+const safe = (text: string) =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 
-function findingLines(finding: ReportedFinding): string {
-  const { source, fix, accountable } = finding;
-  const head = `  ${paint('bold', finding.subject)}${
-    source ? paint('gray', `  ${source.file}:${source.line}`) : ''
-  }`;
-  const lines = [head, `    ${finding.message}`];
-  lines.push(paint('gray', `    → ${fix.summary}`));
-  if (fix.patch) {
-    lines.push(paint('green', indent(patchLines(fix.patch), '      ')));
-  }
-  if (accountable) {
-    lines.push(paint('gray', `    to be mended by ${accountable}`));
-  }
-  return lines.join('\n');
-}
-
-function groupByRule(findings: ReportedFinding[]): ReportedFinding[][] {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) {
-    groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
-  }
-  return [...groups.values()];
-}
-
-function findingsOf(report: Report): string[] {
-  return SEVERITIES.flatMap(severity =>
-    groupByRule(report.findings.filter(one => one.severity === severity)),
-  ).map(group => {
-    const { rule, severity } = group[0];
-    const head = `${paint(STYLES[severity], severity)} ${paint(
-      'bold',
-      rule,
-    )} (${group.length})`;
-    return [head, ...group.map(findingLines)].join('\n');
+function subjectLines(findings: Cause['findings'], paint: Paint): string[] {
+  const width = Math.max(...findings.map(({ subject }) => subject.length));
+  return findings.map(one => {
+    const subject = paint('bold', safe(one.subject));
+    const at = sourcePlace(one);
+    const gap = ' '.repeat(width - one.subject.length + 2);
+    return `    ${subject}${at && gap + paint('gray', safe(at))}`;
   });
 }
 
-function problemsOf({ problems }: Report): string[] {
-  const lines = problems.map(({ file, line, type, message }) => {
-    const at = line ? `${file}:${line}` : file;
-    return `  ${at}  ${type}\n    ${message}`;
-  });
-  return lines.length
-    ? [[paint('magenta', `problems (${lines.length})`), ...lines].join('\n')]
-    : [];
+function causeLines({ findings }: Cause, paint: Paint): string[] {
+  const [{ message, fix, accountable }] = findings;
+  const patch = fix.patch ? patchLines(fix.patch).split('\n') : [];
+  return [
+    '',
+    `  ${safe(message)}`,
+    ...subjectLines(findings, paint),
+    `    → ${safe(fix.summary)}`,
+    ...patch.map(line => `        ${paint('green', line)}`),
+    ...(accountable ? [paint('gray', `    for ${safe(accountable)}`)] : []),
+  ];
 }
 
-function failuresOf({ failures }: Report): string[] {
+function findingBlocks({ findings }: Report, paint: Paint): string[] {
+  // Findings come sorted: the worst first, then by rule.
+  return groupBy(findings, one => `${one.severity} ${one.rule}`).map(group => {
+    const [{ rule, severity }] = group;
+    const title = rules.find(one => one.id === rule)?.title;
+    const name = paint(['bold', STYLES[severity] as 'red'], severity);
+    const head = `${name} ${paint('bold', rule)}${title ? `: ${title}` : ''} (${
+      group.length
+    })`;
+    const causes = groupByCause(group);
+    return [head, ...causes.flatMap(one => causeLines(one, paint))].join('\n');
+  });
+}
+
+function problemBlock({ problems }: Report, paint: Paint): string[] {
+  if (!problems.length) {
+    return [];
+  }
+  const lines = problems.flatMap(one => [
+    `  ${safe(place(one))}  ${paint('magenta', one.type)}`,
+    `    ${safe(one.message)}`,
+  ]);
+  const head = paint(
+    'bold',
+    `${count(problems.length, 'problem')} with the input`,
+  );
+  return [[head, ...lines].join('\n')];
+}
+
+function failureBlock({ failures }: Report, paint: Paint): string[] {
   const lines = failures.map(
-    one => `  ${one.rule} on ${one.subject ?? 'all'}: ${one.message}`,
+    ({ rule, subject, message }) =>
+      `  ${rule}${subject ? ` on ${safe(subject)}` : ''}: ${safe(message)}`,
   );
   return lines.length
-    ? [['checks that failed to run', ...lines].join('\n')]
+    ? [[paint('bold', 'Checks that failed to run'), ...lines].join('\n')]
     : [];
 }
 
-function notSetUpOf({ notSetUp }: Report): string[] {
-  return notSetUp.length
-    ? [
-        paint(
-          'gray',
-          `Not set up yet, and so not asked: ${notSetUp
-            .map(one => one.title.toLowerCase())
-            .join(', ')}.`,
-        ),
-      ]
-    : [];
-}
-
-function summaryOf(report: Report): string {
-  const { entities, ownership, run, findings } = report.summary;
-  const time = report.milliseconds;
+function summaryBlock(report: Report, paint: Paint): string {
+  const { entities, ownership, run } = report.summary;
+  const { milliseconds, problems } = report;
+  const orphaned = `${ownership.orphaned} orphaned (no living owner)`;
+  const rows: Array<[string, string]> = [
+    [
+      'who owns them',
+      `${ownership.orphaned ? paint('red', orphaned) : orphaned}, ${
+        ownership.atRisk
+      } at risk, ${ownership.owned} owned`,
+    ],
+    [
+      'who runs them',
+      `${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
+    ],
+    ['findings', findingCounts(report.summary)],
+  ];
+  if (problems.length) {
+    rows.push(['problems', String(problems.length)]);
+  }
+  if (milliseconds) {
+    const { reading, rules: ruling } = milliseconds;
+    rows.push(['time', `${reading} ms reading, ${ruling} ms rules`]);
+  }
+  const of = entities === 1 ? '1 owned entity' : `${entities} owned entities`;
   return [
-    paint('bold', `${entities} owned entities`),
-    `  who owns them   ${ownership.orphaned} orphaned (no living owner), ${ownership.atRisk} at risk, ${ownership.owned} owned`,
-    `  who runs them   ${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
-    `  findings        ${findings.error} errors, ${findings.warning} warnings, ${findings.info} infos`,
-    ...(time
-      ? [`  time            ${time.reading} ms reading, ${time.rules} ms rules`]
-      : []),
+    paint('bold', of),
+    ...rows.map(([name, value]) => `  ${name.padEnd(15)}${value}`),
   ].join('\n');
 }
 
-/** What one reads on a terminal: by severity and rule, the summary last. */
-export function formatText(report: Report): string {
-  return `${[
-    ...findingsOf(report),
-    ...problemsOf(report),
-    ...failuresOf(report),
-    ...notSetUpOf(report),
-    summaryOf(report),
-  ].join('\n\n')}\n`;
+/**
+ * What one reads on a terminal: findings by severity, rule and cause, then
+ * what was wrong with the input; the summary last, where one looks first.
+ */
+export function formatText(
+  report: Report,
+  options: { colours?: boolean } = {},
+): string {
+  const paint = painter(options.colours ?? false);
+  const notSetUp = notSetUpSentence(report);
+  const blocks = [
+    ...(report.findings.length ? [] : ['Nothing was found.']),
+    ...findingBlocks(report, paint),
+    ...problemBlock(report, paint),
+    ...failureBlock(report, paint),
+    ...(notSetUp ? [paint('gray', notSetUp)] : []),
+    summaryBlock(report, paint),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }

@@ -1,0 +1,20 @@
+import { createApp } from '@backstage/frontend-defaults';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import orgPlugin from '@backstage/plugin-org/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import ownershipPlugin from '@pillars/plugin-ownership';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+
+export const app = createApp({
+  features: [
+    catalogPlugin,
+    catalogGraphPlugin,
+    orgPlugin,
+    userSettingsPlugin,
+    ownershipPlugin,
+    navModule,
+    signInModule,
+  ],
+});

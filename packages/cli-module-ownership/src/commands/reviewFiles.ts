@@ -1,0 +1,35 @@
+import { performance } from 'node:perf_hooks';
+import {
+  createSnapshot,
+  OwnershipSettings,
+  reviewSnapshot,
+  rules,
+} from '@pillars/plugin-ownership-common';
+import { readCatalog } from '../reader/readCatalog';
+import { Report, toReport } from '../report/Report';
+
+/**
+ * Reads a catalog from files and reviews it, and measures both.
+ *
+ * @param cwd - the folder from which paths are meant
+ * @throws InputError when there is nothing to review
+ */
+export async function reviewFiles(options: {
+  paths: readonly string[];
+  cwd: string;
+  settings: OwnershipSettings;
+  now: number;
+}): Promise<Report> {
+  const { paths, cwd, settings, now } = options;
+  const started = performance.now();
+  const catalog = await readCatalog(paths, cwd);
+  const read = performance.now();
+  const entities = catalog.entities.map(one => one.entity);
+  const snapshot = createSnapshot(entities, settings);
+  const review = reviewSnapshot(snapshot, { rules, settings, now });
+  const reviewed = performance.now();
+  return toReport(review, catalog, {
+    reading: Math.round(read - started),
+    rules: Math.round(reviewed - read),
+  });
+}

@@ -1,0 +1,126 @@
+import { createServer, IncomingMessage, Server } from 'node:http';
+import { AddressInfo } from 'node:net';
+import { formatJson } from '../report/json';
+import { formatText } from '../report/text';
+import { readPortal } from './readPortal';
+
+type Answer = { status?: number; body: unknown };
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
+
+/** A backend with answers of ours; the address that reaches it. */
+async function serve(answer: (url: URL, request: IncomingMessage) => Answer) {
+  server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://portal');
+    const { status = 200, body } = answer(url, request);
+    response.statusCode = status;
+    response.setHeader('content-type', 'application/json');
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  });
+  await new Promise<void>(resolve => {
+    server?.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+const AMOUNT = 1200;
+
+const verdicts = Array.from({ length: AMOUNT }, (_, index) => ({
+  ref: `component:default/c-${index}`,
+  ownership: index ? 'owned' : 'orphaned',
+  run: 'undeclared',
+  risk: { score: 0 },
+}));
+
+const finding = {
+  rule: 'dangling-owner',
+  messageId: 'dangling',
+  message: 'The owner group:default/gone does not exist in the catalog.',
+  subject: 'component:default/c-0',
+  severity: 'error',
+  evidence: [{ path: 'spec.owner', value: 'gone' }],
+  fix: { summary: 'Name an owner that exists.' },
+  fingerprint: '0'.repeat(32),
+};
+
+const summary = {
+  status: { state: 'ready', running: false },
+  counts: {
+    entities: AMOUNT,
+    ownership: { orphaned: 1, atRisk: 0, owned: AMOUNT - 1 },
+    run: { contradicted: 0, undeclared: AMOUNT, shown: 0, notApplicable: 0 },
+  },
+  findings: { error: 1, warning: 0, info: 0 },
+  byDomain: [],
+  notSetUp: [],
+  failures: [],
+};
+
+function portal(url: URL): Answer {
+  const list = url.pathname.endsWith('/verdicts')
+    ? verdicts
+    : [{ ...finding, openedAt: '2026-01-01T00:00:00Z' }];
+  const offset = Number(url.searchParams.get('offset'));
+  const limit = Number(url.searchParams.get('limit'));
+  return url.pathname.endsWith('/summary')
+    ? { body: summary }
+    : {
+        body: { items: list.slice(offset, offset + limit), total: list.length },
+      };
+}
+
+describe('readPortal', () => {
+  it('reads all pages, and prints as files do', async () => {
+    const asked: string[] = [];
+    const url = await serve((at, { headers }) => {
+      asked.push(`${at.pathname} ${headers.authorization}`);
+      return portal(at);
+    });
+    const report = await readPortal(`${url}/`, { token: 'secret' });
+    expect(report.verdicts).toHaveLength(AMOUNT);
+    expect(report.verdicts[AMOUNT - 1]).toEqual({
+      ref: `component:default/c-${AMOUNT - 1}`,
+      ownership: 'owned',
+      run: 'undeclared',
+    });
+    expect(asked).toContain('/api/ownership/v1/summary Bearer secret');
+    const json = JSON.parse(formatJson(report));
+    expect(json.findings).toEqual([
+      { ...finding, accountable: null, source: null },
+    ]);
+    expect(json.summary.ownership.orphaned).toBe(1);
+    expect(formatText(report)).toContain('    component:default/c-0\n');
+  });
+
+  it.each<[string, Answer, RegExp]>([
+    [
+      'no token',
+      { status: 401, body: { error: { name: 'AuthenticationError' } } },
+      /lets nobody in without a valid token \(401\): give one with --token/,
+    ],
+    ['no such plugin', { status: 404, body: {} }, /answers with 404/],
+    ['a web page', { body: '<html></html>' }, /is no ownership backend/],
+    [
+      'no review yet',
+      { body: { ...summary, status: { state: 'pending', running: true } } },
+      /has not reviewed anything yet/,
+    ],
+  ])('says when there is %s', async (_name, answer, message) => {
+    const url = await serve(() => answer);
+    await expect(readPortal(url)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['http://127.0.0.1:9', /http:\/\/127\.0\.0\.1:9 does not answer: /],
+    ['localhost:7007', /--portal takes an address such as/],
+    ['', /--portal takes an address such as/],
+  ])('refuses %j', async (url, message) => {
+    await expect(readPortal(url)).rejects.toThrow(message);
+  });
+});

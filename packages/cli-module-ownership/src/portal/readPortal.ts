@@ -1,0 +1,122 @@
+import { InputError } from '@backstage/errors';
+import {
+  FindingItem,
+  OwnershipClient,
+  SummaryResponse,
+} from '@pillars/plugin-ownership-common';
+import { Report, ReportedFinding, toReportedVerdict } from '../report/Report';
+
+/** The most that one request may ask for. */
+const PAGE = 500;
+
+/** A portal that has not answered for this long does not answer. */
+const TIMEOUT_MILLISECONDS = 60_000;
+
+interface Asked {
+  token?: string;
+  signal?: AbortSignal;
+}
+
+/** Every item of a list that comes in pages. */
+async function all<T>(
+  page: (offset: number) => Promise<{ items: T[]; total: number }>,
+): Promise<T[]> {
+  const items: T[] = [];
+  for (;;) {
+    const { items: more, total } = await page(items.length);
+    items.push(...more);
+    if (!more.length || items.length >= total) {
+      return items;
+    }
+  }
+}
+
+/** One sentence for whoever typed the address. */
+function whyNot(error: unknown, url: string): string {
+  const { name, message, cause, statusCode } = error as {
+    name?: string;
+    message?: string;
+    cause?: { code?: string; message?: string };
+    statusCode?: number;
+  };
+  if (statusCode === 401 || statusCode === 403) {
+    return `The portal at ${url} lets nobody in without a valid token (${statusCode}): give one with --token or in PILLARS_TOKEN.`;
+  }
+  if (statusCode) {
+    return `The portal at ${url} answers with ${statusCode}: is the ownership backend installed, and this the address of the backend?`;
+  }
+  if (name === 'SyntaxError') {
+    return `What answers at ${url} is no ownership backend: give the address of the backend, such as http://localhost:7007.`;
+  }
+  if (name === 'TimeoutError') {
+    return `The portal at ${url} does not answer in time.`;
+  }
+  const why = cause?.code ?? cause?.message ?? message ?? String(error);
+  return `The portal at ${url} does not answer: ${why}.`;
+}
+
+function checkAddress(url: string): string {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    throw new InputError(
+      `--portal takes an address such as http://localhost:7007, not "${url}".`,
+    );
+  }
+  return url.replace(/\/+$/, '');
+}
+
+function toReportedFinding(item: FindingItem): ReportedFinding {
+  const { openedAt: _, ...finding } = item;
+  return finding;
+}
+
+async function readAll(
+  client: OwnershipClient,
+  summary: SummaryResponse,
+  asked: () => Asked,
+): Promise<Report> {
+  const verdicts = await all(offset =>
+    client.getVerdicts({ offset, limit: PAGE, sort: 'name' }, asked()),
+  );
+  const findings = await all(offset =>
+    client.getFindings({ offset, limit: PAGE, sort: 'severity' }, asked()),
+  );
+  return {
+    summary: { ...summary.counts, findings: summary.findings },
+    verdicts: verdicts.map(toReportedVerdict),
+    findings: findings.map(toReportedFinding),
+    problems: [],
+    failures: summary.failures,
+    notSetUp: summary.notSetUp,
+  };
+}
+
+/**
+ * The last review of a running portal, as far as the token may see it.
+ *
+ * @param url - of its backend
+ * @throws InputError when it does not answer, or has not reviewed yet
+ */
+export async function readPortal(
+  url: string,
+  options: { token?: string } = {},
+): Promise<Report> {
+  const address = checkAddress(url);
+  const client = new OwnershipClient({
+    discoveryApi: { getBaseUrl: async id => `${address}/api/${id}` },
+  });
+  const asked = (): Asked => ({
+    token: options.token,
+    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+  });
+  try {
+    const summary = await client.getSummary(asked());
+    if (summary.status.state === 'ready') {
+      return await readAll(client, summary, asked);
+    }
+  } catch (error) {
+    throw new InputError(whyNot(error, address));
+  }
+  throw new InputError(
+    `The portal at ${address} has not reviewed anything yet.`,
+  );
+}

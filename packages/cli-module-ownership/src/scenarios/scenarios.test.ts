@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { review } from '../commands/review';
+
+interface Scenario {
+  /** What is pinned, in one sentence. */
+  about: string;
+  args: string[];
+  exit: number;
+  formats: Format[];
+}
+
+// Formatters would rewrite Markdown and JSON, hence the endings.
+const EXPECTED = {
+  text: 'expected.txt',
+  json: 'expected.json.txt',
+  markdown: 'expected.md.txt',
+  sarif: 'expected.sarif',
+} as const;
+
+type Format = keyof typeof EXPECTED;
+
+/** Writes what is printed as what is expected; read the difference, then. */
+const bless = Boolean(process.env.UPDATE_SCENARIOS);
+
+const scenarios = readdirSync(__dirname, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name);
+
+const read = (name: string): Scenario =>
+  JSON.parse(readFileSync(join(__dirname, name, 'scenario.json'), 'utf8'));
+
+/** The input where `bad.yaml.raw` is `bad.yaml`: tools would mend or refuse it. */
+function prepare(name: string): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'pillars-scenario-'));
+  cpSync(join(__dirname, name, 'input'), cwd, { recursive: true });
+  for (const file of readdirSync(cwd).filter(one => one.endsWith('.raw'))) {
+    renameSync(join(cwd, file), join(cwd, file.replace(/\.raw$/, '')));
+  }
+  return cwd;
+}
+
+const withoutTimes = (output: string) =>
+  output
+    .replace(/\d+ ms reading, \d+ ms rules/, 'N ms reading, N ms rules')
+    .replace(/"semanticVersion": "[^"]*"/, '"semanticVersion": "N"');
+
+describe('what the command line prints', () => {
+  const cases = scenarios.flatMap(name =>
+    read(name).formats.map(format => [name, format] as const),
+  );
+
+  it.each(cases)('%s, %s', async (name, format) => {
+    const { args, exit } = read(name);
+    const cwd = prepare(name);
+    const all = [...args, '--now', '2026-01-15', '--format', format];
+    try {
+      const { output, code } = await review(all, {
+        cwd,
+        env: {},
+        colours: false,
+      });
+      const file = join(__dirname, name, EXPECTED[format]);
+      if (bless) {
+        writeFileSync(file, withoutTimes(output));
+      }
+      expect(existsSync(file)).toBe(true);
+      expect(withoutTimes(output)).toBe(readFileSync(file, 'utf8'));
+      expect(code).toBe(exit);
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { Select } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  DefaultEntityFilters,
+  useEntityList,
+} from '@backstage/plugin-catalog-react';
+import Box from '@material-ui/core/Box';
+import Typography from '@material-ui/core/Typography';
+import {
+  OwnershipApi,
+  OwnershipVerdict,
+} from '@pillars/plugin-ownership-common';
+import { useEffect, useState } from 'react';
+import useAsync from 'react-use/esm/useAsync';
+import { ownershipApiRef } from '../api';
+import { OwnershipFilter } from './OwnershipFilter';
+
+type Filters = DefaultEntityFilters & { ownership?: OwnershipFilter };
+
+const PAGE = 500;
+
+const ITEMS = [
+  { label: 'All', value: '' },
+  { label: 'Orphaned (no living owner)', value: 'orphaned' },
+  { label: 'At risk', value: 'atRisk' },
+];
+
+async function refsWith(api: OwnershipApi, verdict: OwnershipVerdict) {
+  const refs: string[] = [];
+  for (;;) {
+    const { items, total } = await api.getVerdicts({
+      ownership: [verdict],
+      sort: 'name',
+      offset: refs.length,
+      limit: PAGE,
+    });
+    refs.push(...items.map(item => item.ref));
+    if (!items.length || refs.length >= total) {
+      return refs;
+    }
+  }
+}
+
+const toVerdict = (value: unknown): OwnershipVerdict | undefined =>
+  value === 'orphaned' || value === 'atRisk' ? value : undefined;
+
+/** Shows in the catalog's list only what nobody living owns, or what is at risk. */
+export const OwnershipFilterPicker = () => {
+  const api = useApi(ownershipApiRef);
+  const { updateFilters, queryParameters } = useEntityList<Filters>();
+  const [verdict, setVerdict] = useState(
+    toVerdict([queryParameters.ownership].flat()[0]),
+  );
+  const { value: refs, error } = useAsync(
+    async () => (verdict ? refsWith(api, verdict) : undefined),
+    [api, verdict],
+  );
+  useEffect(() => {
+    updateFilters({
+      ownership: verdict && refs && new OwnershipFilter(verdict, refs),
+    });
+  }, [updateFilters, verdict, refs]);
+  return (
+    <Box pb={1} pt={1}>
+      <Select
+        label="Ownership"
+        items={ITEMS}
+        selected={verdict ?? ''}
+        onChange={value => setVerdict(toVerdict(value))}
+      />
+      {error && (
+        <Typography color="error" variant="caption">
+          {error.message}
+        </Typography>
+      )}
+    </Box>
+  );
+};

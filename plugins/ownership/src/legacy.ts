@@ -1,0 +1,79 @@
+/**
+ * The same pages and cards, for apps on the old frontend system.
+ *
+ * @packageDocumentation
+ */
+
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { OwnershipClient } from '@pillars/plugin-ownership-common';
+import { ownershipApiRef } from './api';
+import { rootRouteRef } from './routes';
+
+export { isOwnable as isOwnershipAvailable } from './entity/isOwnable';
+export { ownershipApiRef };
+
+/** @public */
+export const ownershipPlugin = createPlugin({
+  id: 'ownership',
+  routes: { root: rootRouteRef },
+  apis: [
+    createApiFactory({
+      api: ownershipApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new OwnershipClient(deps),
+    }),
+  ],
+});
+
+/** For a route at `/ownership`. @public */
+export const OwnershipPage = ownershipPlugin.provide(
+  createRoutableExtension({
+    name: 'OwnershipPage',
+    component: () => import('./OwnershipPage').then(m => m.OwnershipPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/** @public */
+export const EntityOwnershipCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityOwnershipCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityOwnershipCard').then(m => m.EntityOwnershipCard),
+    },
+  }),
+);
+
+/** For the top of an entity's page; empty where nothing is wrong. @public */
+export const EntityOwnershipWarning = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityOwnershipWarning',
+    component: {
+      lazy: () =>
+        import('./entity/EntityOwnershipWarning').then(
+          m => m.EntityOwnershipWarning,
+        ),
+    },
+  }),
+);
+
+/** Among the filters of the catalog's list. @public */
+export const OwnershipFilterPicker = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'OwnershipFilterPicker',
+    component: {
+      lazy: () =>
+        import('./catalog/OwnershipFilterPicker').then(
+          m => m.OwnershipFilterPicker,
+        ),
+    },
+  }),
+);

@@ -1,0 +1,128 @@
+import Box from '@material-ui/core/Box';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import Typography from '@material-ui/core/Typography';
+import {
+  FacetValue,
+  OwnershipVerdict,
+  RunVerdict,
+  VerdictFacet,
+  VerdictsResponse,
+} from '@pillars/plugin-ownership-common';
+import { OWNERSHIP, RUN } from '../shared/words';
+import { FACETS, ReviewState } from './reviewState';
+
+const MOST_SHOWN = 8;
+
+/** A value as people call it. */
+function labelOf(key: VerdictFacet, value: string): string {
+  if (value === 'none') {
+    return 'None';
+  }
+  switch (key) {
+    case 'ownership':
+      return OWNERSHIP[value as OwnershipVerdict]?.label ?? value;
+    case 'run':
+      return RUN[value as RunVerdict]?.label ?? value;
+    case 'tier':
+      return `Tier ${value}`;
+    default:
+      return value.replace(/^[a-z]+:(default\/)?/, '');
+  }
+}
+
+/** Values that occur, and chosen ones that do not any more. */
+function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
+  const absent = chosen.filter(
+    one => !values.some(({ value }) => value === one),
+  );
+  return [
+    ...values.slice(0, MOST_SHOWN),
+    ...values.slice(MOST_SHOWN).filter(({ value }) => chosen.includes(value)),
+    ...absent.map(value => ({ value, count: 0 })),
+  ];
+}
+
+const Facet = (props: {
+  facet: { key: VerdictFacet; title: string };
+  values: FacetValue[];
+  chosen: string[];
+  onChange: (values: string[]) => void;
+}) => {
+  const { facet, values, chosen, onChange } = props;
+  const shown = withChosen(values, chosen);
+  const toggle = (value: string) =>
+    onChange(
+      chosen.includes(value)
+        ? chosen.filter(one => one !== value)
+        : [...chosen, value],
+    );
+  return shown.length === 0 ? null : (
+    <Box mb={2} component="fieldset" border={0} p={0} m={0}>
+      <Typography variant="subtitle2" component="legend">
+        {facet.title}
+      </Typography>
+      <FormGroup>
+        {shown.map(({ value, count }) => (
+          <FormControlLabel
+            key={value}
+            control={
+              <Checkbox
+                size="small"
+                color="primary"
+                style={{ padding: 2, marginLeft: 8, marginRight: 4 }}
+                checked={chosen.includes(value)}
+                onChange={() => toggle(value)}
+              />
+            }
+            label={
+              <Typography variant="body2">
+                {labelOf(facet.key, value)}{' '}
+                <Typography
+                  component="span"
+                  variant="caption"
+                  color="textSecondary"
+                >
+                  {count}
+                </Typography>
+              </Typography>
+            }
+          />
+        ))}
+      </FormGroup>
+      {values.length > MOST_SHOWN && (
+        <Typography variant="caption" color="textSecondary">
+          and {values.length - MOST_SHOWN} more: use the search
+        </Typography>
+      )}
+    </Box>
+  );
+};
+
+/** What the list can be narrowed by, with how much each would leave. */
+export const Facets = (props: {
+  facets: VerdictsResponse['facets'];
+  filters: ReviewState['filters'];
+  onChange: (filters: ReviewState['filters']) => void;
+}) => {
+  const { facets, filters, onChange } = props;
+  return (
+    <Box component="nav" aria-label="Filters">
+      {FACETS.map(facet => (
+        <Facet
+          key={facet.key}
+          facet={facet}
+          values={facets[facet.key] ?? []}
+          chosen={filters[facet.key] ?? []}
+          onChange={values =>
+            onChange({
+              ...filters,
+              [facet.key]: values.length ? values : undefined,
+            })
+          }
+        />
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,4 @@
+import { createRouteRef } from '@backstage/core-plugin-api';
+
+/** The page "Ownership". */
+export const rootRouteRef = createRouteRef({ id: 'ownership' });

@@ -1,0 +1,86 @@
+import {
+  OwnershipVerdict,
+  RunVerdict,
+  Severity,
+} from '@pillars/plugin-ownership-common';
+
+/** A verdict in words, with the sentence that explains it. */
+export interface Words {
+  label: string;
+  means: string;
+  tone: Tone;
+}
+
+/** How something is shown; the theme says with which colour. */
+export type Tone = 'bad' | 'warn' | 'good' | 'neutral';
+
+export const OWNERSHIP: Record<OwnershipVerdict, Words> = {
+  orphaned: {
+    label: 'Orphaned',
+    means:
+      'No living owner: the owner is missing, a placeholder, unknown to the catalog, disbanded, or a group without people.',
+    tone: 'bad',
+  },
+  atRisk: {
+    label: 'At risk',
+    means:
+      'There is an owner who could easily be lost: one person, a group that is no team, or a name that means two things.',
+    tone: 'warn',
+  },
+  owned: {
+    label: 'Owned',
+    means: 'A living team owns it.',
+    tone: 'good',
+  },
+};
+
+export const RUN: Record<RunVerdict, Words> = {
+  contradicted: {
+    label: 'Contradicted',
+    means:
+      'Its operator, its on-call or its first escalation leads to another team than its owner.',
+    tone: 'bad',
+  },
+  undeclared: {
+    label: 'Undeclared',
+    means:
+      'Not all of operator, on-call and first escalation are known. That is no failure, only unknown.',
+    tone: 'neutral',
+  },
+  shown: {
+    label: 'Shown',
+    means:
+      'Operator, on-call and first escalation are known, and all lead to the owner.',
+    tone: 'good',
+  },
+  notApplicable: {
+    label: 'Not applicable',
+    means: 'Nobody runs it, or it is not in production.',
+    tone: 'neutral',
+  },
+};
+
+export const SEVERITY: Record<Severity, { label: string; tone: Tone }> = {
+  error: { label: 'Error', tone: 'bad' },
+  warning: { label: 'Warning', tone: 'warn' },
+  info: { label: 'Info', tone: 'neutral' },
+};
+
+/** `3 services`, `1 service`. */
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** `2 hours ago`, from an ISO 8601 instant. */
+export function ago(instant: string, now = Date.now()): string {
+  const seconds = Math.max(0, (now - Date.parse(instant)) / 1000);
+  const steps: Array<[number, Intl.RelativeTimeFormatUnit]> = [
+    [86_400, 'day'],
+    [3_600, 'hour'],
+    [60, 'minute'],
+  ];
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const step = steps.find(([size]) => seconds >= size);
+  return step
+    ? format.format(-Math.floor(seconds / step[0]), step[1])
+    : 'just now';
+}

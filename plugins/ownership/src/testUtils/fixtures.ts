@@ -1,0 +1,76 @@
+import {
+  EntityAnswer,
+  FindingItem,
+  ReviewStatus,
+  VerdictItem,
+} from '@pillars/plugin-ownership-common';
+
+export const READY: ReviewStatus = {
+  state: 'ready',
+  running: false,
+  reviewedAt: '2026-01-01T00:00:00.000Z',
+};
+
+/** An orphaned service, but for what a test says of it. */
+export const aVerdict = (more: Partial<VerdictItem> = {}): VerdictItem => ({
+  ref: 'component:default/checkout',
+  kind: 'Component',
+  namespace: 'default',
+  name: 'checkout',
+  type: 'service',
+  lifecycle: 'production',
+  owners: [{ ref: 'group:default/gone', standing: 'dangling' }],
+  system: 'system:default/shop',
+  domain: 'domain:default/sales',
+  ownership: 'orphaned',
+  run: 'undeclared',
+  dependents: 2,
+  risk: { score: 60, parts: { verdict: 60, tier: 0, dependents: 0 } },
+  rules: ['dangling-owner'],
+  ...more,
+});
+
+export const aFinding = (more: Partial<FindingItem> = {}): FindingItem => ({
+  rule: 'dangling-owner',
+  messageId: 'dangling',
+  message: 'The owner group:default/gone does not exist in the catalog.',
+  subject: 'component:default/checkout',
+  severity: 'error',
+  evidence: [{ path: 'spec.owner', value: 'gone' }],
+  fix: {
+    summary: 'Name an owner that exists.',
+    patch: { path: ['spec', 'owner'], value: 'group:default/shop' },
+  },
+  fingerprint: '0'.repeat(32),
+  openedAt: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
+
+/** The whole answer for an orphaned service. */
+export function anAnswer(more: Partial<EntityAnswer> = {}): EntityAnswer {
+  const { rules: _, ...verdict } = aVerdict();
+  return {
+    status: READY,
+    verdict: {
+      ...verdict,
+      checks: [
+        {
+          rule: 'dangling-owner',
+          outcome: 'finding',
+          reason: 'The owner group:default/gone does not exist in the catalog.',
+          messageId: 'dangling',
+          severity: 'error',
+          evidence: [{ path: 'spec.owner', value: 'gone' }],
+        },
+        { rule: 'hollow-owner', outcome: 'pass' },
+        {
+          rule: 'user-owned',
+          outcome: 'notApplicable',
+          reason: 'it has no living owner',
+        },
+      ],
+    },
+    findings: [aFinding()],
+    ...more,
+  };
+}
