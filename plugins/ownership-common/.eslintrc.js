@@ -1,1 +1,12 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  overrides: [
+    {
+      // What tests share: never published, so devDependencies will do.
+      files: ['src/**/testing/**', 'src/**/testUtils/**'],
+      rules: {
+        '@backstage/no-undeclared-imports': 'off',
+        'jest/no-export': 'off',
+      },
+    },
+  ],
+});

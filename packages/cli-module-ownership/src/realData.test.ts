@@ -67,31 +67,31 @@ for (const counted of COUNTED) {
   }
 
   describeData(`the real catalog ${catalog}`, () => {
-  it('is reviewed as counted by hand', async () => {
-    const { summary, findings, problems } = await report(catalog);
-    const found = (rule: string) =>
-      findings.filter(one => one.rule === rule).length;
-    expect(summary.entities).toBe(entities);
-    expect(found('dangling-owner')).toBe(dangling);
-    expect(found('placeholder-owner')).toBe(placeholders);
-    expect(summary.ownership.orphaned).toBe(dangling + placeholders);
-    const repeated = problems.filter(one => one.type === 'duplicate');
-    expect(new Set(repeated.map(one => one.ref)).size).toBe(duplicates);
-    expect(repeated).toHaveLength(duplicates);
-  });
+    it('is reviewed as counted by hand', async () => {
+      const { summary, findings, problems } = await report(catalog);
+      const found = (rule: string) =>
+        findings.filter(one => one.rule === rule).length;
+      expect(summary.entities).toBe(entities);
+      expect(found('dangling-owner')).toBe(dangling);
+      expect(found('placeholder-owner')).toBe(placeholders);
+      expect(summary.ownership.orphaned).toBe(dangling + placeholders);
+      const repeated = problems.filter(one => one.type === 'duplicate');
+      expect(new Set(repeated.map(one => one.ref)).size).toBe(duplicates);
+      expect(repeated).toHaveLength(duplicates);
+    });
 
-  it('has the same verdicts beside a guest', async () => {
-    const guest = join(folder({ 'guest.yaml': GUEST }), 'guest.yaml');
-    const alone = await report(catalog);
-    expect((await report(catalog, guest)).verdicts).toEqual(alone.verdicts);
-  });
+    it('has the same verdicts beside a guest', async () => {
+      const guest = join(folder({ 'guest.yaml': GUEST }), 'guest.yaml');
+      const alone = await report(catalog);
+      expect((await report(catalog, guest)).verdicts).toEqual(alone.verdicts);
+    });
 
-  it('is quiet: no rule fires on more than a quarter of it', async () => {
-    const { findings } = await report(catalog);
-    const loud = [...new Set(findings.map(one => one.rule))].filter(
-      rule => findings.filter(one => one.rule === rule).length > entities / 4,
-    );
-    expect(loud).toEqual([]);
-  });
+    it('is quiet: no rule fires on more than a quarter of it', async () => {
+      const { findings } = await report(catalog);
+      const loud = [...new Set(findings.map(one => one.rule))].filter(
+        rule => findings.filter(one => one.rule === rule).length > entities / 4,
+      );
+      expect(loud).toEqual([]);
+    });
   });
 }
