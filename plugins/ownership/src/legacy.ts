@@ -36,7 +36,8 @@ export const ownershipPlugin = createPlugin({
 export const OwnershipPage = ownershipPlugin.provide(
   createRoutableExtension({
     name: 'OwnershipPage',
-    component: () => import('./OwnershipPage').then(m => m.OwnershipPage),
+    component: () =>
+      import('./legacy/OwnershipPage').then(m => m.OwnershipPage),
     mountPoint: rootRouteRef,
   }),
 );

@@ -5,6 +5,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   CatalogFilterBlueprint,
@@ -30,9 +31,34 @@ const page = PageBlueprint.make({
     title: 'Ownership',
     icon: <AccountBalanceIcon />,
     routeRef: rootRouteRef,
-    noHeader: true,
+  },
+});
+
+const overview = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: 'overview',
+    title: 'Overview',
     loader: () =>
-      import('./OwnershipPage').then(({ OwnershipPage }) => <OwnershipPage />),
+      import('./overview/OverviewPage').then(m => <m.OverviewPage />),
+  },
+});
+
+const review = SubPageBlueprint.make({
+  name: 'review',
+  params: {
+    path: 'review',
+    title: 'Review',
+    loader: () => import('./review/ReviewPage').then(m => <m.ReviewPage />),
+  },
+});
+
+const rules = SubPageBlueprint.make({
+  name: 'rules',
+  params: {
+    path: 'rules',
+    title: 'Rules',
+    loader: () => import('./rules/RulesRoutes').then(m => <m.RulesRoutes />),
   },
 });
 
@@ -41,19 +67,20 @@ const entityWarning = EntityCardBlueprint.make({
   params: {
     filter: isOwnable,
     loader: () =>
-      import('./entity/EntityOwnershipWarning').then(
-        ({ EntityOwnershipWarning }) => <EntityOwnershipWarning />,
-      ),
+      import('./entity/EntityOwnershipWarning').then(m => (
+        <m.EntityOwnershipWarning />
+      )),
   },
 });
 
 const entityCard = EntityCardBlueprint.make({
   name: 'verdict',
   params: {
+    type: 'info',
     filter: isOwnable,
     loader: () =>
-      import('./entity/EntityOwnershipCard').then(({ EntityOwnershipCard }) => (
-        <EntityOwnershipCard />
+      import('./entity/EntityOwnershipCard').then(m => (
+        <m.EntityOwnershipCard />
       )),
   },
 });
@@ -61,9 +88,9 @@ const entityCard = EntityCardBlueprint.make({
 const catalogFilter = CatalogFilterBlueprint.make({
   params: {
     loader: () =>
-      import('./catalog/OwnershipFilterPicker').then(
-        ({ OwnershipFilterPicker }) => <OwnershipFilterPicker />,
-      ),
+      import('./catalog/OwnershipFilterPicker').then(m => (
+        <m.OwnershipFilterPicker />
+      )),
   },
 });
 
@@ -73,5 +100,14 @@ export default createFrontendPlugin({
   title: 'Ownership',
   icon: <AccountBalanceIcon />,
   routes: { root: rootRouteRef },
-  extensions: [api, page, entityWarning, entityCard, catalogFilter],
+  extensions: [
+    api,
+    page,
+    overview,
+    review,
+    rules,
+    entityWarning,
+    entityCard,
+    catalogFilter,
+  ],
 });

@@ -1,51 +1,37 @@
-import {
-  InfoCard,
-  Progress,
-  ResponseErrorPanel,
-  StructuredMetadataTable,
-} from '@backstage/core-components';
-import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
+import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import { Fixes } from '../shared/Fixes';
-import { Owners, RefLink } from '../shared/RefLink';
-import { OwnershipChip, RunChip } from '../shared/Verdict';
+import { usePaths } from '../shared/usePaths';
+import { VerdictFacts } from '../shared/VerdictFacts';
 import { ago } from '../shared/words';
 import { useEntityAnswer } from './useEntityAnswer';
 
 const Answer = ({ answer }: { answer: EntityAnswer }) => {
   const { verdict, findings, status } = answer;
+  const paths = usePaths();
   return (
-    <>
-      <StructuredMetadataTable
-        dense
-        metadata={{
-          'who owns it': (
-            <>
-              <OwnershipChip verdict={verdict.ownership} />{' '}
-              <Owners owners={verdict.owners} />
-            </>
-          ),
-          'who runs it': <RunChip verdict={verdict.run} />,
-          'who is to act': verdict.accountable ? (
-            <RefLink entityRef={verdict.accountable} />
-          ) : (
-            'nobody'
-          ),
-          tier: verdict.tier ?? 'not stated',
-        }}
-      />
-      <Box mt={2}>
-        {findings.length ? (
-          <Fixes findings={findings} />
-        ) : (
-          <Typography variant="body2">Nothing to mend.</Typography>
-        )}
-      </Box>
-      <Typography variant="caption" color="textSecondary">
-        Reviewed {ago(status.reviewedAt!)}
-      </Typography>
-    </>
+    <Flex direction="column" gap="4">
+      <VerdictFacts verdict={verdict} />
+      {findings.length ? (
+        <Fixes findings={findings} />
+      ) : (
+        <Text>Nothing to mend.</Text>
+      )}
+      <Text variant="body-small" color="secondary">
+        Reviewed {ago(status.reviewedAt!)}.{' '}
+        <Link
+          variant="body-small"
+          href={paths.review({
+            ownership: verdict.ownership,
+            open: verdict.ref,
+          })}
+        >
+          See every check
+        </Link>
+      </Text>
+    </Flex>
   );
 };
 
@@ -53,15 +39,15 @@ const Answer = ({ answer }: { answer: EntityAnswer }) => {
 export const EntityOwnershipCard = () => {
   const { value, loading, error } = useEntityAnswer();
   return (
-    <InfoCard title="Ownership">
+    <EntityInfoCard title="Ownership">
       {loading && <Progress />}
       {error && <ResponseErrorPanel error={error} />}
       {value && <Answer answer={value} />}
       {!loading && !error && !value && (
-        <Typography variant="body2" color="textSecondary">
+        <Text color="secondary">
           It is not in the last review yet. It will be in the next.
-        </Typography>
+        </Text>
       )}
-    </InfoCard>
+    </EntityInfoCard>
   );
 };

@@ -1,72 +1,90 @@
-import { InfoCard, Link } from '@backstage/core-components';
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
+import {
+  Cell,
+  CellText,
+  ColumnConfig,
+  Link,
+  Table,
+  TableItem,
+  useBreakpoint,
+} from '@backstage/ui';
 import {
   DomainCounts,
   OWNERSHIP_VERDICTS,
 } from '@pillars/plugin-ownership-common';
+import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
-import { OWNERSHIP } from '../shared/words';
+import { usePaths } from '../shared/usePaths';
+import { OWNERSHIP, RUN } from '../shared/words';
 import { StackedBar } from './StackedBar';
 
-const Row = ({ row }: { row: DomainCounts }) => {
-  const domain = encodeURIComponent(row.domain ?? 'none');
-  const name = row.domain ?? 'no domain';
-  return (
-    <TableRow hover>
-      <TableCell component="th" scope="row">
-        {row.domain ? <RefLink entityRef={row.domain} /> : 'In no domain'}
-      </TableCell>
-      <TableCell style={{ minWidth: 140 }}>
-        <StackedBar
-          label={name}
-          parts={OWNERSHIP_VERDICTS.map(verdict => ({
-            ...OWNERSHIP[verdict],
-            count: row.ownership[verdict],
-          }))}
-        />
-      </TableCell>
-      {OWNERSHIP_VERDICTS.map(verdict => (
-        <TableCell key={verdict} align="right">
-          <Link to={`review?ownership=${verdict}&domain=${domain}`}>
-            {row.ownership[verdict]}
-          </Link>
-        </TableCell>
-      ))}
-      <TableCell align="right">{row.run.contradicted}</TableCell>
-      <TableCell align="right">{row.run.undeclared}</TableCell>
-    </TableRow>
+type Row = DomainCounts & TableItem;
+
+function useColumns(): ColumnConfig<Row>[] {
+  const paths = usePaths();
+  const narrow = useBreakpoint().down('md');
+  const link = (count: number, row: Row, query: object) => (
+    <Cell>
+      <Link href={paths.review({ domain: row.domain ?? 'none', ...query })}>
+        {count}
+      </Link>
+    </Cell>
   );
-};
+  return [
+    {
+      id: 'domain',
+      defaultWidth: '1fr',
+      label: 'Domain',
+      isRowHeader: true,
+      cell: row =>
+        row.domain ? (
+          <Cell>
+            <RefLink entityRef={row.domain} />
+          </Cell>
+        ) : (
+          <CellText title="In no domain" />
+        ),
+    },
+    {
+      id: 'coverage',
+      defaultWidth: '1fr',
+      label: 'Coverage',
+      isHidden: narrow,
+      cell: row => (
+        <Cell>
+          <StackedBar
+            label={row.domain ?? 'no domain'}
+            parts={OWNERSHIP_VERDICTS.map(verdict => ({
+              ...OWNERSHIP[verdict],
+              count: row.ownership[verdict],
+            }))}
+          />
+        </Cell>
+      ),
+    },
+    ...OWNERSHIP_VERDICTS.map(verdict => ({
+      id: verdict,
+      defaultWidth: 105 as const,
+      label: OWNERSHIP[verdict].label,
+      cell: (row: Row) =>
+        link(row.ownership[verdict], row, { ownership: verdict }),
+    })),
+    ...(['contradicted', 'undeclared'] as const).map(verdict => ({
+      id: verdict,
+      defaultWidth: 130 as const,
+      label: RUN[verdict].label,
+      isHidden: narrow,
+      cell: (row: Row) => link(row.run[verdict], row, { run: verdict }),
+    })),
+  ];
+}
 
 /** Coverage by business domain, the most orphaned first. */
 export const DomainTable = ({ domains }: { domains: DomainCounts[] }) => (
-  <InfoCard title="By domain" subheader="The most orphaned first" noPadding>
-    <TableContainer>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>Domain</TableCell>
-            <TableCell>Coverage</TableCell>
-            {OWNERSHIP_VERDICTS.map(verdict => (
-              <TableCell key={verdict} align="right">
-                {OWNERSHIP[verdict].label}
-              </TableCell>
-            ))}
-            <TableCell align="right">Run: contradicted</TableCell>
-            <TableCell align="right">Run: undeclared</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {domains.map(row => (
-            <Row key={row.domain ?? ''} row={row} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
-  </InfoCard>
+  <Panel title="By domain" about="The most orphaned first">
+    <Table
+      columnConfig={useColumns()}
+      data={domains.map(row => ({ ...row, id: row.domain ?? 'none' }))}
+      pagination={{ type: 'none' }}
+    />
+  </Panel>
 );

@@ -1,51 +1,75 @@
-import {
-  Content,
-  EmptyState,
-  Progress,
-  ResponseErrorPanel,
-  WarningPanel,
-} from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Grid from '@material-ui/core/Grid';
-import Typography from '@material-ui/core/Typography';
-import { SummaryResponse } from '@pillars/plugin-ownership-common';
+import { Alert, Flex } from '@backstage/ui';
+import {
+  ReviewStatus,
+  SummaryResponse,
+} from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
-import { FreshnessBar } from '../shared/FreshnessBar';
+import { PageFrame } from '../shared/PageFrame';
 import { usePolled } from '../shared/usePolled';
-import { plural } from '../shared/words';
-import { CoverageCards } from './CoverageCards';
+import { ago, plural } from '../shared/words';
+import { Coverage, FindingFigures } from './Coverage';
+import styles from './Coverage.module.css';
 import { DomainTable } from './DomainTable';
-import { NotSetUpCards } from './NotSetUpCards';
+import { NotSetUp } from './NotSetUp';
+import { ReviewNow } from './ReviewNow';
 
 const isPending = ({ status }: SummaryResponse) =>
   status.running || status.state === 'pending';
 
+function freshness({ state, reviewedAt, running }: ReviewStatus): string {
+  if (state === 'pending') {
+    return running
+      ? 'The first review is under way.'
+      : 'Nothing has been reviewed yet.';
+  }
+  const when = `Reviewed ${ago(reviewedAt!)}`;
+  return running ? `${when}; a new review is under way.` : `${when}.`;
+}
+
+const Troubles = ({ summary }: { summary: SummaryResponse }) => {
+  const { lastFailure } = summary.status;
+  const { failures } = summary;
+  return (
+    <>
+      {lastFailure && (
+        <Alert
+          status="warning"
+          icon
+          title={`The last review failed ${ago(lastFailure.at)}`}
+          description={`What you see is older: ${lastFailure.message}`}
+        />
+      )}
+      {failures.length > 0 && (
+        <Alert
+          status="warning"
+          icon
+          title={`${plural(failures.length, 'check')} could not be made`}
+          description={
+            <ul>
+              {failures.map(one => (
+                <li key={`${one.rule} ${one.subject}`}>
+                  {one.rule} on {one.subject ?? 'everything'}: {one.message}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </>
+  );
+};
+
 const Figures = ({ summary }: { summary: SummaryResponse }) => (
-  <Grid container spacing={3}>
-    <Grid item xs={12}>
-      <CoverageCards summary={summary} />
-    </Grid>
-    <Grid item xs={12}>
+  <>
+    <Coverage counts={summary.counts} />
+    <div className={styles.row}>
       <DomainTable domains={summary.byDomain} />
-    </Grid>
-    {summary.failures.length > 0 && (
-      <Grid item xs={12}>
-        <WarningPanel
-          title={`${plural(summary.failures.length, 'check')} failed to run`}
-          message="Their subjects are neither passed nor found."
-        >
-          {summary.failures.map(one => (
-            <Typography key={`${one.rule} ${one.subject}`} variant="body2">
-              {one.rule} on {one.subject ?? 'everything'}: {one.message}
-            </Typography>
-          ))}
-        </WarningPanel>
-      </Grid>
-    )}
-    <Grid item xs={12}>
-      <NotSetUpCards needs={summary.notSetUp} />
-    </Grid>
-  </Grid>
+      <FindingFigures findings={summary.findings} />
+    </div>
+    <NotSetUp needs={summary.notSetUp} />
+  </>
 );
 
 /** Coverage at a glance; each figure opens the list behind it. */
@@ -54,28 +78,32 @@ export const OverviewPage = () => {
   const { value, error, retry } = usePolled(() => api.getSummary(), isPending, [
     api,
   ]);
-  if (error) {
-    return (
-      <Content>
-        <ResponseErrorPanel error={error} />
-      </Content>
-    );
-  }
-  if (!value) {
-    return <Progress />;
-  }
   return (
-    <Content>
-      <FreshnessBar status={value.status} onReviewed={retry} />
-      {value.status.state === 'pending' ? (
-        <EmptyState
-          missing="data"
-          title="The first review has not ended yet"
-          description="It reads the whole catalog once. This page shows the figures as soon as they are there."
-        />
-      ) : (
-        <Figures summary={value} />
+    <PageFrame
+      title="Who owns what, and who runs it"
+      description={value && freshness(value.status)}
+      actions={
+        value && (
+          <ReviewNow running={value.status.running} onRequested={retry} />
+        )
+      }
+      error={value ? undefined : error}
+      loading={!value}
+    >
+      {value && (
+        <Flex direction="column" gap="5">
+          <Troubles summary={value} />
+          {value.status.state === 'pending' ? (
+            <EmptyState
+              missing="data"
+              title="The first review has not ended yet"
+              description="It reads the whole catalog once. This page shows the figures as soon as they are there."
+            />
+          ) : (
+            <Figures summary={value} />
+          )}
+        </Flex>
       )}
-    </Content>
+    </PageFrame>
   );
 };

@@ -1,8 +1,4 @@
-import Box from '@material-ui/core/Box';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormGroup from '@material-ui/core/FormGroup';
-import Typography from '@material-ui/core/Typography';
+import { Checkbox, Text } from '@backstage/ui';
 import {
   FacetValue,
   OwnershipVerdict,
@@ -11,6 +7,7 @@ import {
   VerdictsResponse,
 } from '@pillars/plugin-ownership-common';
 import { OWNERSHIP, RUN } from '../shared/words';
+import styles from './Facets.module.css';
 import { FACETS, ReviewState } from './reviewState';
 
 const MOST_SHOWN = 8;
@@ -59,44 +56,32 @@ const Facet = (props: {
         : [...chosen, value],
     );
   return shown.length === 0 ? null : (
-    <Box mb={2} component="fieldset" border={0} p={0} m={0}>
-      <Typography variant="subtitle2" component="legend">
+    <fieldset className={styles.facet}>
+      <Text as="legend" weight="bold">
         {facet.title}
-      </Typography>
-      <FormGroup>
+      </Text>
+      <div className={styles.values}>
         {shown.map(({ value, count }) => (
-          <FormControlLabel
+          <Checkbox
             key={value}
-            control={
-              <Checkbox
-                size="small"
-                color="primary"
-                style={{ padding: 2, marginLeft: 8, marginRight: 4 }}
-                checked={chosen.includes(value)}
-                onChange={() => toggle(value)}
-              />
-            }
-            label={
-              <Typography variant="body2">
-                {labelOf(facet.key, value)}{' '}
-                <Typography
-                  component="span"
-                  variant="caption"
-                  color="textSecondary"
-                >
-                  {count}
-                </Typography>
-              </Typography>
-            }
-          />
+            isSelected={chosen.includes(value)}
+            onChange={() => toggle(value)}
+          >
+            <span className={styles.label}>
+              {labelOf(facet.key, value)}{' '}
+              <Text variant="body-small" color="secondary">
+                {count}
+              </Text>
+            </span>
+          </Checkbox>
         ))}
-      </FormGroup>
-      {values.length > MOST_SHOWN && (
-        <Typography variant="caption" color="textSecondary">
-          and {values.length - MOST_SHOWN} more: use the search
-        </Typography>
-      )}
-    </Box>
+        {values.length > MOST_SHOWN && (
+          <Text variant="body-small" color="secondary">
+            and {values.length - MOST_SHOWN} more: use the search
+          </Text>
+        )}
+      </div>
+    </fieldset>
   );
 };
 
@@ -108,7 +93,7 @@ export const Facets = (props: {
 }) => {
   const { facets, filters, onChange } = props;
   return (
-    <Box component="nav" aria-label="Filters">
+    <div className={styles.facets} role="group" aria-label="Filters">
       {FACETS.map(facet => (
         <Facet
           key={facet.key}
@@ -123,6 +108,6 @@ export const Facets = (props: {
           }
         />
       ))}
-    </Box>
+    </div>
   );
 };

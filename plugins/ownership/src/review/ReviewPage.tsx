@@ -1,23 +1,24 @@
-import {
-  Content,
-  EmptyState,
-  Progress,
-  ResponseErrorPanel,
-} from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Grid from '@material-ui/core/Grid';
-import LinearProgress from '@material-ui/core/LinearProgress';
-import Paper from '@material-ui/core/Paper';
-import TablePagination from '@material-ui/core/TablePagination';
+import {
+  Accordion,
+  AccordionPanel,
+  AccordionTrigger,
+  Button,
+  TablePagination,
+  useBreakpoint,
+} from '@backstage/ui';
 import { VerdictsResponse } from '@pillars/plugin-ownership-common';
-import { useCallback, useRef } from 'react';
+import { ReactNode, useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
+import { PageFrame } from '../shared/PageFrame';
 import { DetailPanel } from './DetailPanel';
 import { Facets } from './Facets';
+import styles from './ReviewPage.module.css';
 import {
+  isDefault,
   PAGE_SIZES,
   readState,
   ReviewState,
@@ -27,12 +28,14 @@ import {
 import { Toolbar } from './Toolbar';
 import { VerdictTable } from './VerdictTable';
 
+type Update = (change: Partial<ReviewState>) => void;
+
 /** The state of the page, kept in its address. */
-function useReviewState() {
+function useReviewState(): { state: ReviewState; update: Update } {
   const [params, setParams] = useSearchParams();
   const state = readState(params);
-  const update = useCallback(
-    (change: Partial<ReviewState>) =>
+  const update = useCallback<Update>(
+    change =>
       setParams(before =>
         // Whatever narrows the list starts again on its first page.
         writeState({
@@ -46,110 +49,124 @@ function useReviewState() {
   return { state, update };
 }
 
+const ShowEverything = ({ update }: { update: Update }) => (
+  <Button
+    variant="secondary"
+    onPress={() => update({ filters: {}, q: '', page: 0 })}
+  >
+    Show everything
+  </Button>
+);
+
+const Nothing = ({ state, update }: { state: ReviewState; update: Update }) =>
+  isDefault(state) ? (
+    <EmptyState
+      missing="content"
+      title="Nothing is orphaned or at risk"
+      description="Everything that should have an owner has one."
+      action={<ShowEverything update={update} />}
+    />
+  ) : (
+    <EmptyState
+      missing="content"
+      title="Nothing matches"
+      description="No entity has all that is asked for."
+      action={<ShowEverything update={update} />}
+    />
+  );
+
 const List = (props: {
   answer: VerdictsResponse;
+  isStale: boolean;
   state: ReviewState;
-  update: (change: Partial<ReviewState>) => void;
+  update: Update;
 }) => {
   const { answer, state, update } = props;
-  if (!answer.total) {
-    const unfiltered = !state.q && Object.keys(state.filters).length <= 1;
-    return (
-      <EmptyState
-        missing="content"
-        title={
-          unfiltered ? 'Nothing is orphaned or at risk' : 'Nothing matches'
-        }
-        description={
-          unfiltered
-            ? 'Everything that should have an owner has one.'
-            : 'No entity has all that is asked for.'
-        }
-        action={
-          <Button
-            variant="outlined"
-            onClick={() => update({ filters: {}, q: '' })}
-          >
-            Show everything
-          </Button>
-        }
-      />
-    );
+  const { total } = answer;
+  const offset = state.page * state.pageSize;
+  if (!answer.items.length) {
+    return <Nothing state={state} update={update} />;
   }
   return (
-    <Paper>
+    <>
       <VerdictTable
         items={answer.items}
         sort={state.sort}
         group={state.group}
-        open={state.open}
+        isStale={props.isStale}
         onSort={sort => update({ sort })}
         onOpen={open => update({ open })}
       />
       <TablePagination
-        component="div"
-        count={answer.total}
-        page={Math.min(
-          state.page,
-          Math.ceil(answer.total / state.pageSize) - 1,
-        )}
-        rowsPerPage={state.pageSize}
-        rowsPerPageOptions={PAGE_SIZES}
-        onPageChange={(_event, page) => update({ page })}
-        onRowsPerPageChange={event =>
-          update({ pageSize: Number(event.target.value) })
-        }
+        offset={offset}
+        totalCount={total}
+        pageSize={state.pageSize}
+        pageSizeOptions={PAGE_SIZES}
+        hasPreviousPage={state.page > 0}
+        hasNextPage={offset + state.pageSize < total}
+        onPreviousPage={() => update({ page: state.page - 1 })}
+        onNextPage={() => update({ page: state.page + 1 })}
+        onPageSizeChange={pageSize => update({ pageSize })}
       />
-    </Paper>
+    </>
   );
 };
+
+/** Beside the list where there is room, else folded above it. */
+const Aside = ({ children }: { children: ReactNode }) =>
+  useBreakpoint().down('md') ? (
+    <Accordion>
+      <AccordionTrigger title="Filters" />
+      <AccordionPanel>{children}</AccordionPanel>
+    </Accordion>
+  ) : (
+    <>{children}</>
+  );
 
 /** What nobody living owns, ranked by risk; the whole state is in the address. */
 export const ReviewPage = () => {
   const api = useApi(ownershipApiRef);
   const { state, update } = useReviewState();
   const query = JSON.stringify(toQuery(state));
-  const { value, error, loading } = useAsyncRetry(
-    () => api.getVerdicts(JSON.parse(query)),
-    [api, query],
-  );
-  // The last list stays while the next one is on its way.
-  const last = useRef<VerdictsResponse>();
-  last.current = value ?? last.current;
-  const answer = last.current;
-  if (error) {
-    return (
-      <Content>
-        <ResponseErrorPanel error={error} />
-        <Button onClick={() => update({ filters: {}, q: '' })}>
-          Start again without filters
-        </Button>
-      </Content>
-    );
-  }
-  if (!answer) {
-    return <Progress />;
-  }
+  const {
+    value: answer,
+    error,
+    loading,
+  } = useAsync(() => api.getVerdicts(JSON.parse(query)), [api, query]);
   return (
-    <Content>
-      <Toolbar state={state} total={answer.total} onChange={update} />
-      {loading && <LinearProgress aria-label="Loading" />}
-      <Grid container spacing={3}>
-        <Grid item xs={12} sm={4} md={3} lg={2}>
-          <Facets
-            facets={answer.facets}
-            filters={state.filters}
-            onChange={filters => update({ filters })}
-          />
-        </Grid>
-        <Grid item xs={12} sm={8} md={9} lg={10}>
-          <List answer={answer} state={state} update={update} />
-        </Grid>
-      </Grid>
+    <PageFrame
+      title="Review"
+      description="What nobody living owns comes first, by risk: the verdict, the tier, and how much depends on it."
+      error={error}
+      recovery={<ShowEverything update={update} />}
+      loading={!answer}
+    >
+      {answer && (
+        <>
+          <Toolbar state={state} total={answer.total} onChange={update} />
+          <div className={styles.columns}>
+            <Aside>
+              <Facets
+                facets={answer.facets}
+                filters={state.filters}
+                onChange={filters => update({ filters })}
+              />
+            </Aside>
+            <div>
+              <List
+                answer={answer}
+                isStale={loading}
+                state={state}
+                update={update}
+              />
+            </div>
+          </div>
+        </>
+      )}
       <DetailPanel
         entityRef={state.open}
         onClose={() => update({ open: undefined })}
       />
-    </Content>
+    </PageFrame>
   );
 };

@@ -1,9 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Box from '@material-ui/core/Box';
-import Button from '@material-ui/core/Button';
-import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
-import Typography from '@material-ui/core/Typography';
+import { Button, Flex, SearchField, Select, Text } from '@backstage/ui';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import useDebounce from 'react-use/esm/useDebounce';
@@ -13,10 +9,10 @@ import { download, fetchAll, toCsv, toMarkdown } from './exportReview';
 import { Group, GROUPS, ReviewState, toQuery } from './reviewState';
 
 const GROUP_LABELS: Record<Group, string> = {
-  none: 'Nothing',
-  domain: 'Domain',
-  system: 'System',
-  accountable: 'Who is to act',
+  none: 'Not grouped',
+  domain: 'By domain',
+  system: 'By system',
+  accountable: 'By who is to act',
 };
 
 const Search = (props: { q: string; onChange: (q: string) => void }) => {
@@ -24,14 +20,13 @@ const Search = (props: { q: string; onChange: (q: string) => void }) => {
   const [typed, setTyped] = useState(q);
   useDebounce(() => (typed === q ? undefined : onChange(typed)), 300, [typed]);
   return (
-    <TextField
-      label="Search"
-      type="search"
+    <SearchField
+      aria-label="Search"
+      placeholder="Name, title or owner"
       size="small"
-      variant="outlined"
       value={typed}
-      onChange={event => setTyped(event.target.value)}
-      inputProps={{ maxLength: 200 }}
+      onChange={setTyped}
+      maxLength={200}
     />
   );
 };
@@ -57,29 +52,34 @@ const Exports = ({ state }: { state: ReviewState }) => {
     [api, state],
   );
   return (
-    <>
-      <Button
-        variant="outlined"
-        disabled={request.loading}
-        onClick={() => save('csv')}
-      >
-        CSV
-      </Button>
-      <Button
-        variant="outlined"
-        disabled={request.loading}
-        onClick={() => save('markdown')}
-      >
-        Markdown
-      </Button>
+    <Flex align="center" gap="2">
       {request.error && (
-        <Typography color="error" variant="caption" role="alert">
+        <Text color="danger" role="alert">
           {request.error.message}
-        </Typography>
+        </Text>
       )}
-    </>
+      <Button
+        variant="secondary"
+        isDisabled={request.loading}
+        onPress={() => save('csv')}
+      >
+        Export CSV
+      </Button>
+      <Button
+        variant="secondary"
+        isDisabled={request.loading}
+        onPress={() => save('markdown')}
+      >
+        Export Markdown
+      </Button>
+    </Flex>
   );
 };
+
+const GROUP_OPTIONS = GROUPS.map(group => ({
+  id: group,
+  label: GROUP_LABELS[group],
+}));
 
 /** Search, grouping and export. */
 export const Toolbar = (props: {
@@ -89,28 +89,17 @@ export const Toolbar = (props: {
 }) => {
   const { state, total, onChange } = props;
   return (
-    <Box display="flex" flexWrap="wrap" alignItems="center" gridGap={12} mb={2}>
+    <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
       <Search q={state.q} onChange={q => onChange({ q })} />
-      <TextField
-        select
-        label="Group by"
-        size="small"
-        variant="outlined"
-        style={{ minWidth: 140 }}
+      <Select
+        aria-label="Group by"
+        options={GROUP_OPTIONS}
         value={state.group}
-        onChange={event => onChange({ group: event.target.value as Group })}
-      >
-        {GROUPS.map(group => (
-          <MenuItem key={group} value={group}>
-            {GROUP_LABELS[group]}
-          </MenuItem>
-        ))}
-      </TextField>
-      <Typography variant="body2" role="status">
-        {plural(total, 'entity', 'entities')}
-      </Typography>
-      <Box flexGrow={1} />
+        onChange={group => onChange({ group: group as Group })}
+      />
+      <Text role="status">{plural(total, 'entity', 'entities')}</Text>
+      <div style={{ flexGrow: 1 }} />
       <Exports state={state} />
-    </Box>
+    </Flex>
   );
 };

@@ -1,43 +1,122 @@
-import { makeStyles, Theme } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
-import TableSortLabel from '@material-ui/core/TableSortLabel';
-import Tooltip from '@material-ui/core/Tooltip';
-import Typography from '@material-ui/core/Typography';
-import ButtonBase from '@material-ui/core/ButtonBase';
+import {
+  Cell,
+  CellText,
+  ColumnConfig,
+  Flex,
+  SortState,
+  Table,
+  TableItem,
+  Text,
+  useBreakpoint,
+} from '@backstage/ui';
 import { VerdictItem, VerdictSort } from '@pillars/plugin-ownership-common';
-import { Fragment } from 'react';
+import { OwnershipChip, RunChip } from '../shared/Chip';
 import { Owners } from '../shared/RefLink';
-import { OwnershipChip, RunChip } from '../shared/Verdict';
 import { Group } from './reviewState';
 
-const useStyles = makeStyles<Theme>(theme => ({
-  name: {
-    fontWeight: 600,
-    textAlign: 'left',
-    color: theme.palette.link,
-    fontSize: 'inherit',
-    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
-  },
-  group: { backgroundColor: theme.palette.background.default },
-  wide: { [theme.breakpoints.down('sm')]: { display: 'none' } },
-}));
-
-const COLUMNS: Array<{ title: string; sort?: VerdictSort; wide?: boolean }> = [
-  { title: 'Entity', sort: 'name' },
-  { title: 'Owned' },
-  { title: 'Run', wide: true },
-  { title: 'Tier', sort: 'tier', wide: true },
-  { title: 'Owner' },
-  { title: 'Dependents', sort: 'dependents', wide: true },
-  { title: 'Risk', sort: 'risk' },
-];
+type Row = VerdictItem & TableItem;
 
 const shortRef = (ref: string) => ref.replace(/^[a-z]+:(default\/)?/, '');
+
+const about = ({ kind, type, domain }: VerdictItem) =>
+  [kind.toLowerCase(), type, domain && shortRef(domain)]
+    .filter(Boolean)
+    .join(' · ');
+
+const Risk = ({ item }: { item: VerdictItem }) => {
+  const { score, parts } = item.risk;
+  return (
+    <Text
+      weight="bold"
+      title={`${score} = verdict ${parts.verdict} + tier ${parts.tier} + dependents ${parts.dependents}`}
+    >
+      {score}
+    </Text>
+  );
+};
+
+function useColumns(): ColumnConfig<Row>[] {
+  const { down } = useBreakpoint();
+  const narrow = down('md');
+  const notWide = down('lg');
+  return [
+    {
+      id: 'name' satisfies VerdictSort,
+      label: 'Entity',
+      isRowHeader: true,
+      defaultWidth: '3fr',
+      isSortable: true,
+      cell: item => (
+        <Cell>
+          <Flex direction="column" gap="0.5">
+            <Text weight="bold">{item.title ?? item.name}</Text>
+            <Text variant="body-small" color="secondary">
+              {about(item)}
+            </Text>
+          </Flex>
+        </Cell>
+      ),
+    },
+    {
+      id: 'ownership',
+      defaultWidth: 132,
+      label: 'Who owns it',
+      cell: item => (
+        <Cell>
+          <OwnershipChip verdict={item.ownership} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'run',
+      defaultWidth: 156,
+      label: 'Who runs it',
+      isHidden: notWide,
+      cell: item => (
+        <Cell>
+          <RunChip verdict={item.run} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'owner',
+      defaultWidth: '2fr',
+      label: 'Owner',
+      cell: item => (
+        <Cell>
+          <Owners owners={item.owners} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'tier' satisfies VerdictSort,
+      defaultWidth: 80,
+      label: 'Tier',
+      isSortable: true,
+      isHidden: narrow,
+      cell: item => <CellText title={item.tier ? String(item.tier) : '–'} />,
+    },
+    {
+      id: 'dependents' satisfies VerdictSort,
+      defaultWidth: 150,
+      label: 'Dependents',
+      isSortable: true,
+      isHidden: notWide,
+      cell: item => <CellText title={String(item.dependents)} />,
+    },
+    {
+      id: 'risk' satisfies VerdictSort,
+      defaultWidth: 100,
+      label: 'Risk',
+      isSortable: true,
+      cell: item => (
+        <Cell>
+          <Risk item={item} />
+        </Cell>
+      ),
+    },
+  ];
+}
 
 /** Rows under the value they share, in the order in which the values first come. */
 function gather(items: VerdictItem[], group: Group) {
@@ -49,58 +128,12 @@ function gather(items: VerdictItem[], group: Group) {
   return [...groups];
 }
 
-const RiskCell = ({ item }: { item: VerdictItem }) => {
-  const { score, parts } = item.risk;
-  return (
-    <Tooltip
-      title={`${score} = verdict ${parts.verdict} + tier ${parts.tier} + dependents ${parts.dependents}`}
-    >
-      <span>{score}</span>
-    </Tooltip>
-  );
-};
-
-const ItemRow = (props: {
-  item: VerdictItem;
-  selected: boolean;
-  onOpen: (ref: string) => void;
-}) => {
-  const { item, selected, onOpen } = props;
-  const classes = useStyles();
-  return (
-    <TableRow hover selected={selected}>
-      <TableCell component="th" scope="row">
-        <ButtonBase
-          className={classes.name}
-          onClick={() => onOpen(item.ref)}
-          aria-haspopup="dialog"
-        >
-          {item.title ?? item.name}
-        </ButtonBase>
-        <Typography variant="caption" color="textSecondary" display="block">
-          {item.kind.toLowerCase()}
-          {item.type && ` · ${item.type}`}
-          {item.domain && ` · ${shortRef(item.domain)}`}
-        </Typography>
-      </TableCell>
-      <TableCell>
-        <OwnershipChip verdict={item.ownership} />
-      </TableCell>
-      <TableCell className={classes.wide}>
-        <RunChip verdict={item.run} />
-      </TableCell>
-      <TableCell className={classes.wide}>{item.tier ?? '–'}</TableCell>
-      <TableCell>
-        <Owners owners={item.owners} />
-      </TableCell>
-      <TableCell className={classes.wide} align="right">
-        {item.dependents}
-      </TableCell>
-      <TableCell align="right">
-        <RiskCell item={item} />
-      </TableCell>
-    </TableRow>
-  );
+/** Each order has one direction that makes sense: worst first, or by name. */
+const DIRECTIONS: Record<VerdictSort, 'ascending' | 'descending'> = {
+  risk: 'descending',
+  dependents: 'descending',
+  name: 'ascending',
+  tier: 'ascending',
 };
 
 /** One page of verdicts. */
@@ -108,64 +141,36 @@ export const VerdictTable = (props: {
   items: VerdictItem[];
   sort: VerdictSort;
   group: Group;
-  open?: string;
+  isStale: boolean;
   onSort: (sort: VerdictSort) => void;
   onOpen: (ref: string) => void;
 }) => {
-  const { items, sort, group, open, onSort, onOpen } = props;
-  const classes = useStyles();
+  const { items, sort, group, isStale, onSort, onOpen } = props;
+  const columns = useColumns();
+  const sortState: SortState = {
+    descriptor: { column: sort, direction: DIRECTIONS[sort] },
+    onSortChange: ({ column }) => onSort(column as VerdictSort),
+  };
   return (
-    <TableContainer>
-      <Table size="small" aria-label="Review">
-        <TableHead>
-          <TableRow>
-            {COLUMNS.map(column => (
-              <TableCell
-                key={column.title}
-                className={column.wide ? classes.wide : undefined}
-              >
-                {column.sort ? (
-                  <TableSortLabel
-                    active={sort === column.sort}
-                    direction={
-                      ['name', 'tier'].includes(column.sort) ? 'asc' : 'desc'
-                    }
-                    onClick={() => onSort(column.sort!)}
-                  >
-                    {column.title}
-                  </TableSortLabel>
-                ) : (
-                  column.title
-                )}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {gather(items, group).map(([value, rows]) => (
-            <Fragment key={value}>
-              {group !== 'none' && (
-                <TableRow className={classes.group}>
-                  <TableCell colSpan={COLUMNS.length}>
-                    <strong>
-                      {value === 'none' ? 'None' : shortRef(value)}
-                    </strong>{' '}
-                    ({rows.length} on this page)
-                  </TableCell>
-                </TableRow>
-              )}
-              {rows.map(item => (
-                <ItemRow
-                  key={item.ref}
-                  item={item}
-                  selected={item.ref === open}
-                  onOpen={onOpen}
-                />
-              ))}
-            </Fragment>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <Flex direction="column" gap="5">
+      {gather(items, group).map(([value, rows]) => (
+        <section key={value} aria-label={value ? shortRef(value) : 'Entities'}>
+          {group !== 'none' && (
+            <Text as="h2" variant="title-x-small" weight="bold">
+              {value === 'none' ? 'None' : shortRef(value)}{' '}
+              <Text color="secondary">{rows.length} on this page</Text>
+            </Text>
+          )}
+          <Table
+            columnConfig={columns}
+            data={rows.map(item => ({ ...item, id: item.ref }))}
+            isStale={isStale}
+            pagination={{ type: 'none' }}
+            sort={sortState}
+            rowConfig={{ onClick: item => onOpen(item.ref) }}
+          />
+        </section>
+      ))}
+    </Flex>
   );
 };

@@ -108,6 +108,12 @@ export function writeState(state: ReviewState): URLSearchParams {
   return params;
 }
 
+/** Whether nothing was chosen: the list as it opens. */
+export const isDefault = ({ q, filters }: ReviewState): boolean =>
+  !q &&
+  Object.keys(filters).length === 1 &&
+  filters.ownership?.join() === DEFAULT_OWNERSHIP.join();
+
 /** What the backend is asked for a state. */
 export function toQuery(state: ReviewState): VerdictQuery {
   return {

@@ -1,79 +1,76 @@
-import {
-  Content,
-  EmptyState,
-  InfoCard,
-  Link,
-  MarkdownContent,
-  Progress,
-  ResponseErrorPanel,
-  StructuredMetadataTable,
-} from '@backstage/core-components';
+import { EmptyState, MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Box from '@material-ui/core/Box';
-import Grid from '@material-ui/core/Grid';
+import { Card, CardBody, Flex, Link } from '@backstage/ui';
+import { RuleAnswer } from '@pillars/plugin-ownership-common';
 import { useParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
+import styles from './RulePage.module.css';
+import facts from '../shared/Facts.module.css';
+import { SeverityChip } from '../shared/Chip';
+import { PageFrame } from '../shared/PageFrame';
+import { Panel } from '../shared/Panel';
+import { usePaths } from '../shared/usePaths';
+import { RuleFindings } from './RuleFindings';
 import { stateOf } from './RulesPage';
+
+const Today = ({ rule }: { rule: RuleAnswer }) => (
+  <Panel title="Here, today">
+    <dl className={facts.facts}>
+      <dt>State</dt>
+      <dd>{stateOf(rule)}</dd>
+      {rule.missingNeeds.length > 0 && (
+        <>
+          <dt>Waits for</dt>
+          <dd>{rule.missingNeeds.join(', ')}</dd>
+        </>
+      )}
+      <dt>Severity</dt>
+      <dd>
+        <SeverityChip severity={rule.severity} />
+      </dd>
+      {Object.entries(rule.options).map(([option, value]) => (
+        <Flex key={option} style={{ display: 'contents' }}>
+          <dt>
+            <code>{option}</code>
+          </dt>
+          <dd>
+            <code>{JSON.stringify(value)}</code>
+          </dd>
+        </Flex>
+      ))}
+    </dl>
+  </Panel>
+);
 
 /** The page of one rule: the same text as in the documentation. */
 export const RulePage = () => {
   const { id = '' } = useParams();
   const api = useApi(ownershipApiRef);
+  const paths = usePaths();
   const { value, error, loading } = useAsync(() => api.getRule(id), [api, id]);
-  if (error) {
-    return (
-      <Content>
-        <ResponseErrorPanel error={error} />
-      </Content>
-    );
-  }
-  if (loading) {
-    return <Progress />;
-  }
-  if (!value) {
-    return (
-      <EmptyState
-        missing="content"
-        title={`There is no rule ${id}`}
-        action={<Link to="..">All rules</Link>}
-      />
-    );
-  }
   return (
-    <Content>
-      <Box mb={2}>
-        <Link to="..">All rules</Link>
-      </Box>
-      <Grid container spacing={3}>
-        <Grid item xs={12} md={8}>
-          <InfoCard>
-            <MarkdownContent content={value.page} />
-          </InfoCard>
-        </Grid>
-        <Grid item xs={12} md={4}>
-          <InfoCard title="Today">
-            <StructuredMetadataTable
-              metadata={{
-                findings: value.findings,
-                state: stateOf(value),
-                severity: value.severity,
-                ...(value.missingNeeds.length && {
-                  'waits for': value.missingNeeds,
-                }),
-                ...value.options,
-              }}
-            />
-            <Box mt={2}>
-              <Link
-                to={`../../review?ownership=orphaned&ownership=atRisk&ownership=owned&rule=${value.id}`}
-              >
-                What it finds
-              </Link>
-            </Box>
-          </InfoCard>
-        </Grid>
-      </Grid>
-    </Content>
+    <PageFrame error={error} loading={loading}>
+      <Flex direction="column" gap="4">
+        <Link href={paths.rules}>All rules</Link>
+        {value ? (
+          <div className={styles.columns}>
+            <Card>
+              <CardBody>
+                <MarkdownContent content={value.page} />
+              </CardBody>
+            </Card>
+            <Flex direction="column" gap="5">
+              <Today rule={value} />
+              <Panel title={`Findings (${value.findings})`}>
+                <RuleFindings rule={value.id} />
+              </Panel>
+            </Flex>
+          </div>
+        ) : (
+          <EmptyState missing="content" title={`There is no rule ${id}`} />
+        )}
+      </Flex>
+    </PageFrame>
   );
 };

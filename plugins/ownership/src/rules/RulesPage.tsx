@@ -1,26 +1,31 @@
-import {
-  Content,
-  InfoCard,
-  Link,
-  Progress,
-  ResponseErrorPanel,
-} from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Grid from '@material-ui/core/Grid';
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableContainer from '@material-ui/core/TableContainer';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
+import {
+  Cell,
+  CellText,
+  ColumnConfig,
+  Flex,
+  Link,
+  Table,
+  Text,
+  useBreakpoint,
+} from '@backstage/ui';
 import { RuleInfo } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
-import { SeverityChip } from '../shared/Verdict';
+import { SeverityChip } from '../shared/Chip';
+import { PageFrame } from '../shared/PageFrame';
+import { Panel } from '../shared/Panel';
+import { usePaths } from '../shared/usePaths';
 
-const FAMILIES: Record<string, string> = {
-  ownership: 'Ownership: who owns it',
-  run: 'Run: you build it, you run it',
+const FAMILIES: Record<string, { title: string; about: string }> = {
+  ownership: {
+    title: 'Ownership',
+    about: 'Who owns it, and whether that owner lives',
+  },
+  run: {
+    title: 'Run',
+    about: 'You build it, you run it: operator, on-call, escalation',
+  },
 };
 
 /** Whether a rule looks, and if not, why. */
@@ -31,79 +36,87 @@ export function stateOf(rule: RuleInfo): string {
   return rule.missingNeeds.length ? 'not set up yet' : 'on';
 }
 
-const Row = ({ rule }: { rule: RuleInfo }) => (
-  <TableRow hover>
-    <TableCell component="th" scope="row">
-      <Link to={rule.id}>{rule.title}</Link>
-    </TableCell>
-    <TableCell>
-      <code>{rule.id}</code>
-    </TableCell>
-    <TableCell>
-      <SeverityChip severity={rule.severity} />
-    </TableCell>
-    <TableCell>{rule.preset}</TableCell>
-    <TableCell>{stateOf(rule)}</TableCell>
-    <TableCell align="right">
-      {rule.findings > 0 ? (
-        <Link
-          to={`../review?ownership=orphaned&ownership=atRisk&ownership=owned&rule=${rule.id}`}
-        >
-          {rule.findings}
-        </Link>
-      ) : (
-        0
-      )}
-    </TableCell>
-  </TableRow>
-);
+function useColumns(): ColumnConfig<RuleInfo>[] {
+  const narrow = useBreakpoint().down('md');
+  const paths = usePaths();
+  return [
+    {
+      id: 'title',
+      label: 'Finds',
+      isRowHeader: true,
+      defaultWidth: '3fr',
+      cell: rule => (
+        <Cell>
+          <Flex direction="column" gap="0.5">
+            <Link href={paths.rule(rule.id)}>{rule.title}</Link>
+            <Text variant="body-small" color="secondary">
+              {rule.id}
+            </Text>
+          </Flex>
+        </Cell>
+      ),
+    },
+    {
+      id: 'severity',
+      label: 'Severity',
+      cell: rule => (
+        <Cell>
+          <SeverityChip severity={rule.severity} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'preset',
+      label: 'Preset',
+      isHidden: narrow,
+      cell: rule => <CellText title={rule.preset} />,
+    },
+    {
+      id: 'state',
+      label: 'State',
+      isHidden: narrow,
+      cell: rule => <CellText title={stateOf(rule)} />,
+    },
+    {
+      id: 'findings',
+      label: 'Findings',
+      cell: rule => (
+        <Cell>
+          {rule.findings > 0 ? (
+            <Link href={paths.rule(rule.id)}>{rule.findings}</Link>
+          ) : (
+            0
+          )}
+        </Cell>
+      ),
+    },
+  ];
+}
 
 /** The rule book, with what it finds today. */
 export const RulesPage = () => {
   const api = useApi(ownershipApiRef);
   const { value, error } = useAsync(() => api.getRules(), [api]);
-  if (error) {
-    return (
-      <Content>
-        <ResponseErrorPanel error={error} />
-      </Content>
-    );
-  }
-  if (!value) {
-    return <Progress />;
-  }
-  const families = [...new Set(value.rules.map(rule => rule.family))];
+  const columns = useColumns();
+  const families = [...new Set(value?.rules.map(rule => rule.family))];
   return (
-    <Content>
-      <Grid container spacing={3}>
+    <PageFrame
+      title="Rules"
+      description="What is checked, and what each check finds today."
+      error={error}
+      loading={!value}
+    >
+      <Flex direction="column" gap="5">
         {families.map(family => (
-          <Grid item xs={12} key={family}>
-            <InfoCard title={FAMILIES[family] ?? family} noPadding>
-              <TableContainer>
-                <Table size="small">
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>Finds</TableCell>
-                      <TableCell>Rule</TableCell>
-                      <TableCell>Severity</TableCell>
-                      <TableCell>Preset</TableCell>
-                      <TableCell>State</TableCell>
-                      <TableCell align="right">Findings</TableCell>
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {value.rules
-                      .filter(rule => rule.family === family)
-                      .map(rule => (
-                        <Row key={rule.id} rule={rule} />
-                      ))}
-                  </TableBody>
-                </Table>
-              </TableContainer>
-            </InfoCard>
-          </Grid>
+          <Panel key={family} {...(FAMILIES[family] ?? { title: family })}>
+            <Table
+              columnConfig={columns}
+              data={value?.rules.filter(rule => rule.family === family)}
+              pagination={{ type: 'none' }}
+            />
+          </Panel>
         ))}
-      </Grid>
-    </Content>
+      </Flex>
+    </PageFrame>
   );
 };

@@ -1,33 +1,31 @@
-import { CodeSnippet, Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import Box from '@material-ui/core/Box';
-import Typography from '@material-ui/core/Typography';
+import { CodeSnippet } from '@backstage/core-components';
+import { Flex, Link, Text } from '@backstage/ui';
 import { FindingItem, patchLines } from '@pillars/plugin-ownership-common';
-import { rootRouteRef } from '../routes';
+import { SeverityChip } from './Chip';
 import { RefLink } from './RefLink';
-import { SeverityChip } from './Verdict';
+import { usePaths } from './usePaths';
 import { ago } from './words';
 
 const Finding = ({ finding }: { finding: FindingItem }) => {
-  const root = useRouteRef(rootRouteRef);
+  const paths = usePaths();
   const { fix, accountable, rule } = finding;
   return (
-    <Box mb={3} component="li" style={{ listStyle: 'none' }}>
-      <Box display="flex" alignItems="center" gridGap={8} mb={0.5}>
+    <Flex direction="column" gap="2">
+      <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
         <SeverityChip severity={finding.severity} />
-        <Link to={`${root?.() ?? '/ownership'}/rules/${rule}`}>{rule}</Link>
-        <Typography variant="caption" color="textSecondary">
+        <Link href={paths.rule(rule)}>{rule}</Link>
+        <Text variant="body-small" color="secondary">
           open since {ago(finding.openedAt)}
-        </Typography>
-      </Box>
-      <Typography variant="body2">{finding.message}</Typography>
-      <Typography variant="body2">
+        </Text>
+      </Flex>
+      <Text>{finding.message}</Text>
+      <Text>
         <strong>To do:</strong> {fix.summary}
-      </Typography>
+      </Text>
       {accountable && (
-        <Typography variant="body2" color="textSecondary" component="div">
+        <Text as="div" color="secondary">
           To be mended by <RefLink entityRef={accountable} />
-        </Typography>
+        </Text>
       )}
       {fix.patch && (
         <CodeSnippet
@@ -36,15 +34,15 @@ const Finding = ({ finding }: { finding: FindingItem }) => {
           showCopyCodeButton
         />
       )}
-    </Box>
+    </Flex>
   );
 };
 
 /** What is wrong, and the lines that mend it. */
 export const Fixes = ({ findings }: { findings: readonly FindingItem[] }) => (
-  <Box component="ul" p={0} m={0}>
+  <Flex direction="column" gap="5">
     {findings.map(finding => (
       <Finding key={finding.fingerprint} finding={finding} />
     ))}
-  </Box>
+  </Flex>
 );

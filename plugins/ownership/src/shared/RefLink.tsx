@@ -1,15 +1,31 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Typography from '@material-ui/core/Typography';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  EntityDisplayName,
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { Link, LinkProps, Text } from '@backstage/ui';
 import { Owner } from '@pillars/plugin-ownership-common';
 
-/** A link to an entity, by its short name. */
-export const RefLink = ({ entityRef }: { entityRef: string }) => (
-  <EntityRefLink
-    entityRef={entityRef}
-    defaultKind={parseEntityRef(entityRef).kind}
-  />
-);
+/** A link to an entity's page, by the name that the portal shows for it. */
+export const RefLink = (props: {
+  entityRef: string;
+  variant?: LinkProps['variant'];
+}) => {
+  const { entityRef, variant } = props;
+  const entityRoute = useRouteRef(entityRouteRef);
+  return (
+    <Link href={entityRoute(entityRouteParams(entityRef))} variant={variant}>
+      <EntityDisplayName
+        entityRef={entityRef}
+        defaultKind={parseEntityRef(entityRef).kind}
+        hideIcon
+        disableTooltip
+      />
+    </Link>
+  );
+};
 
 const STANDING = {
   living: '',
@@ -31,9 +47,9 @@ export const OwnerLink = ({ owner }: { owner: Owner }) => {
         <code>{parseEntityRef(owner.ref).name}</code>
       )}
       {owner.standing !== 'living' && (
-        <Typography variant="caption" color="textSecondary" component="span">
+        <Text variant="body-small" color="secondary">
           {` (${STANDING[owner.standing]})`}
-        </Typography>
+        </Text>
       )}
     </span>
   );
@@ -48,10 +64,6 @@ export const Owners = ({ owners }: { owners: readonly Owner[] }) => (
         <OwnerLink owner={owner} />
       </span>
     ))}
-    {owners.length === 0 && (
-      <Typography variant="body2" color="textSecondary" component="span">
-        nobody
-      </Typography>
-    )}
+    {owners.length === 0 && <Text color="secondary">nobody</Text>}
   </>
 );

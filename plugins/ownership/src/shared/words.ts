@@ -60,10 +60,22 @@ export const RUN: Record<RunVerdict, Words> = {
   },
 };
 
-export const SEVERITY: Record<Severity, { label: string; tone: Tone }> = {
-  error: { label: 'Error', tone: 'bad' },
-  warning: { label: 'Warning', tone: 'warn' },
-  info: { label: 'Info', tone: 'neutral' },
+export const SEVERITY: Record<Severity, Words> = {
+  error: {
+    label: 'Error',
+    means: 'It moves a verdict, or breaks what others rely on.',
+    tone: 'bad',
+  },
+  warning: {
+    label: 'Warning',
+    means: 'A risk, or a thing that will go wrong.',
+    tone: 'warn',
+  },
+  info: {
+    label: 'Info',
+    means: 'Good to know. Never in banners or verdicts.',
+    tone: 'neutral',
+  },
 };
 
 /** `3 services`, `1 service`. */

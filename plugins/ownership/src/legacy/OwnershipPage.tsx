@@ -1,0 +1,37 @@
+import { PluginHeader } from '@backstage/ui';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { OverviewPage } from '../overview/OverviewPage';
+import { ReviewPage } from '../review/ReviewPage';
+import { RulesRoutes } from '../rules/RulesRoutes';
+import { usePaths } from '../shared/usePaths';
+
+const TABS = [
+  { id: 'overview', title: 'Overview', element: <OverviewPage /> },
+  { id: 'review', title: 'Review', element: <ReviewPage /> },
+  { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
+];
+
+/** The pages under one header, which newer apps make of the sub-pages. */
+export const OwnershipPage = () => {
+  const { overview } = usePaths();
+  return (
+    <>
+      <PluginHeader
+        title="Ownership"
+        titleLink={overview}
+        tabs={TABS.map(({ id, title }) => ({
+          id,
+          label: title,
+          href: overview.replace(/overview$/, id),
+          matchStrategy: 'prefix',
+        }))}
+      />
+      <Routes>
+        <Route index element={<Navigate to="overview" replace />} />
+        {TABS.map(({ id, element }) => (
+          <Route key={id} path={`${id}/*`} element={element} />
+        ))}
+      </Routes>
+    </>
+  );
+};

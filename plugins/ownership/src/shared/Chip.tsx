@@ -1,0 +1,42 @@
+import ErrorIcon from '@material-ui/icons/Error';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
+import WarningIcon from '@material-ui/icons/Warning';
+import {
+  OwnershipVerdict,
+  RunVerdict,
+  Severity,
+} from '@pillars/plugin-ownership-common';
+import styles from './Chip.module.css';
+import { OWNERSHIP, RUN, SEVERITY, Tone } from './words';
+
+// A shape for each tone, so that colour is never the only sign.
+const ICONS = {
+  bad: ErrorIcon,
+  warn: WarningIcon,
+  good: CheckCircleIcon,
+  neutral: RemoveCircleOutlineIcon,
+};
+
+const Chip = (props: { tone: Tone; label: string; means?: string }) => {
+  const { tone, label, means } = props;
+  const Icon = ICONS[tone];
+  return (
+    <span className={styles.chip} data-tone={tone} title={means}>
+      <Icon aria-hidden />
+      {label}
+    </span>
+  );
+};
+
+export const OwnershipChip = ({ verdict }: { verdict: OwnershipVerdict }) => (
+  <Chip {...OWNERSHIP[verdict]} />
+);
+
+export const RunChip = ({ verdict }: { verdict: RunVerdict }) => (
+  <Chip {...RUN[verdict]} />
+);
+
+export const SeverityChip = ({ severity }: { severity: Severity }) => (
+  <Chip {...SEVERITY[severity]} />
+);

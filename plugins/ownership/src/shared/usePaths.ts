@@ -1,0 +1,18 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { VerdictFacet } from '@pillars/plugin-ownership-common';
+import { rootRouteRef } from '../routes';
+
+type ReviewQuery = Partial<Record<VerdictFacet | 'open', string>>;
+
+/** Where the pages of this plugin are, wherever the app has put them. */
+export function usePaths() {
+  const root = useRouteRef(rootRouteRef)();
+  return {
+    overview: `${root}/overview`,
+    /** The list, narrowed; of all verdicts, unless the query names one. */
+    review: (query: ReviewQuery) =>
+      `${root}/review?${new URLSearchParams({ ownership: 'any', ...query })}`,
+    rules: `${root}/rules`,
+    rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
+  };
+}
