@@ -21,7 +21,7 @@ const PAGE = 500;
 
 const ITEMS = [
   { label: 'All', value: '' },
-  { label: 'Orphaned (no living owner)', value: 'orphaned' },
+  { label: 'Orphaned', value: 'orphaned' },
   { label: 'At risk', value: 'atRisk' },
 ];
 

@@ -51,7 +51,7 @@ export const FindingFigures = ({
   const all = SEVERITIES.reduce((sum, one) => sum + findings[one], 0);
   return (
     <Figures
-      title="What there is to mend"
+      title="To mend"
       about={`${plural(all, 'finding')} of all rules`}
       rows={SEVERITIES.map(severity => ({
         ...SEVERITY[severity],

@@ -80,7 +80,7 @@ export const OverviewPage = () => {
   ]);
   return (
     <PageFrame
-      title="Who owns what, and who runs it"
+      title="Coverage"
       description={value && freshness(value.status)}
       actions={
         value && (
