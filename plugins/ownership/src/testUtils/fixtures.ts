@@ -2,7 +2,9 @@ import {
   EntityAnswer,
   FindingItem,
   ReviewStatus,
+  SummaryResponse,
   VerdictItem,
+  VerdictsResponse,
 } from '@pillars/plugin-ownership-common';
 
 export const READY: ReviewStatus = {
@@ -74,3 +76,48 @@ export function anAnswer(more: Partial<EntityAnswer> = {}): EntityAnswer {
     ...more,
   };
 }
+
+/** Ten entities, three of them orphaned, none of them run by a known team. */
+export function aSummary(more: Partial<SummaryResponse> = {}): SummaryResponse {
+  const counts = {
+    entities: 10,
+    ownership: { orphaned: 3, atRisk: 2, owned: 5 },
+    run: { shown: 0, contradicted: 1, undeclared: 7, notApplicable: 2 },
+  };
+  return {
+    status: READY,
+    counts,
+    findings: { error: 3, warning: 2, info: 1 },
+    byDomain: [{ domain: 'domain:default/sales', ...counts }],
+    notSetUp: [
+      {
+        need: 'domains',
+        title: 'Business domains',
+        gives: 'Figures by domain.',
+        how: 'Write a `Domain`.',
+        rules: ['no-domain'],
+      },
+    ],
+    failures: [],
+    ...more,
+  };
+}
+
+const FACETS = {
+  ownership: [{ value: 'orphaned', count: 1 }],
+  run: [{ value: 'undeclared', count: 1 }],
+  rule: [{ value: 'dangling-owner', count: 1 }],
+  tier: [],
+  domain: [],
+  accountable: [],
+  kind: [],
+  type: [],
+  lifecycle: [],
+  system: [],
+};
+
+/** One page of the review. */
+export const aList = (
+  items: VerdictItem[],
+  total = items.length,
+): VerdictsResponse => ({ items, total, facets: FACETS });

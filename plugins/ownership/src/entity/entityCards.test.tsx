@@ -1,0 +1,98 @@
+import { screen } from '@testing-library/react';
+import { anAnswer, aFinding } from '../testUtils/fixtures';
+import { renderOnEntity } from '../testUtils/renderPage';
+import { EntityOwnershipCard } from './EntityOwnershipCard';
+import { EntityOwnershipWarning } from './EntityOwnershipWarning';
+
+const { verdict } = anAnswer();
+
+describe('EntityOwnershipWarning', () => {
+  it('says that nobody living owns it, and leads to why', async () => {
+    renderOnEntity(<EntityOwnershipWarning />, {
+      getEntity: async () => anAnswer(),
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Orphaned: no living owner');
+    expect(alert).toHaveTextContent('gone does not exist');
+    expect(screen.getByRole('link')).toHaveAttribute(
+      'href',
+      '/ownership/review?ownership=orphaned&open=component%3Adefault%2Fcheckout',
+    );
+  });
+
+  it('never speaks of information alone', async () => {
+    renderOnEntity(<EntityOwnershipWarning />, {
+      getEntity: async () =>
+        anAnswer({
+          verdict: { ...verdict, ownership: 'atRisk' },
+          findings: [aFinding({ severity: 'info', message: 'By the way.' })],
+        }),
+    });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('At risk');
+    expect(alert).not.toHaveTextContent('By the way.');
+  });
+
+  it('is not there for what is owned', async () => {
+    const owned = anAnswer({ verdict: { ...verdict, ownership: 'owned' } });
+    renderOnEntity(
+      <>
+        <EntityOwnershipWarning />
+        <EntityOwnershipCard />
+      </>,
+      { getEntity: async () => owned },
+    );
+    expect(await screen.findByText('A living team owns it.')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('EntityOwnershipCard', () => {
+  it('gives both answers, who is to act, and the lines that mend it', async () => {
+    renderOnEntity(<EntityOwnershipCard />, {
+      getEntity: async () =>
+        anAnswer({
+          verdict: { ...verdict, tier: 1, accountable: 'group:a/b' },
+        }),
+    });
+    expect(await screen.findByText('Orphaned')).toBeVisible();
+    expect(screen.getByText('Undeclared')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'a/b' })).toHaveAttribute(
+      'href',
+      '/catalog/a/group/b',
+    );
+    expect(screen.getByText(/Name an owner that exists/)).toBeVisible();
+  });
+
+  it('asks once for what two cards show', async () => {
+    const getEntity = jest.fn(async () => anAnswer());
+    renderOnEntity(
+      <>
+        <EntityOwnershipWarning />
+        <EntityOwnershipCard />
+      </>,
+      { getEntity },
+    );
+    await screen.findByRole('alert');
+    expect(getEntity).toHaveBeenCalledTimes(1);
+    expect(getEntity).toHaveBeenCalledWith('component:default/checkout');
+  });
+
+  it('says that something new is not reviewed yet', async () => {
+    renderOnEntity(<EntityOwnershipCard />, {
+      getEntity: async () => undefined,
+    });
+    expect(await screen.findByText(/not in the last review/)).toBeVisible();
+  });
+
+  it('says why it has no answer', async () => {
+    renderOnEntity(<EntityOwnershipCard />, {
+      getEntity: async () => {
+        throw new Error('The backend is away');
+      },
+    });
+    expect(await screen.findAllByText(/The backend is away/)).not.toHaveLength(
+      0,
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { OwnershipApi } from '@pillars/plugin-ownership-common';
+import { aList, anAnswer, aVerdict } from '../testUtils/fixtures';
+import { renderPage } from '../testUtils/renderPage';
+import { ReviewPage } from './ReviewPage';
+
+function show(at = '/', more: Partial<OwnershipApi> = {}) {
+  const getVerdicts = jest.fn(async () => aList([aVerdict()]));
+  const api = { getVerdicts, getEntity: async () => anAnswer(), ...more };
+  renderPage(<ReviewPage />, api, at);
+  return getVerdicts;
+}
+
+describe('ReviewPage', () => {
+  it('asks for what needs an owner, the riskiest first', async () => {
+    const getVerdicts = show();
+    const row = await screen.findByRole('row', { name: /checkout/ });
+    expect(getVerdicts).toHaveBeenCalledWith({
+      ownership: ['orphaned', 'atRisk'],
+      sort: 'risk',
+      offset: 0,
+      limit: 25,
+    });
+    expect(within(row).getByText('Orphaned')).toBeVisible();
+    expect(within(row).getByText('gone')).toBeVisible();
+    expect(within(row).getByText('60')).toHaveAttribute(
+      'title',
+      '60 = verdict 60 + tier 0 + dependents 0',
+    );
+  });
+
+  it('opens the panel with why, the evidence and the lines that fix it', async () => {
+    show();
+    await userEvent.click(await screen.findByRole('row', { name: /checkout/ }));
+    const panel = await screen.findByRole('dialog');
+    expect(await within(panel).findByText(/Name an owner/)).toBeVisible();
+    expect(within(panel).getByText('spec.owner = "gone"')).toBeVisible();
+    expect(panel).toHaveTextContent('owner: group:default/shop');
+    expect(within(panel).getByText('Did not apply (1)')).toBeVisible();
+    expect(
+      within(panel).getByRole('link', { name: 'checkout' }),
+    ).toHaveAttribute('href', '/catalog/default/component/checkout');
+    await userEvent.click(within(panel).getByRole('button', { name: 'Close' }));
+    expect(await screen.findByRole('row', { name: /checkout/ })).toBeVisible();
+  });
+
+  it('opens at what its address says', async () => {
+    const getVerdicts = show(
+      '/?ownership=any&rule=no-runbook&page=1&open=component:default/checkout',
+    );
+    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect(getVerdicts).toHaveBeenCalledWith({
+      rule: ['no-runbook'],
+      sort: 'risk',
+      offset: 25,
+      limit: 25,
+    });
+  });
+
+  it('narrows by a facet, on the first page', async () => {
+    const getVerdicts = show('/?page=3');
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: /dangling-owner/ }),
+    );
+    await screen.findByRole('row', { name: /checkout/ });
+    expect(getVerdicts).toHaveBeenLastCalledWith(
+      expect.objectContaining({ rule: ['dangling-owner'], offset: 0 }),
+    );
+  });
+
+  it('gathers rows under what they share', async () => {
+    show('/?group=domain', {
+      getVerdicts: async () =>
+        aList([
+          aVerdict(),
+          aVerdict({
+            ref: 'component:default/b',
+            name: 'b',
+            domain: undefined,
+          }),
+        ]),
+    });
+    const sales = await screen.findByRole('region', { name: 'sales' });
+    expect(within(sales).getByText('checkout')).toBeVisible();
+    expect(within(sales).queryByText('b')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['/', 'Nothing is orphaned or at risk'],
+    ['/?q=zzz', 'Nothing matches'],
+  ])('says why the list is empty at %s', async (at, text) => {
+    show(at, { getVerdicts: async () => aList([]) });
+    expect(await screen.findByText(text)).toBeVisible();
+  });
+
+  it('offers a way out of an error', async () => {
+    const getVerdicts = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('Too many filters'))
+      .mockResolvedValue(aList([aVerdict()]));
+    show('/?q=x', { getVerdicts });
+    expect(await screen.findAllByText(/Too many filters/)).not.toHaveLength(0);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show everything' }),
+    );
+    expect(await screen.findByRole('row', { name: /checkout/ })).toBeVisible();
+  });
+});
