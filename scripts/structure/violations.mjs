@@ -48,7 +48,8 @@ function checkRule(home, family, id) {
   }
   const code = readFileSync(join(home, at('.ts')), 'utf8');
   const page = readFileSync(join(home, at('.md')), 'utf8');
-  const index = readFileSync(join(home, RULES, family, 'index.ts'), 'utf8');
+  const list = join(home, RULES, family, 'index.ts');
+  const index = existsSync(list) ? readFileSync(list, 'utf8') : '';
   const headings = page.match(/^## .*$/gm) ?? [];
   return [
     !code.includes(`id: '${id}'`) &&

@@ -189,6 +189,27 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     );
   });
 
+  it('moves a finding with its subject to another domain', async () => {
+    const { store } = await createStore(id);
+    const inDomain = async (domain: string) => {
+      const query = { domain: [`domain:default/${domain}`] };
+      return (await store.listFindings(query, undefined)).total;
+    };
+    await store.saveReview(review(CATALOG));
+    const before = await inDomain('sales');
+    expect(before).toBeGreaterThan(0);
+
+    const moved = entity('System', 'shop', { owner: 'team', domain: 'b2b' });
+    await store.saveReview(
+      review([
+        ...CATALOG.map(one => (one === SYSTEM ? moved : one)),
+        entity('Domain', 'b2b', { owner: 'team' }),
+      ]),
+    );
+    expect(await inDomain('sales')).toBe(0);
+    expect(await inDomain('b2b')).toBe(before);
+  });
+
   it('remembers since when a finding is open', async () => {
     const { store } = await createStore(id);
     await store.saveReview(review(CATALOG));

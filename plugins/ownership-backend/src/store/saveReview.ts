@@ -12,13 +12,16 @@ interface Difference<T> {
 }
 
 /** What to write, and the keys of what to remove, to get from one to the other. */
-function differenceOf<T extends { body: string }>(
-  before: Map<string, string>,
+function differenceOf<T extends object>(
+  before: Map<string, T>,
   after: Map<string, T>,
+  columns: ReadonlyArray<keyof T>,
 ): Difference<T> {
+  const differs = (row: T, old: T | undefined) =>
+    !old || columns.some(column => row[column] !== old[column]);
   return {
     changed: [...after]
-      .filter(([key, row]) => before.get(key) !== row.body)
+      .filter(([key, row]) => differs(row, before.get(key)))
       .map(([, row]) => row),
     removed: [...before.keys()].filter(key => !after.has(key)),
   };
@@ -50,9 +53,9 @@ async function saveVerdicts(
   verdicts: readonly EntityVerdict[],
 ): Promise<Difference<VerdictRow>> {
   const stored: VerdictRow[] = await tx('verdicts').select('ref', 'body');
-  const before = new Map(stored.map(row => [row.ref, row.body]));
+  const before = new Map(stored.map(row => [row.ref, row]));
   const after = new Map(verdicts.map(one => [one.ref, toVerdictRow(one)]));
-  const difference = differenceOf(before, after);
+  const difference = differenceOf(before, after, ['body']);
   await apply<VerdictRow>(tx, 'verdicts', 'ref', difference);
 
   const changed = new Set(difference.changed.map(row => row.ref));
@@ -75,10 +78,10 @@ async function saveFindings(
   const stored: FindingRow[] = await tx('findings').select(
     'fingerprint',
     'body',
+    'domain',
     'opened_at',
   );
-  const before = new Map(stored.map(row => [row.fingerprint, row.body]));
-  const openedAt = new Map(stored.map(row => [row.fingerprint, row.opened_at]));
+  const before = new Map(stored.map(row => [row.fingerprint, row]));
   const domains = new Map(review.verdicts.map(one => [one.ref, one.domain]));
   const after = new Map(
     review.findings.map(one => [
@@ -86,11 +89,12 @@ async function saveFindings(
       toFindingRow(
         one,
         domains.get(one.subject),
-        openedAt.get(one.fingerprint) ?? review.reviewedAt,
+        before.get(one.fingerprint)?.opened_at ?? review.reviewedAt,
       ),
     ]),
   );
-  const difference = differenceOf(before, after);
+  // The domain is its subject's, and not part of the finding.
+  const difference = differenceOf(before, after, ['body', 'domain']);
   await apply<FindingRow>(tx, 'findings', 'fingerprint', difference);
   return difference;
 }

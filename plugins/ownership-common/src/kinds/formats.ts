@@ -25,7 +25,7 @@ export const FORMATS: Readonly<Record<string, (value: unknown) => boolean>> = {
     DateTime.fromISO(value).isValid,
   duration: value =>
     typeof value === 'string' &&
-    value !== 'P' &&
+    /^P.*\d/.test(value) &&
     Duration.fromISO(value).isValid,
   'entity-ref': value =>
     typeof value === 'string' &&

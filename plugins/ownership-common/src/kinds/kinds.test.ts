@@ -189,6 +189,16 @@ const BAD: Array<[string, string, string]> = [
   ],
   [
     'Guild',
+    '{ cadence: PT }',
+    'spec.cadence: expected an ISO 8601 duration such as P2W or PT30M, found "PT"',
+  ],
+  [
+    'Guild',
+    '{ cadence: -P2W }',
+    'spec.cadence: expected an ISO 8601 duration such as P2W or PT30M, found "-P2W"',
+  ],
+  [
+    'Guild',
     '{ lastMetOn: yesterday }',
     'spec.lastMetOn: expected an ISO 8601 date such as 2026-03-31, found "yesterday"',
   ],
@@ -367,6 +377,11 @@ describe('relationsOf', () => {
       { type: 'pillars-escalatesTo', target: 'user:default/ann' },
       { type: 'pillars-narrows', target: 'decisionscope:default/wider' },
     ]);
+  });
+
+  it('states nothing for a kind of the same name that is not ours', () => {
+    const theirs = document('Guild', FULL.Guild);
+    expect(relationsOf({ ...theirs, apiVersion: 'acme.dev/v1' })).toEqual([]);
   });
 
   it('states nothing for what a predicate selects', () => {

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { toRef, toRefs } from '../snapshot/refs';
+import { PILLARS_API_VERSION } from './schema';
 
 /**
  * The relations of our kinds, each with its inverse.
@@ -102,7 +103,9 @@ export function relationsOf(entity: Entity): StatedRelation[] {
   const namespace = entity.metadata.namespace ?? 'default';
   const operator = entity.metadata.annotations?.['pillars.dev/operated-by'];
   const operated = operator?.startsWith('managed:') ? undefined : operator;
-  const rows = ROWS[entity.kind] ?? [];
+  // Other people have kinds of these names too.
+  const rows =
+    (entity.apiVersion === PILLARS_API_VERSION && ROWS[entity.kind]) || [];
   const stated = rows.flatMap(([type, path, kind]) =>
     toRefs(valuesAt(entity.spec, path), kind, namespace).map(target => ({
       type,

@@ -34,6 +34,10 @@ describe('parseOwnershipSettings', () => {
       { sources: { production: { 'spec.lifecycle': { $inn: ['x'] } } } },
       /ownership\.sources\.production/,
     ],
+    [
+      { sources: { production: 3 } },
+      /ownership\.sources\.production: needs a filter predicate/,
+    ],
     ['strict', /ownership: /],
   ])('refuses %j, naming the key', (value, message) => {
     expect(() => parseOwnershipSettings(value)).toThrow(message);

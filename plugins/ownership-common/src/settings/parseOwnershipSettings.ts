@@ -5,7 +5,11 @@ import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
 import { FactSource, OwnershipSettings } from './types';
 
-const predicate = createZodV4FilterPredicateSchema();
+// The library lets a bare value pass, which would match no entity at all.
+const predicate = createZodV4FilterPredicateSchema().refine(
+  value => typeof value === 'object',
+  { message: 'needs a filter predicate: an object' },
+);
 
 const fact = z.union([z.string(), z.number()]);
 

@@ -155,6 +155,18 @@ spec: { children: [] }`),
       expect(snapshot.standingOf('group:default/squad')).toBe('disbanded');
       expect(snapshot.standingOf('group:default/empty')).toBe('hollow');
     });
+
+    it('is not disbanded by a kind of the same name that is not ours', () => {
+      const snapshot = createSnapshot(
+        entities(`${GROUPS}
+---
+apiVersion: acme.dev/v1
+kind: TeamAPI
+metadata: { name: squad }
+spec: { team: squad, status: merged }`),
+      );
+      expect(snapshot.standingOf('group:default/squad')).toBe('living');
+    });
   });
 
   it('finds the domain through the system', () => {

@@ -1,5 +1,5 @@
 import { evaluateFilterPredicate } from '@backstage/filter-predicates';
-import { TeamAPIEntity } from '../kinds';
+import { isTeamApiEntity, TeamAPIEntity } from '../kinds';
 import { SourceSettings } from '../settings/types';
 import { factOf } from './facts';
 import { relationTargets, toRef, toRefs } from './refs';
@@ -69,7 +69,7 @@ function readTeamApis(
   const found = new Map<string, SnapshotEntity>();
   for (const node of nodes) {
     const team =
-      node.kind.toLowerCase() === 'teamapi' &&
+      isTeamApiEntity(node.entity) &&
       toRef(node.entity.spec?.team, 'group', node.namespace);
     const known = team && found.get(team);
     if (team && !(known && known.ref < node.ref)) {

@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { isGuildEntity } from '../kinds';
 import { relationTargets, toRef, toRefs } from './refs';
 import { GroupNode, OwnerStanding, SnapshotEntity } from './types';
 
@@ -62,10 +63,10 @@ export function standingReader(options: {
 }
 
 function isEmptyGuild(
-  { kind, namespace, entity }: SnapshotEntity,
+  { namespace, entity }: SnapshotEntity,
   declaredMembers: (ref: string) => ReadonlySet<string>,
 ): boolean {
-  if (kind.toLowerCase() !== 'guild') {
+  if (!isGuildEntity(entity)) {
     return false;
   }
   const { chairs, members, group } = entity.spec ?? {};

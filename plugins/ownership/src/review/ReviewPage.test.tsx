@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { aList, anAnswer, aVerdict } from '../testUtils/fixtures';
@@ -36,7 +36,9 @@ describe('ReviewPage', () => {
     const panel = await screen.findByRole('dialog');
     expect(await within(panel).findByText(/Name an owner/)).toBeVisible();
     expect(within(panel).getByText('spec.owner = "gone"')).toBeVisible();
-    expect(panel).toHaveTextContent('owner: group:default/shop');
+    await waitFor(() =>
+      expect(panel).toHaveTextContent('owner: group:default/shop'),
+    );
     expect(within(panel).getByText('Did not apply (1)')).toBeVisible();
     expect(
       within(panel).getByRole('link', { name: 'checkout' }),
