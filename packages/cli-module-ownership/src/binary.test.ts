@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { folder, removeFolders } from './testUtils/folder';
 
@@ -31,6 +31,8 @@ beforeAll(() => {
   cwd = folder({
     'clean.yaml': `${GROUP}---\n${component('shop', 'crew')}`,
     'orphan.yaml': component('shop', 'gone'),
+    'steering.yaml':
+      'apiVersion: pillars.dev/v1alpha1\nkind: "\\x9b31m"\nmetadata: { name: a }\n',
   });
   mkdirSync(join(cwd, 'empty'));
 });
@@ -74,7 +76,12 @@ describe('the program', () => {
     ],
     [
       ['explain', 'dangling'],
-      'There is no rule "dangling". `pillars explain --help` lists them.',
+      'There is no rule "dangling". Did you mean dangling-owner?',
+    ],
+    [[], 'Name a command, review or explain; `pillars --help` says more.'],
+    [
+      ['review', 'steering.yaml'],
+      'There is no entity to review. steering.yaml:2: The catalog would refuse it: kind: expected one of TeamAPI, Guild, Standard, DecisionScope, found "\ufffd31m"; it is left out.',
     ],
     [['reviw', 'x'], 'There is no command "reviw". Did you mean review?'],
   ])('exits with 2 and one sentence for %j', (args, sentence) => {
@@ -91,6 +98,24 @@ describe('the program', () => {
       npm_lifecycle_event: 'pillars',
     };
     expect(pillars(['review', '../clean.yaml'], env).status).toBe(0);
+  });
+});
+
+const FULL = '/dev/full';
+
+(existsSync(FULL) ? describe : describe.skip)('on a full disk', () => {
+  it('does not pass for clean', () => {
+    const out = openSync(FULL, 'w');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [BIN, 'review', 'clean.yaml'],
+      { cwd, encoding: 'utf8', stdio: ['ignore', out, 'pipe'] },
+    );
+    closeSync(out);
+    expect(stderr).toBe(
+      'pillars: The output cannot be written: no space is left.\n',
+    );
+    expect(status).toBe(2);
   });
 });
 

@@ -6,6 +6,10 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'no space is left',
+  ENOTDIR: 'there is no such file',
+  ERR_INVALID_ARG_VALUE: 'its name is no path',
 };
 
 /** What went wrong, in words, in one line and without a full stop. */

@@ -7,12 +7,17 @@ const { name, version } = packageJson;
 
 /**
  * Why the arguments name no command; undefined where they do. The host would
- * exit with 1, which is our word for findings.
+ * say nothing, or exit with 1, which is our word for findings.
  */
 function unknownCommand([first]: string[]): string | undefined {
   const names = pillarsCommands([]).map(command => command.path[0]);
+  if (first === undefined) {
+    return `pillars: Name a command, ${names.join(
+      ' or ',
+    )}; \`pillars --help\` says more.\n`;
+  }
   const known = [...names, 'help', '-h', '--help', '-V', '--version'];
-  return first === undefined || known.includes(first)
+  return known.includes(first)
     ? undefined
     : `pillars: There is no command "${first}". Did you mean ${closest(
         first,

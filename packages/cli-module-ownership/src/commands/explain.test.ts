@@ -34,6 +34,8 @@ describe('pillars explain', () => {
 
   it.each([
     [['holow-owner'], /no rule "holow-owner"\. Did you mean hollow-owner\?/],
+    [['dangling'], /no rule "dangling"\. Did you mean dangling-owner\?/],
+    [['owner'], /no rule "owner"\. `pillars explain --help` lists them/],
     [
       ['owner dangling thing'],
       /no rule .* `pillars explain --help` lists them/,

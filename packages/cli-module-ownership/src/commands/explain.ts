@@ -16,9 +16,10 @@ ${rules.map(rule => `  ${rule.id.padEnd(26)} ${rule.title}`).join('\n')}
 
 function unknown(id: string): InputError {
   const ids = rules.map(rule => rule.id);
-  const near = closest(id, ids);
+  const holding = ids.filter(one => one.includes(id.toLowerCase()));
+  const near = holding.length === 1 ? holding[0] : closest(id, ids);
   const hint =
-    distance(id, near) <= Math.max(3, near.length / 3)
+    holding.length === 1 || distance(id, near) <= Math.max(3, near.length / 3)
       ? `Did you mean ${near}?`
       : '`pillars explain --help` lists them.';
   return new InputError(`There is no rule "${id}". ${hint}`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { InputError } from '@backstage/errors';
+import { InputError, isError } from '@backstage/errors';
 import {
   OwnershipSettings,
   parseOwnershipSettings,
@@ -19,7 +19,12 @@ async function readYaml(file: string, cwd: string): Promise<unknown> {
   try {
     return parse(text, { prettyErrors: false });
   } catch (error) {
-    throw new InputError(`${file} is no YAML: ${describeError(error)}.`);
+    const several = isError(error) && error.code === 'MULTIPLE_DOCS';
+    throw new InputError(
+      several
+        ? `${file} holds several documents, and settings are one.`
+        : `${file} is no YAML: ${describeError(error)}.`,
+    );
   }
 }
 

@@ -32,6 +32,7 @@ beforeAll(() => {
     'list.yaml': '- 1\n',
     'broken.yaml': 'a: [\n',
     'hello.yaml': 'hello: world\n',
+    'two.yaml': 'a: b\n---\na: b\n',
   });
 });
 afterAll(removeFolders);
@@ -47,6 +48,8 @@ describe('pillars review', () => {
     [['catalog.yaml', '--config', 'config.yaml'], 0],
     [['catalog.yaml', '--config', 'app-config.yaml'], 0],
     [['catalog.yaml', '--config', 'config.yaml', '--fail-on', 'warning'], 1],
+    [['clean.yaml', 'nowhere.yaml'], 2],
+    [['catalog.yaml', 'nowhere.yaml', '--fail-on', 'never'], 2],
     [['--help'], 0],
   ])('%j ends with %i', async (args, code) => {
     expect((await run(...args)).code).toBe(code);
@@ -76,6 +79,11 @@ describe('pillars review', () => {
       /Cannot read none\.yaml: there is no such file\./,
     ],
     [['catalog.yaml', '--config', 'broken.yaml'], /broken\.yaml is no YAML: /],
+    [['catalog.yaml', ''], /A path to review is blank\./],
+    [
+      ['catalog.yaml', '--config', 'two.yaml'],
+      /two\.yaml holds several documents, and settings are one\./,
+    ],
     [['catalog.yaml', '--config', 'list.yaml'], /list\.yaml: Invalid config/],
     [
       ['catalog.yaml', '--config', 'wrong-key.yaml'],

@@ -12,6 +12,10 @@ import { Surroundings } from './surroundings';
 import { Ending, ExitCode, withExitCode } from './withExitCode';
 
 function exitCode(report: Report, failOn: ReviewOptions['failOn']): ExitCode {
+  // A mistyped path would otherwise pass for a clean one.
+  if (report.problems.some(one => one.type === 'missing')) {
+    return 2;
+  }
   const { error, warning } = report.summary.findings;
   const counted = { never: 0, error, warning: error + warning }[failOn];
   return counted > 0 ? 1 : 0;

@@ -38,7 +38,8 @@ Options:
   --now DATE       take this day for today
   -h, --help       show this
 
-Exit codes: 0 clean, 1 findings at or above the level, 2 unusable input.
+Exit codes: 0 clean, 1 findings at or above the level, 2 unusable input, or a
+PATH at which nothing is.
 `;
 
 function oneOf<T extends string>(
@@ -98,6 +99,10 @@ function checkSource({ help, portal, paths, config }: ReviewOptions) {
     throw new InputError(
       'Name files or folders to review, or a portal with --portal, but not both.',
     );
+  }
+  // An unset variable would otherwise name the folder one stands in.
+  if (paths.some(path => !path.trim())) {
+    throw new InputError('A path to review is blank.');
   }
   if (portal !== undefined && config !== undefined) {
     throw new InputError(

@@ -1,5 +1,6 @@
 import { CliCommandContext } from '@backstage/cli-node';
 import { describeError } from '../describeError';
+import { oneLine } from '../report/safeText';
 import { Surroundings, surroundings } from './surroundings';
 
 /** 0: clean; 1: findings at or above the threshold; 2: unusable input. */
@@ -16,10 +17,18 @@ export interface Ending {
 // The host ends the process as soon as a command returns, with 0, so what is
 // printed has to be out before, and the code has to be ours.
 const write = (stream: NodeJS.WriteStream, text: string) =>
-  new Promise<void>(resolve => {
-    // Whoever reads may close early (`pillars review … | head`).
-    stream.once('error', () => resolve());
-    stream.write(text, () => resolve());
+  new Promise<void>((resolve, reject) => {
+    const end = (error?: NodeJS.ErrnoException | null) => {
+      // Whoever reads may close early (`pillars review … | head`).
+      if (!error || error.code === 'EPIPE') {
+        resolve();
+      } else {
+        const why = describeError(error);
+        reject(new Error(`The output cannot be written: ${why}.`));
+      }
+    };
+    stream.once('error', end);
+    stream.write(text, end);
   });
 
 /**
@@ -37,7 +46,9 @@ export function withExitCode(
       await write(process.stderr, ending.notes ?? '');
       code = ending.code;
     } catch (error) {
-      await write(process.stderr, `pillars: ${describeError(error)}\n`);
+      const message = `pillars: ${oneLine(describeError(error))}\n`;
+      // There is nowhere left to say that it cannot be said.
+      await write(process.stderr, message).catch(() => undefined);
     }
     process.exit(code);
   };

@@ -117,6 +117,44 @@ describe('readPortal', () => {
   });
 
   it.each([
+    [{}],
+    [null],
+    [[]],
+    ['"text"'],
+    [{ status: { state: 'ready' } }],
+    [{ ...summary, counts: { entities: 1 } }],
+  ])('takes %j for no ownership backend', async body => {
+    const url = await serve(() => ({ body }));
+    await expect(readPortal(url)).rejects.toThrow(/is no ownership backend/);
+  });
+
+  it.each([[null], [[null]], [['text']]])(
+    'takes a list of %j for no ownership backend',
+    async items => {
+      const url = await serve(at =>
+        at.pathname.endsWith('/summary')
+          ? { body: summary }
+          : { body: { items, total: 1 } },
+      );
+      await expect(readPortal(url)).rejects.toThrow(/is no ownership backend/);
+    },
+  );
+
+  it('repeats no secret', async () => {
+    const url = await serve(portal);
+    await expect(readPortal(url, { token: 'sec\nret' })).rejects.toThrow(
+      /^The token holds characters that no token has\.$/,
+    );
+    await expect(readPortal('http://ann:secret@portal')).rejects.toThrow(
+      /^--portal takes an address without a user or a password: give a token/,
+    );
+    // As a file or a variable often ends.
+    expect(
+      (await readPortal(url, { token: 'secret\n' })).summary,
+    ).toBeDefined();
+  });
+
+  it.each([
     ['http://127.0.0.1:9', /http:\/\/127\.0\.0\.1:9 does not answer: /],
     ['localhost:7007', /--portal takes an address such as/],
     ['', /--portal takes an address such as/],

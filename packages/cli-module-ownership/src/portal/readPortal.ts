@@ -4,6 +4,7 @@ import {
   OwnershipClient,
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
+import { hasFields } from '../reader/checkEntity';
 import { Report, ReportedFinding, toReportedVerdict } from '../report/Report';
 
 /** The most that one request may ask for. */
@@ -17,6 +18,25 @@ interface Asked {
   signal?: AbortSignal;
 }
 
+/** JSON that is not what an ownership backend answers. */
+class WrongAnswerError extends Error {}
+
+function isSummary(value: unknown): value is SummaryResponse {
+  if (!hasFields(value) || !hasFields(value.status)) {
+    return false;
+  }
+  const { status, counts, findings, failures, notSetUp } = value;
+  return (
+    status.state !== 'ready' ||
+    (hasFields(counts) &&
+      hasFields(counts.ownership) &&
+      hasFields(counts.run) &&
+      hasFields(findings) &&
+      Array.isArray(failures) &&
+      Array.isArray(notSetUp))
+  );
+}
+
 /** Every item of a list that comes in pages. */
 async function all<T>(
   page: (offset: number) => Promise<{ items: T[]; total: number }>,
@@ -24,6 +44,9 @@ async function all<T>(
   const items: T[] = [];
   for (;;) {
     const { items: more, total } = await page(items.length);
+    if (!Array.isArray(more) || !more.every(hasFields)) {
+      throw new WrongAnswerError();
+    }
     items.push(...more);
     if (!more.length || items.length >= total) {
       return items;
@@ -45,7 +68,7 @@ function whyNot(error: unknown, url: string): string {
   if (statusCode) {
     return `The portal at ${url} answers with ${statusCode}: is the ownership backend installed, and this the address of the backend?`;
   }
-  if (name === 'SyntaxError') {
+  if (name === 'SyntaxError' || error instanceof WrongAnswerError) {
     return `What answers at ${url} is no ownership backend: give the address of the backend, such as http://localhost:7007.`;
   }
   if (name === 'TimeoutError') {
@@ -61,7 +84,20 @@ function checkAddress(url: string): string {
       `--portal takes an address such as http://localhost:7007, not "${url}".`,
     );
   }
+  const { username, password } = new URL(url);
+  if (username || password) {
+    throw new InputError(
+      '--portal takes an address without a user or a password: give a token with --token.',
+    );
+  }
   return url.replace(/\/+$/, '');
+}
+
+// What `fetch` says of such a token quotes it, and logs are read by many.
+function checkToken(token: string | undefined) {
+  if (token !== undefined && !/^[\x21-\x7e]*$/.test(token.trim())) {
+    throw new InputError('The token holds characters that no token has.');
+  }
 }
 
 function toReportedFinding(item: FindingItem): ReportedFinding {
@@ -101,6 +137,7 @@ export async function readPortal(
   options: { token?: string } = {},
 ): Promise<Report> {
   const address = checkAddress(url);
+  checkToken(options.token);
   const client = new OwnershipClient({
     discoveryApi: { getBaseUrl: async id => `${address}/api/${id}` },
   });
@@ -109,7 +146,10 @@ export async function readPortal(
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   });
   try {
-    const summary = await client.getSummary(asked());
+    const summary: unknown = await client.getSummary(asked());
+    if (!isSummary(summary)) {
+      throw new WrongAnswerError();
+    }
     if (summary.status.state === 'ready') {
       return await readAll(client, summary, asked);
     }

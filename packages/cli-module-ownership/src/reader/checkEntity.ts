@@ -57,6 +57,16 @@ function fieldError(name: string, value: unknown): string[] {
     : [`${name} is ${JSON.stringify(value)}, not text`];
 }
 
+// One need not name it, but what one writes has to be a name.
+function namespaceError(value: unknown): string[] {
+  if (value === undefined) {
+    return [];
+  }
+  return value === null || value === ''
+    ? ['metadata.namespace is blank']
+    : fieldError('metadata.namespace', value);
+}
+
 /** Why a document has no ref and so is no entity; undefined where it is one. */
 export function whyNoEntity(value: unknown): string | undefined {
   if (!hasFields(value)) {
@@ -67,9 +77,7 @@ export function whyNoEntity(value: unknown): string | undefined {
     ...fieldError('apiVersion', value.apiVersion),
     ...fieldError('kind', value.kind),
     ...fieldError('metadata.name', metadata.name),
-    ...(metadata.namespace === undefined
-      ? []
-      : fieldError('metadata.namespace', metadata.namespace)),
+    ...namespaceError(metadata.namespace),
   ];
   return errors.length ? errors.join(', ') : undefined;
 }
@@ -83,11 +91,16 @@ function withStandIns(value: unknown): unknown {
     return value;
   }
   const fields = Object.entries(value);
-  if (fields.length === 1 && PLACEHOLDER.test(fields[0][0])) {
-    return String(fields[0][1]);
+  const [[key, target] = ['', undefined]] = fields;
+  if (
+    fields.length === 1 &&
+    PLACEHOLDER.test(key) &&
+    typeof target === 'string'
+  ) {
+    return target;
   }
   return Object.fromEntries(
-    fields.map(([key, one]) => [key, withStandIns(one)]),
+    fields.map(([name, one]) => [name, withStandIns(one)]),
   );
 }
 
@@ -114,7 +127,9 @@ function readable(error: unknown): string {
     .replace(/ - \w+: [\w/]+$/, '')
     .replace(/^Malformed envelope, /, '')
     .replace(/^<root>/, 'the document')
-    .replace(/^\/[\w/]+/, path => path.slice(1).replace(/\//g, '.'))
+    .replace(/^\/\S+/, pointer =>
+      pointer.slice(1).replace(/\//g, '.').replace(/~1/g, '/'),
+    )
     .replace(/\.$/, '');
 }
 
@@ -143,6 +158,6 @@ export async function whyRefused(entity: Entity): Promise<string[]> {
 /** The path in an entity that a message of `whyRefused` begins with. */
 export function pathIn(message: string): string | undefined {
   const [, path] =
-    /^"?((?:metadata|spec|kind|apiVersion)[\w.-]*)/.exec(message) ?? [];
+    /^"?((?:metadata|spec|kind|apiVersion)[\w./-]*)/.exec(message) ?? [];
   return path;
 }

@@ -55,6 +55,16 @@ describe('listFiles', () => {
       problems: ['unreadable b.yaml'],
     });
     expect((await list(base, 'empty')).problems).toEqual(['empty empty']);
+    symlinkSync('circle.yaml', join(base, 'circle.yaml'));
+    const { files, problems } = await listFiles(
+      ['circle.yaml', 'a.yaml/b', 'a.yaml'],
+      base,
+    );
+    expect(files).toEqual([join(base, 'a.yaml')]);
+    expect(problems.map(one => one.message)).toEqual([
+      'circle.yaml cannot be read: its links lead in a circle.',
+      'There is no file or folder a.yaml/b.',
+    ]);
   });
 });
 

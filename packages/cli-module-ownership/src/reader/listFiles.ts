@@ -1,7 +1,7 @@
 import { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { InputError } from '@backstage/errors';
+import { isError } from '@backstage/errors';
 import { describeError } from '../describeError';
 import { Problem } from './types';
 
@@ -87,11 +87,16 @@ class Walk {
   }
 }
 
+const whyMissing = (path: string, error: unknown) =>
+  isError(error) && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
+    ? `There is no file or folder ${path}.`
+    : `${path} cannot be read: ${describeError(error)}.`;
+
 /**
  * The YAML files that paths name: a file is itself, whatever its ending; a
  * folder is all below it, in the order of names.
  *
- * @throws InputError for a path at which nothing is
+ * A path at which nothing is is a problem.
  */
 export async function listFiles(
   paths: readonly string[],
@@ -101,11 +106,15 @@ export async function listFiles(
   const { problems } = walk.found;
   for (const path of paths) {
     const absolute = resolve(base, path);
-    const stats = await stat(absolute).catch(() => undefined);
-    if (!stats) {
-      throw new InputError(`There is no file or folder ${path}.`);
+    let isFolder: boolean;
+    try {
+      isFolder = (await stat(absolute)).isDirectory();
+    } catch (error) {
+      const message = whyMissing(path, error);
+      problems.push({ type: 'missing', file: path, message });
+      continue;
     }
-    if (!stats.isDirectory()) {
+    if (!isFolder) {
       await walk.file(absolute);
       continue;
     }

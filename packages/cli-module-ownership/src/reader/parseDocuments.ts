@@ -1,8 +1,11 @@
 import {
   Composer,
   Document,
+  isCollection,
   isMap,
+  isPair,
   isScalar,
+  Lexer,
   LineCounter,
   Parser,
   YAMLMap,
@@ -27,10 +30,25 @@ const MAX_DEPTH = 200;
 /** As the catalog: more uses of aliases than this are an attack, or a mistake. */
 const MAX_ALIASES = 100;
 
+/**
+ * As many parts of syntax as two megabytes of dense YAML have. The tree of more
+ * takes all memory; long texts are one part each.
+ */
+const MAX_TOKENS = 1_000_000;
+
 const TOO_DEEP = {
   type: 'too-deep',
   message: `The document is nested more than ${MAX_DEPTH} levels deep.`,
 } as const;
+
+const TOO_LARGE = {
+  type: 'too-large',
+  message: `The document has more than ${MAX_TOKENS.toLocaleString(
+    'en',
+  )} parts, more than anybody writes.`,
+} as const;
+
+class TooLargeError extends Error {}
 
 /** Lines of the whole file, for offsets in one of its documents. */
 type LineAt = (offset: number) => number;
@@ -68,6 +86,29 @@ function isTooDeep(value: unknown): boolean {
   return false;
 }
 
+/** Where a key stands that its mapping has already; undefined without one. */
+function repeatedKey(root: unknown): { at: number; name: string } | undefined {
+  const pending = [root];
+  while (pending.length) {
+    const node = pending.pop();
+    const items: unknown[] = isCollection(node) ? node.items : [];
+    const known = new Set<unknown>();
+    for (const item of items) {
+      const { key, value } = isPair(item)
+        ? item
+        : { key: undefined, value: item };
+      if (isScalar(key) && known.has(key.value)) {
+        return { at: key.range?.[0] ?? 0, name: String(key.value) };
+      }
+      if (isScalar(key)) {
+        known.add(key.value);
+      }
+      pending.push(key, value);
+    }
+  }
+  return undefined;
+}
+
 const isExhausted = (error: { message: string }) =>
   error instanceof RangeError || /call stack/i.test(error.message);
 
@@ -80,6 +121,13 @@ function toResult(document: Document.Parsed, lineAt: LineAt): Result[] {
   if (errors.length) {
     const { message, pos } = errors[0];
     return [{ type: 'syntax', line: lineAt(pos[0]), message: `${message}.` }];
+  }
+  const repeated = repeatedKey(contents);
+  if (repeated) {
+    const message = `The key ${JSON.stringify(
+      repeated.name,
+    )} stands more than once in one mapping.`;
+    return [{ type: 'syntax', line: lineAt(repeated.at), message }];
   }
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
   // A document of nothing but comments.
@@ -95,9 +143,26 @@ function failed(error: unknown, line: number): Result {
   if (!(error instanceof Error)) {
     return { type: 'syntax', line, message: String(error) };
   }
+  if (error instanceof TooLargeError) {
+    return { ...TOO_LARGE, line };
+  }
   return isExhausted(error)
     ? { ...TOO_DEEP, line }
     : { type: 'syntax', line, message: `${error.message}.` };
+}
+
+function* tokensOf(text: string, onNewLine: (offset: number) => void) {
+  const parser = new Parser(onNewLine);
+  onNewLine(0);
+  let tokens = 0;
+  for (const token of new Lexer().lex(text)) {
+    tokens += 1;
+    if (tokens > MAX_TOKENS) {
+      throw new TooLargeError();
+    }
+    yield* parser.next(token);
+  }
+  yield* parser.end();
 }
 
 function* parseOne({ start, text }: DocumentText): Generator<Result> {
@@ -107,10 +172,15 @@ function* parseOne({ start, text }: DocumentText): Generator<Result> {
   const lineAt: LineAt = offset =>
     start + Math.max(1, counter.linePos(Math.min(offset, end)).line);
   // The catalog's own options; YAML 1.1 would turn `yes` and dates into more
-  // than text. Lines are ours to say, hence no pretty errors.
-  const composer = new Composer({ prettyErrors: false, logLevel: 'error' });
+  // than text. Lines are ours to say, hence no pretty errors; and so are
+  // repeated keys, since it compares each key of a mapping with each.
+  const composer = new Composer({
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
   try {
-    const tokens = new Parser(counter.addNewLine).parse(text);
+    const tokens = tokensOf(text, counter.addNewLine);
     for (const document of composer.compose(tokens)) {
       yield* toResult(document, lineAt);
     }

@@ -108,6 +108,48 @@ describe('readCatalog', () => {
       'apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec: { guild: g, status: adopted, content: { $text: ./no.md } }\n',
       'invalid bad.yaml:4',
     ],
+    [
+      'a circle of three groups',
+      ['a', 'b', 'c']
+        .map(
+          (name, index) =>
+            `apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: g-${name} }\nspec:\n  type: team\n  parent: g-${
+              ['b', 'c', 'a'][index]
+            }\n  children: []\n`,
+        )
+        .join('---\n'),
+      'invalid bad.yaml:6',
+    ],
+    [
+      'a second TeamAPI of a group',
+      ['b', 'a']
+        .map(
+          name =>
+            `apiVersion: pillars.dev/v1alpha1\nkind: TeamAPI\nmetadata: { name: ${name} }\nspec: { team: crew }\n`,
+        )
+        .join('---\n'),
+      'invalid bad.yaml:4',
+    ],
+    [
+      'a key that stands twice',
+      `${component('b')}spec: {}\n`,
+      'syntax bad.yaml:6',
+    ],
+    [
+      'a blank namespace',
+      'apiVersion: a/b\nkind: X\nmetadata: { name: x, namespace: }\n',
+      'not-an-entity bad.yaml:1',
+    ],
+    [
+      'a kind that every object has',
+      'apiVersion: pillars.dev/v1alpha1\nkind: constructor\nmetadata: { name: x }\n',
+      'invalid bad.yaml:2',
+    ],
+    [
+      'an annotation that is no text',
+      'apiVersion: backstage.io/v1alpha1\nkind: Domain\nmetadata:\n  name: x\n  annotations:\n    pillars.dev/tier: { toString: 1 }\nspec: { owner: x }\n',
+      'invalid bad.yaml:6',
+    ],
   ])('takes %s for a problem and reads on', async (_name, bad, problem) => {
     const { names, problems } = await read({
       'a.yaml': component('a'),
@@ -118,6 +160,87 @@ describe('readCatalog', () => {
     expect(names).toContain('a');
     expect(names).toContain('c');
   });
+
+  it.each([
+    [
+      'Group',
+      'metadata: { name: a }\nspec: { type: team, children: [b] }\n---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: b }\nspec: { type: team, children: [a] }\n',
+      'spec.parent leads in a circle: group:default/a, group:default/b, group:default/a.',
+    ],
+    [
+      'Component',
+      'metadata: { name: a, namespace: "" }\n',
+      'The document is no entity: metadata.namespace is blank.',
+    ],
+    [
+      'Component',
+      'metadata: { name: a, annotations: { a.b/c: 7 } }\nspec: { type: a, lifecycle: b }\n',
+      'The catalog would refuse it: metadata.annotations.a.b/c must be string.',
+    ],
+    [
+      'Component',
+      'metadata: { name: a, name: b }\n',
+      'The key "name" stands more than once in one mapping.',
+    ],
+    [
+      'API',
+      'metadata: { name: a }\nspec: { type: a, lifecycle: b, definition: { $text: { toString: 1 } } }\n',
+      'The catalog would refuse it: spec.definition must be string.',
+    ],
+  ])('says what is wrong with a %s of %j', async (kind, rest, message) => {
+    const head = `apiVersion: backstage.io/v1alpha1\nkind: ${kind}\n`;
+    const { messages } = await read({
+      'a.yaml': component('x'),
+      'b.yaml': head + rest,
+    });
+    expect(messages).toEqual([message]);
+  });
+
+  it('names the TeamAPI that counts', async () => {
+    const document = (name: string) =>
+      `apiVersion: pillars.dev/v1alpha1\nkind: TeamAPI\nmetadata: { name: ${name} }\nspec: { team: crew }\n`;
+    const { messages } = await read({
+      'a.yaml': document('b'),
+      'b.yaml': document('a'),
+    });
+    expect(messages).toEqual([
+      'spec.team: group:default/crew has a TeamAPI already, teamapi:default/a at b.yaml:1, and that one counts.',
+    ]);
+  });
+
+  it('reads a mapping of very many keys in no time', async () => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: v`);
+    const started = performance.now();
+    const { names, problems } = await read({
+      'a.yaml': component('a', `owner: team, more: { ${keys.join(', ')} }`),
+    });
+    expect({ names, problems }).toEqual({ names: ['a'], problems: [] });
+    // Each compared with each, they take half a minute.
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }, 60_000);
+
+  it('says that a file is UTF-16', async () => {
+    const { names, problems, messages } = await read({
+      'a.yaml': component('a'),
+      'b.yaml': Buffer.from(`\uFEFF${component('b')}`, 'utf16le'),
+      'c.yaml': Buffer.from(`\uFEFF${component('c')}`, 'utf16le').swap16(),
+    });
+    expect(names).toEqual(['a']);
+    expect(problems).toEqual(['unreadable b.yaml', 'unreadable c.yaml']);
+    const message =
+      'The file cannot be read: it is UTF-16, and has to be UTF-8.';
+    expect(messages).toEqual([message, message]);
+  });
+
+  it('leaves out a document whose tree would take all memory', async () => {
+    const { names, problems } = await read({
+      'a.yaml': `${component('a')}---\n${'- x\n'.repeat(
+        400_000,
+      )}---\n${component('b')}`,
+    });
+    expect(problems).toEqual(['too-large a.yaml:6']);
+    expect(names).toEqual(['a', 'b']);
+  }, 60_000);
 
   it('reads on behind a broken document of the same file', async () => {
     const { names, problems } = await read({
@@ -211,9 +334,27 @@ describe('readCatalog', () => {
     await expect(readCatalog(['.'], base)).rejects.toThrow(message);
   });
 
-  it('says when there is nothing at a path', async () => {
-    await expect(readCatalog(['nowhere'], folder({}))).rejects.toThrow(
-      'There is no file or folder nowhere.',
+  it('says when there is nothing at a path, and reads the others', async () => {
+    const base = folder({
+      'a.yaml': component('a'),
+      's/s.yaml':
+        'apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec: { guild: g, status: adopted, content: { $text: ./s.md } }\n',
+      's/s.md': '# Hello\n',
+    });
+    await expect(readCatalog(['nowhere'], base)).rejects.toThrow(
+      /^There is no file or folder nowhere\.$/,
     );
+    const { entities, problems } = await readCatalog(
+      ['nowhere', 'a.yaml', 's'],
+      base,
+    );
+    expect(entities.map(one => one.entity.metadata.name)).toEqual(['a', 's']);
+    expect(problems).toEqual([
+      {
+        type: 'missing',
+        file: 'nowhere',
+        message: 'There is no file or folder nowhere.',
+      },
+    ]);
   });
 });

@@ -4,12 +4,13 @@ import { InputError } from '@backstage/errors';
 import { isPillarsEntity } from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
 import { pathIn, whyNoEntity, whyRefused } from './checkEntity';
-import { selfReferences } from './selfReferences';
+import { groupCircles, repeatedTeamApis } from './contradictions';
 import { lineOf } from './lineOf';
 import { listFiles } from './listFiles';
 import { ParsedDocument, parseDocuments } from './parseDocuments';
 import { readText } from './readText';
 import { resolveContent } from './resolveContent';
+import { selfReferences } from './selfReferences';
 import { Catalog, Problem, SourcedEntity } from './types';
 
 /** A document that names an entity, and where it stands. */
@@ -112,22 +113,27 @@ class Reader {
         kept.push({ entity, file, line, lines });
       }
     }
+    [...groupCircles(kept), ...repeatedTeamApis(kept)].forEach(({ at, why }) =>
+      this.invalid(at, why, `${why}.`),
+    );
     return kept;
   }
 
   private async check({ entity, path }: Sourced) {
+    let whole: Entity;
     try {
-      const whole = await resolveContent(entity, path, this.folders);
-      return { entity: whole, refused: await whyRefused(whole) };
+      whole = await resolveContent(entity, path, this.folders);
     } catch (error) {
       const why = `spec.content cannot be read: ${describeError(error)}`;
       return { entity, refused: [why] };
     }
+    return { entity: whole, refused: await whyRefused(whole) };
   }
 
   /** @param why - begins with the path, where it is about one */
-  private invalid(at: Sourced, why: string, message: string) {
-    const { ref, file } = at;
+  private invalid(at: SourcedEntity, why: string, message: string) {
+    const { file } = at;
+    const ref = stringifyEntityRef(at.entity);
     const line = lineOf(at, pathIn(why));
     this.problems.push({ type: 'invalid', ref, file, line, message });
   }
@@ -147,7 +153,7 @@ function inOrder(problems: Problem[], files: readonly string[]): Problem[] {
  * is a problem with its file and line, and stops nothing else.
  *
  * @param base - the folder from which paths are meant, and files are named
- * @throws InputError when there is nothing at a path, or no entity at all
+ * @throws InputError when there is no entity at all
  */
 export async function readCatalog(
   paths: readonly string[],
@@ -155,7 +161,11 @@ export async function readCatalog(
 ): Promise<Catalog> {
   const { files, problems } = await listFiles(paths, base);
   const isFile = new Set(files);
+  const missing = new Set(
+    problems.filter(one => one.type === 'missing').map(one => one.file),
+  );
   const folders = paths
+    .filter(path => !missing.has(path))
     .map(path => resolve(base, path))
     .map(path => (isFile.has(path) ? dirname(path) : path));
   const reader = new Reader(base, [base, ...folders]);
@@ -170,6 +180,9 @@ export async function readCatalog(
   );
   if (!entities.length) {
     const [first] = all;
+    if (first?.type === 'missing') {
+      throw new InputError(first.message);
+    }
     const why = first ? ` ${place(first)}: ${first.message}` : '';
     throw new InputError(`There is no entity to review.${why}`);
   }

@@ -4,6 +4,10 @@ import { sep } from 'node:path';
 /** The text of a file. */
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff') {
+    throw new Error('it is UTF-16, and has to be UTF-8');
+  }
   if (bytes.includes(0)) {
     throw new Error('it holds NUL bytes, so it is no text');
   }

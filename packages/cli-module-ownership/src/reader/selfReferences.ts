@@ -5,18 +5,20 @@ import {
 } from '@backstage/catalog-model';
 import { hasFields } from './checkEntity';
 
-function names(value: unknown, group: Entity): boolean {
+/** The full ref of a group that another names; undefined for what is no ref. */
+export function toGroupRef(value: unknown, group: Entity): string | undefined {
   if (typeof value !== 'string') {
-    return false;
+    return undefined;
   }
   try {
-    const ref = parseEntityRef(value.trim(), {
-      defaultKind: 'group',
-      defaultNamespace: group.metadata.namespace,
-    });
-    return stringifyEntityRef(ref) === stringifyEntityRef(group);
+    return stringifyEntityRef(
+      parseEntityRef(value.trim(), {
+        defaultKind: 'group',
+        defaultNamespace: group.metadata.namespace,
+      }),
+    );
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -30,12 +32,12 @@ export function selfReferences(entity: Entity): string[] {
     return [];
   }
   const { parent, children } = spec;
-  const ownChild =
-    Array.isArray(children) && children.some(one => names(one, entity));
+  const own = stringifyEntityRef(entity);
+  const isItself = (value: unknown) => toGroupRef(value, entity) === own;
   return [
-    ...(names(parent, entity)
-      ? ['spec.parent: the group is its own parent']
+    ...(isItself(parent) ? ['spec.parent: the group is its own parent'] : []),
+    ...(Array.isArray(children) && children.some(isItself)
+      ? ['spec.children: the group is its own child']
       : []),
-    ...(ownChild ? ['spec.children: the group is its own child'] : []),
   ];
 }

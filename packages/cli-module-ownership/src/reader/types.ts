@@ -3,20 +3,24 @@ import { Entity } from '@backstage/catalog-model';
 /**
  * Why something could not be taken as it stands.
  *
+ * - `missing`: a path at which nothing is
  * - `unreadable`: a file or folder that cannot be opened, or holds no text
  * - `empty`: a folder without YAML
  * - `syntax`: a document that is no YAML
  * - `too-deep`: a document that is nested more deeply than anybody writes
+ * - `too-large`: a document of more parts than anybody writes
  * - `not-an-entity`: a document without what names an entity
  * - `invalid`: an entity that the catalog would refuse, or that contradicts
  *   itself
  * - `duplicate`: a ref that stands more than once
  */
 export type ProblemType =
+  | 'missing'
   | 'unreadable'
   | 'empty'
   | 'syntax'
   | 'too-deep'
+  | 'too-large'
   | 'not-an-entity'
   | 'invalid'
   | 'duplicate';

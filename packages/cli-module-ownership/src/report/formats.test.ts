@@ -53,6 +53,31 @@ describe('text', () => {
   });
 });
 
+describe('text of others', () => {
+  const hostile = finding({
+    subject: `component:default/${'n'.repeat(100_000)}`,
+    message: `The owner "${'x'.repeat(100_000)}\u202e" is nobody.`,
+    fix: {
+      summary: 'Name one.',
+      patch: { path: ['spec', 'owner'], value: 'a\u009b31m' },
+    },
+  });
+
+  it('is cut, and steers no terminal', () => {
+    const text = formatText(report({ findings: [hostile, finding()] }));
+    expect(text.length).toBeLessThan(10_000);
+    expect(text).toContain('xxx…\n');
+    expect(text).toContain('owner: "a\ufffd31m"\n');
+    const short = { ...hostile, message: 'a\u202eb' };
+    expect(formatText(report({ findings: [short] }))).toContain('a\ufffdb\n');
+  });
+
+  it('is cut in Markdown', () => {
+    const text = formatMarkdown(report({ findings: [hostile] }));
+    expect(text.length).toBeLessThan(5_000);
+  });
+});
+
 describe('Markdown', () => {
   it('keeps what others wrote from being markup or a mention', () => {
     const text = formatMarkdown(

@@ -1,6 +1,7 @@
 import { patchLines } from '@pillars/plugin-ownership-common';
 import { Cause, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
+import { oneLine } from './safeText';
 import {
   count,
   findingCounts,
@@ -15,17 +16,21 @@ const MOST_ROWS = 100;
 /** Refs that are named under one fix. */
 const MOST_SUBJECTS = 10;
 
+/** As much of a text of others as a cell can hold. */
+const MOST_CHARACTERS = 300;
+
 /** Text of others, in a table or a paragraph of ours. */
 const plain = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
+  oneLine(text, MOST_CHARACTERS)
     .replace(/[\\`*_<>|[\]#]/g, '\\$&')
     // A mention would notify whoever has that name.
     .replace(/@/g, '@\u200b');
 
 /** Text of others as code, which a backtick or a bar would end. */
 const code = (text: string) =>
-  `\`${text.replace(/\s+/g, ' ').replace(/`/g, "'").replace(/\|/g, '\\|')}\``;
+  `\`${oneLine(text, MOST_CHARACTERS)
+    .replace(/`/g, "'")
+    .replace(/\|/g, '\\|')}\``;
 
 function toRow(finding: ReportedFinding): string {
   const { severity, subject, message, rule } = finding;

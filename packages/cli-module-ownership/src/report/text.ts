@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { patchLines, rules, Severity } from '@pillars/plugin-ownership-common';
 import { Cause, groupBy, groupByCause } from './causes';
 import { Report } from './Report';
+import { oneLine, withoutControls } from './safeText';
 import {
   count,
   findingCounts,
@@ -24,18 +25,19 @@ const painter =
   (style, text) =>
     colours && text ? styleText(style, text, { validateStream: false }) : text;
 
-// Text of a catalog could otherwise steer the terminal that shows it.
-const safe = (text: string) =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
-
 function subjectLines(findings: Cause['findings'], paint: Paint): string[] {
-  const width = Math.max(...findings.map(({ subject }) => subject.length));
-  return findings.map(one => {
-    const subject = paint('bold', safe(one.subject));
+  const subjects = findings.map(one => oneLine(one.subject));
+  const width = subjects.reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
+  return findings.map((one, index) => {
+    const subject = subjects[index];
     const at = sourcePlace(one);
-    const gap = ' '.repeat(width - one.subject.length + 2);
-    return `    ${subject}${at && gap + paint('gray', safe(at))}`;
+    const gap = ' '.repeat(width - subject.length + 2);
+    return `    ${paint('bold', subject)}${
+      at && gap + paint('gray', oneLine(at))
+    }`;
   });
 }
 
@@ -44,11 +46,11 @@ function causeLines({ findings }: Cause, paint: Paint): string[] {
   const patch = fix.patch ? patchLines(fix.patch).split('\n') : [];
   return [
     '',
-    `  ${safe(message)}`,
+    `  ${oneLine(message)}`,
     ...subjectLines(findings, paint),
-    `    → ${safe(fix.summary)}`,
-    ...patch.map(line => `        ${paint('green', line)}`),
-    ...(accountable ? [paint('gray', `    for ${safe(accountable)}`)] : []),
+    `    → ${oneLine(fix.summary)}`,
+    ...patch.map(line => `        ${paint('green', withoutControls(line))}`),
+    ...(accountable ? [paint('gray', `    for ${oneLine(accountable)}`)] : []),
   ];
 }
 
@@ -71,8 +73,8 @@ function problemBlock({ problems }: Report, paint: Paint): string[] {
     return [];
   }
   const lines = problems.flatMap(one => [
-    `  ${safe(place(one))}  ${paint('magenta', one.type)}`,
-    `    ${safe(one.message)}`,
+    `  ${oneLine(place(one))}  ${paint('magenta', one.type)}`,
+    `    ${oneLine(one.message)}`,
   ]);
   const head = paint(
     'bold',
@@ -84,7 +86,9 @@ function problemBlock({ problems }: Report, paint: Paint): string[] {
 function failureBlock({ failures }: Report, paint: Paint): string[] {
   const lines = failures.map(
     ({ rule, subject, message }) =>
-      `  ${rule}${subject ? ` on ${safe(subject)}` : ''}: ${safe(message)}`,
+      `  ${rule}${subject ? ` on ${oneLine(subject)}` : ''}: ${oneLine(
+        message,
+      )}`,
   );
   return lines.length
     ? [[paint('bold', 'Checks that failed to run'), ...lines].join('\n')]

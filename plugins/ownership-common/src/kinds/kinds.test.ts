@@ -337,6 +337,11 @@ describe('validatePillarsEntity', () => {
     expect(validatePillarsEntity(entity)[0].message).toBe(
       'kind: expected one of TeamAPI, Guild, Standard, DecisionScope, found "Gilde"; did you mean Guild?',
     );
+    for (const kind of ['constructor', '__proto__']) {
+      expect(
+        validatePillarsEntity(document(kind, '{}')).map(one => one.path),
+      ).toEqual(['kind']);
+    }
     const old = {
       ...document('Guild', '{ form: guild }'),
       apiVersion: 'pillars.dev/v1',
@@ -382,6 +387,18 @@ describe('relationsOf', () => {
   it('states nothing for a kind of the same name that is not ours', () => {
     const theirs = document('Guild', FULL.Guild);
     expect(relationsOf({ ...theirs, apiVersion: 'acme.dev/v1' })).toEqual([]);
+  });
+
+  it('states nothing for an operator that is no text', () => {
+    const entity = document('Component', '{}');
+    const annotations = { 'pillars.dev/operated-by': 7 } as {};
+    entity.metadata = { name: 'x', annotations };
+    expect(relationsOf(entity)).toEqual([]);
+  });
+
+  it('states nothing for what is no kind', () => {
+    expect(relationsOf(document('constructor', '{}'))).toEqual([]);
+    expect(relationsOf(document('__proto__', '{}'))).toEqual([]);
   });
 
   it('states nothing for what a predicate selects', () => {

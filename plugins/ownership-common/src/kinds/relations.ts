@@ -101,11 +101,16 @@ function valuesAt(spec: Entity['spec'], path: string): unknown[] {
  */
 export function relationsOf(entity: Entity): StatedRelation[] {
   const namespace = entity.metadata.namespace ?? 'default';
-  const operator = entity.metadata.annotations?.['pillars.dev/operated-by'];
-  const operated = operator?.startsWith('managed:') ? undefined : operator;
-  // Other people have kinds of these names too.
-  const rows =
-    (entity.apiVersion === PILLARS_API_VERSION && ROWS[entity.kind]) || [];
+  const operator: unknown =
+    entity.metadata.annotations?.['pillars.dev/operated-by'];
+  const isManaged =
+    typeof operator === 'string' && operator.startsWith('managed:');
+  const operated = isManaged ? undefined : operator;
+  // Other people have kinds of these names too, and every object a constructor.
+  const isOurs =
+    entity.apiVersion === PILLARS_API_VERSION &&
+    Object.keys(ROWS).includes(entity.kind);
+  const rows = isOurs ? ROWS[entity.kind] : [];
   const stated = rows.flatMap(([type, path, kind]) =>
     toRefs(valuesAt(entity.spec, path), kind, namespace).map(target => ({
       type,

@@ -115,7 +115,8 @@ function repeatedRequirements(entity: Entity): ValidationProblem[] {
  * @public
  */
 export function validatePillarsEntity(entity: Entity): ValidationProblem[] {
-  const schema = SCHEMAS[entity.kind];
+  // Not `constructor`, which every object has.
+  const schema = PILLARS_KINDS.includes(entity.kind) && SCHEMAS[entity.kind];
   if (!schema) {
     const kinds = `one of ${PILLARS_KINDS.join(', ')}`;
     const hint = nearest(entity.kind, PILLARS_KINDS);

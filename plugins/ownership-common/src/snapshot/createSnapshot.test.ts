@@ -259,6 +259,21 @@ spec: { providesApis: [cart] }`),
       ).toBeUndefined();
     });
 
+    it('takes an object for no fact, even one that cannot be text', () => {
+      const facts = factsOf(
+        component(
+          '{ pillars.dev/tier: { toString: x }, pillars.dev/on-call: { a: b } }',
+        ),
+      );
+      expect(facts.tier).toBeUndefined();
+      expect(facts.onCall).toBeUndefined();
+      const settings = parseOwnershipSettings({
+        sources: { tier: [{ field: 'spec.level', values: { gold: 1 } }] },
+      });
+      const spec = '{ level: { toString: gold } }';
+      expect(factsOf(component('{}', spec), settings).tier).toBeUndefined();
+    });
+
     it('inherits on-call from the TeamAPI of the owner', () => {
       const facts = createSnapshot(
         entities(`${GROUPS}

@@ -9,12 +9,20 @@ import { EntityFacts, Fact, SnapshotEntity } from './types';
 
 const OURS = 'pillars.dev/';
 
+/**
+ * A fact as text; empty for what is none. Files may hold numbers where the
+ * catalog wants text, and whole objects, which mean nothing here.
+ */
+const wordOf = (value: unknown): string =>
+  ['string', 'number', 'boolean'].includes(typeof value)
+    ? String(value).trim()
+    : '';
+
 function annotationFact(node: SnapshotEntity, key: string): Fact | undefined {
   const value: unknown = node.entity.metadata.annotations?.[key];
-  // Files may hold numbers here, which the catalog would refuse.
-  const text = value === undefined || value === null ? '' : String(value);
-  return text.trim()
-    ? { value: text.trim(), path: `metadata.annotations.${key}` }
+  const text = wordOf(value);
+  return text
+    ? { value: text, path: `metadata.annotations.${key}` }
     : undefined;
 }
 
@@ -41,10 +49,10 @@ function mapped(
 ): Fact | undefined {
   for (const source of sources) {
     for (const { value, path } of stated(node, source)) {
-      const word = source.values ? source.values[String(value)] : value;
+      const word = source.values ? source.values[wordOf(value)] : value;
       if (typeof word === 'string' || typeof word === 'number') {
-        if (String(word).trim()) {
-          return { value: String(word).trim(), path };
+        if (wordOf(word)) {
+          return { value: wordOf(word), path };
         }
       }
     }

@@ -1,3 +1,5 @@
+import { createSnapshot } from '../../snapshot';
+import { entities } from '../../testUtils/entities';
 import { catalog, service, X } from '../testing/catalog';
 import { testRule } from '../testing/testRule';
 import { contestedOwnership } from './contested-ownership';
@@ -145,4 +147,25 @@ testRule(contestedOwnership, {
       because: 'it has no repository, or no living owner',
     },
   ],
+});
+
+it('compares teams, not each entity with each, in one large repository', () => {
+  const amount = 200;
+  const documents = Array.from({ length: amount }, (_, index) =>
+    service({
+      name: `x-${index}`,
+      spec: `owner: ${index % 2 ? 'payments' : 'orders'}`,
+      annotations: 'github.com/project-slug: acme/mono',
+    }),
+  );
+  const snapshot = createSnapshot(entities(catalog(...documents)));
+  const subtree = jest.fn(snapshot.subtree);
+  const check = contestedOwnership.createCheck({
+    snapshot: { ...snapshot, subtree },
+    options: {},
+    now: 0,
+  });
+  const outcomes = snapshot.ownedEntities.map(check);
+  expect(outcomes.every(one => one.outcome === 'finding')).toBe(true);
+  expect(subtree.mock.calls.length).toBeLessThan(10 * amount);
 });

@@ -14,6 +14,30 @@ function sameTeam(snapshot: Snapshot, a: OwnedEntity, b: OwnedEntity) {
   );
 }
 
+/** The same for all that the same teams own. */
+const teamsOf = (entity: OwnedEntity) => livingOwners(entity).sort().join(' ');
+
+/**
+ * What other teams claim of an entity's place. All that one team has there has
+ * the same rivals, so a monorepo of thousands is compared team by team.
+ */
+function rivalReader(
+  snapshot: Snapshot,
+  byPlace: ReadonlyMap<string, OwnedEntity[]>,
+): (entity: OwnedEntity, place: string) => OwnedEntity[] {
+  const known = new Map<string, OwnedEntity[]>();
+  return (entity, place) => {
+    const key = `${place} ${teamsOf(entity)}`;
+    const rivals =
+      known.get(key) ??
+      (byPlace.get(place) ?? []).filter(
+        other => !sameTeam(snapshot, entity, other),
+      );
+    known.set(key, rivals);
+    return rivals;
+  };
+}
+
 function claims(snapshot: Snapshot): Map<string, OwnedEntity[]> {
   const byPlace = new Map<string, OwnedEntity[]>();
   for (const entity of snapshot.ownedEntities) {
@@ -36,15 +60,13 @@ export const contestedOwnership = defineRule({
   options: {},
   subjects: ownedEntities,
   createCheck: ({ snapshot }) => {
-    const byPlace = claims(snapshot);
+    const rivalsOf = rivalReader(snapshot, claims(snapshot));
     return entity => {
       const { repository } = entity.facts;
       if (!repository || !livingOwners(entity).length) {
         return notApplicable('it has no repository, or no living owner');
       }
-      const rivals = (byPlace.get(repository.value) ?? []).filter(
-        other => !sameTeam(snapshot, entity, other),
-      );
+      const rivals = rivalsOf(entity, repository.value);
       if (!rivals.length) {
         return pass([repository]);
       }

@@ -42,6 +42,11 @@ testRule(missingOwner, {
       ],
     },
     {
+      name: 'a number that JSON has no word for',
+      catalog: catalog(service({ spec: 'owner: .inf' })),
+      findings: [{ message: 'Its owner is no text but Infinity.' }],
+    },
+    {
       name: 'an object',
       catalog: catalog(service({ spec: 'owner: { name: a }' })),
       findings: [{ messageId: 'notText' }],

@@ -10,7 +10,11 @@ function describe(value: JsonValue | undefined): [string, string] {
     return ['missing', 'It names no owner.'];
   }
   if (typeof value !== 'string') {
-    const shown = JSON.stringify(value).slice(0, 80);
+    // As JSON, `.inf` would be null.
+    const shown =
+      typeof value === 'number'
+        ? String(value)
+        : JSON.stringify(value).slice(0, 80);
     return ['notText', `Its owner is no text but ${shown}.`];
   }
   return value.trim()
