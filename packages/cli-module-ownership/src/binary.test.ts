@@ -101,6 +101,7 @@ describe('the program', () => {
   });
 });
 
+// Linux has a device that is always full; elsewhere there is nothing to try it on.
 const FULL = '/dev/full';
 
 (existsSync(FULL) ? describe : describe.skip)('on a full disk', () => {

@@ -9,20 +9,20 @@ const TABS = [
   { id: 'overview', title: 'Overview', element: <OverviewPage /> },
   { id: 'review', title: 'Review', element: <ReviewPage /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
-];
+] as const;
 
 /** The pages under one header, which newer apps make of the sub-pages. */
 export const OwnershipPage = () => {
-  const { overview } = usePaths();
+  const { tab } = usePaths();
   return (
     <>
       <PluginHeader
         title="Ownership"
-        titleLink={overview}
+        titleLink={tab('overview')}
         tabs={TABS.map(({ id, title }) => ({
           id,
           label: title,
-          href: overview.replace(/overview$/, id),
+          href: tab(id),
           matchStrategy: 'prefix',
         }))}
       />

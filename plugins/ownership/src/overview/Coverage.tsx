@@ -6,7 +6,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { usePaths } from '../shared/usePaths';
 import { OWNERSHIP, plural, RUN, SEVERITY } from '../shared/words';
-import styles from './Coverage.module.css';
+import styles from './overview.module.css';
 import { Figures } from './Figures';
 
 /** Who owns, and who runs. */
@@ -56,7 +56,7 @@ export const FindingFigures = ({
       rows={SEVERITIES.map(severity => ({
         ...SEVERITY[severity],
         count: findings[severity],
-        href: paths.rules,
+        href: paths.tab('rules'),
       }))}
     />
   );

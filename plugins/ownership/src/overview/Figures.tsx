@@ -1,7 +1,7 @@
 import { Link, Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
 import { Tone, Words } from '../shared/words';
-import styles from './Coverage.module.css';
+import styles from './overview.module.css';
 import { StackedBar } from './StackedBar';
 
 /** A count, and where the list behind it is. */

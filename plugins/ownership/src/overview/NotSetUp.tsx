@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import { NotSetUp as Need } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
 import { plural } from '../shared/words';
-import styles from './Coverage.module.css';
+import styles from './overview.module.css';
 
 /** What the catalog does not use yet: what it would give, and how to start. */
 export const NotSetUp = ({ needs }: { needs: Need[] }) =>

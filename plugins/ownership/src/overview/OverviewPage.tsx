@@ -10,7 +10,7 @@ import { PageFrame } from '../shared/PageFrame';
 import { usePolled } from '../shared/usePolled';
 import { ago, plural } from '../shared/words';
 import { Coverage, FindingFigures } from './Coverage';
-import styles from './Coverage.module.css';
+import styles from './overview.module.css';
 import { DomainTable } from './DomainTable';
 import { NotSetUp } from './NotSetUp';
 import { ReviewNow } from './ReviewNow';

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Text } from '@backstage/ui';
+import { Button, Flex } from '@backstage/ui';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
+import { RequestError } from '../shared/RequestError';
 
 /** Asks for newer figures than those of the last scheduled review. */
 export const ReviewNow = (props: {
@@ -17,11 +18,7 @@ export const ReviewNow = (props: {
   }, [api, onRequested]);
   return (
     <Flex align="center" gap="3">
-      {request.error && (
-        <Text color="danger" role="alert">
-          {request.error.message}
-        </Text>
-      )}
+      <RequestError error={request.error} />
       <Button
         variant="secondary"
         onPress={review}

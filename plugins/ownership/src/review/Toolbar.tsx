@@ -4,6 +4,7 @@ import { useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import useDebounce from 'react-use/esm/useDebounce';
 import { ownershipApiRef } from '../api';
+import { RequestError } from '../shared/RequestError';
 import { plural } from '../shared/words';
 import { download, fetchAll, toCsv, toMarkdown } from './exportReview';
 import { Group, GROUPS, ReviewState, toQuery } from './reviewState';
@@ -53,11 +54,7 @@ const Exports = ({ state }: { state: ReviewState }) => {
   );
   return (
     <Flex align="center" gap="2">
-      {request.error && (
-        <Text color="danger" role="alert">
-          {request.error.message}
-        </Text>
-      )}
+      <RequestError error={request.error} />
       <Button
         variant="secondary"
         isDisabled={request.loading}

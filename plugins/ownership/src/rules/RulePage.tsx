@@ -2,16 +2,17 @@ import { EmptyState, MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { Card, CardBody, Flex, Link } from '@backstage/ui';
 import { RuleAnswer } from '@pillars/plugin-ownership-common';
+import { Fragment } from 'react';
 import { useParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
-import styles from './RulePage.module.css';
-import facts from '../shared/Facts.module.css';
 import { SeverityChip } from '../shared/Chip';
+import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
 import { RuleFindings } from './RuleFindings';
+import styles from './RulePage.module.css';
 import { stateOf } from './RulesPage';
 
 const Today = ({ rule }: { rule: RuleAnswer }) => (
@@ -30,14 +31,14 @@ const Today = ({ rule }: { rule: RuleAnswer }) => (
         <SeverityChip severity={rule.severity} />
       </dd>
       {Object.entries(rule.options).map(([option, value]) => (
-        <Flex key={option} style={{ display: 'contents' }}>
+        <Fragment key={option}>
           <dt>
             <code>{option}</code>
           </dt>
           <dd>
             <code>{JSON.stringify(value)}</code>
           </dd>
-        </Flex>
+        </Fragment>
       ))}
     </dl>
   </Panel>
@@ -52,7 +53,7 @@ export const RulePage = () => {
   return (
     <PageFrame error={error} loading={loading}>
       <Flex direction="column" gap="4">
-        <Link href={paths.rules}>All rules</Link>
+        <Link href={paths.tab('rules')}>All rules</Link>
         {value ? (
           <div className={styles.columns}>
             <Card>

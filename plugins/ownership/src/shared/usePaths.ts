@@ -8,11 +8,11 @@ type ReviewQuery = Partial<Record<VerdictFacet | 'open', string>>;
 export function usePaths() {
   const root = useRouteRef(rootRouteRef)();
   return {
-    overview: `${root}/overview`,
+    /** A page by the path of its tab. */
+    tab: (path: 'overview' | 'review' | 'rules') => `${root}/${path}`,
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
       `${root}/review?${new URLSearchParams({ ownership: 'any', ...query })}`,
-    rules: `${root}/rules`,
     rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
   };
 }
