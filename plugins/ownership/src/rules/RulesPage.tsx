@@ -58,6 +58,7 @@ function useColumns(): ColumnConfig<RuleInfo>[] {
     },
     {
       id: 'severity',
+      defaultWidth: 124,
       label: 'Severity',
       cell: rule => (
         <Cell>
@@ -79,6 +80,7 @@ function useColumns(): ColumnConfig<RuleInfo>[] {
     },
     {
       id: 'findings',
+      defaultWidth: 104,
       label: 'Findings',
       cell: rule => (
         <Cell>
