@@ -10,5 +10,6 @@ export * from './snapshot';
 export * from './settings';
 export * from './rules';
 export * from './review';
+export * from './overlay';
 export * from './rest';
 export * from './permissions';

@@ -4,7 +4,7 @@ import { AnyRule } from '../rules/Rule';
 import { OwnershipSettings } from '../settings/types';
 import { Snapshot } from '../snapshot';
 import { missingNeeds, toNotSetUp } from './notSetUp';
-import { Run, runRule } from './runRule';
+import { runRules } from './runRules';
 import { toVerdict } from './toVerdict';
 import { Review } from './types';
 
@@ -45,13 +45,7 @@ export function reviewSnapshot(
   const waits = ({ rule }: ConfiguredRule) =>
     missingNeeds(rule, snapshot).length > 0;
   const active = enabled.filter(one => !waits(one));
-  const run: Run = {
-    findings: [],
-    failures: [],
-    checks: new Map(),
-    bySubject: new Map(),
-  };
-  active.forEach(one => runRule(one, snapshot, now, run));
+  const run = runRules(active, snapshot, now);
   return {
     reviewedAt: new Date(now).toISOString(),
     verdicts: snapshot.ownedEntities.map(entity =>

@@ -1,6 +1,6 @@
 import { OwnedEntity, Snapshot } from '../snapshot';
 import { riskOf } from './risk';
-import { Run } from './runRule';
+import { Run } from './runRules';
 import { EntityVerdict } from './types';
 import { ownershipVerdict, runVerdict } from './verdictTable';
 

@@ -2,18 +2,23 @@ import { JsonObject } from '@backstage/types';
 import { Evidence, Fix, Severity } from '../findings';
 import { Snapshot, SnapshotEntity } from '../snapshot';
 import { Need } from '../snapshot/needs';
+import { Subjects } from './subjects';
 
 /**
- * The families of the rule book.
+ * The families of the rule book, in its order.
  *
  * @public
  */
-export type RuleFamily =
-  | 'ownership'
-  | 'run'
-  | 'topology'
-  | 'decisions'
-  | 'guilds';
+export const RULE_FAMILIES = [
+  'ownership',
+  'run',
+  'topology',
+  'decisions',
+  'guilds',
+] as const;
+
+/** @public */
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
 
 /**
  * Sets of rules, each holding the one before it.
@@ -29,6 +34,14 @@ export type Preset = 'minimal' | 'recommended' | 'strict';
  * @public
  */
 export type RuleOutcome = RulePass | RuleNotApplicable | RuleFinding;
+
+/**
+ * As `RuleOutcome`, or several findings of one subject, which differ in their
+ * `about`. An empty list is a pass.
+ *
+ * @public
+ */
+export type RuleAnswers = RuleOutcome | readonly RuleFinding[];
 
 /** @public */
 export interface RulePass {
@@ -71,6 +84,14 @@ export interface RuleContext<TOptions extends JsonObject = JsonObject> {
   options: TOptions;
   /** Milliseconds since 1970. */
   now: number;
+  /**
+   * What another rule says of an entity; undefined where it is off, waits for a
+   * need, or does not look at the entity.
+   */
+  outcomeOf(
+    rule: string,
+    ref: string,
+  ): 'pass' | 'finding' | 'notApplicable' | 'error' | undefined;
 }
 
 /**
@@ -99,10 +120,10 @@ export interface Rule<
   needs: readonly Need[];
   /** Thresholds and lists, with their defaults. */
   options: TOptions;
-  subjects(snapshot: Snapshot): readonly TSubject[];
+  subjects: Subjects<TSubject>;
   createCheck(
     context: RuleContext<TOptions>,
-  ): (subject: TSubject) => RuleOutcome;
+  ): (subject: TSubject) => RuleAnswers;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
+import { FilterPredicate } from '@backstage/filter-predicates';
 import { JsonObject } from '@backstage/types';
 import { closest, distance } from 'fastest-levenshtein';
 import { Severity } from '../findings';
+import { whyNeverMatches } from '../settings/neverMatches';
 import { OwnershipSettings } from '../settings/types';
 import { AnyRule, Preset } from './Rule';
 
@@ -19,6 +21,8 @@ export interface ConfiguredRule {
   severity?: Severity;
   /** The rule's defaults under what is configured. */
   options: JsonObject;
+  /** Which of its subjects it looks at; all, where there is none. */
+  appliesTo?: FilterPredicate;
 }
 
 function inPreset(rule: AnyRule, preset: Preset): boolean {
@@ -47,11 +51,25 @@ function checkOptions(rule: AnyRule, given: JsonObject) {
   }
 }
 
+function checkAppliesTo(rule: AnyRule, settings: OwnershipSettings) {
+  const { appliesTo } = settings.rules[rule.id] ?? {};
+  const { kinds } = rule.subjects;
+  const why =
+    appliesTo &&
+    whyNeverMatches(appliesTo, kinds === 'owned' ? settings.ownedKinds : kinds);
+  if (why) {
+    throw new InputError(
+      `ownership.rules.${rule.id}.appliesTo: can never match: ${why}`,
+    );
+  }
+}
+
 /**
  * Every rule with its settings, in the order of the rule book.
  *
- * @throws InputError for settings of a rule or option that does not exist, or
- *   an option of the wrong type; the message names the key
+ * @throws InputError for settings of a rule or option that does not exist, an
+ *   option of the wrong type, or a predicate that can never match; the message
+ *   names the key
  * @public
  */
 export function configureRules(
@@ -70,11 +88,13 @@ export function configureRules(
   return rules.map(rule => {
     const own = settings.rules[rule.id] ?? {};
     checkOptions(rule, own.options ?? {});
+    checkAppliesTo(rule, settings);
     return {
       rule,
       enabled: own.enabled ?? inPreset(rule, settings.preset),
       severity: own.severity,
       options: { ...rule.options, ...own.options },
+      appliesTo: own.appliesTo,
     };
   });
 }

@@ -1,8 +1,22 @@
 import { AnyRule } from './Rule';
+import { decisionsRules } from './decisions';
+import { guildsRules } from './guilds';
 import { ownershipRules } from './ownership';
 import { runRules } from './run';
+import { topologyRules } from './topology';
 
 export * from './Rule';
+export type { Subjects } from './subjects';
+export {
+  allEntities,
+  decisionScopes,
+  domains,
+  groups,
+  guilds,
+  ownedEntities,
+  standards,
+  teams,
+} from './subjects';
 export { configureRules } from './configureRules';
 export type { ConfiguredRule } from './configureRules';
 
@@ -11,4 +25,10 @@ export type { ConfiguredRule } from './configureRules';
  *
  * @public
  */
-export const rules: readonly AnyRule[] = [...ownershipRules, ...runRules];
+export const rules: readonly AnyRule[] = [
+  ...ownershipRules,
+  ...runRules,
+  ...topologyRules,
+  ...decisionsRules,
+  ...guildsRules,
+];

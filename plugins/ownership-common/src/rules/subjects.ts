@@ -1,9 +1,68 @@
-import { GroupNode, OwnedEntity, Snapshot } from '../snapshot';
+import {
+  DecisionScopeNode,
+  GroupNode,
+  GuildNode,
+  OwnedEntity,
+  Snapshot,
+  SnapshotEntity,
+  StandardNode,
+} from '../snapshot';
 
-/** Every entity that should have an owner. */
-export const ownedEntities = (snapshot: Snapshot): readonly OwnedEntity[] =>
-  snapshot.ownedEntities;
+/**
+ * What a rule looks at.
+ *
+ * @public
+ */
+export interface Subjects<TSubject extends SnapshotEntity = SnapshotEntity> {
+  /** The kinds they may be of; `owned` for those of `ownership.ownedKinds`. */
+  kinds: readonly string[] | 'owned';
+  of(snapshot: Snapshot): readonly TSubject[];
+}
 
-/** Every group that is a team. */
-export const teams = (snapshot: Snapshot): readonly GroupNode[] =>
-  snapshot.groups.filter(group => group.isTeam);
+/** Every entity that should have an owner. @public */
+export const ownedEntities: Subjects<OwnedEntity> = {
+  kinds: 'owned',
+  of: snapshot => snapshot.ownedEntities,
+};
+
+/** Every group. @public */
+export const groups: Subjects<GroupNode> = {
+  kinds: ['Group'],
+  of: snapshot => snapshot.groups,
+};
+
+/** Every group that is a team. @public */
+export const teams: Subjects<GroupNode> = {
+  kinds: ['Group'],
+  of: snapshot => snapshot.groups.filter(group => group.isTeam),
+};
+
+/** Every business domain. @public */
+export const domains: Subjects = {
+  kinds: ['Domain'],
+  of: snapshot => snapshot.domains,
+};
+
+/** Every guild, community of practice, working group and committee. @public */
+export const guilds: Subjects<GuildNode> = {
+  kinds: ['Guild'],
+  of: snapshot => snapshot.guilds,
+};
+
+/** @public */
+export const standards: Subjects<StandardNode> = {
+  kinds: ['Standard'],
+  of: snapshot => snapshot.standards,
+};
+
+/** @public */
+export const decisionScopes: Subjects<DecisionScopeNode> = {
+  kinds: ['DecisionScope'],
+  of: snapshot => snapshot.decisionScopes,
+};
+
+/** Everything in the catalog. @public */
+export const allEntities: Subjects = {
+  kinds: [],
+  of: snapshot => [...snapshot.entities.values()],
+};

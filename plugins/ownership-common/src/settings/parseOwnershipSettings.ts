@@ -1,15 +1,24 @@
 import { InputError } from '@backstage/errors';
 import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
-import { JsonObject } from '@backstage/types';
 import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
-import { FactSource, OwnershipSettings } from './types';
+import { whyNeverMatches } from './neverMatches';
+import { FactSource, OwnershipSettings, RuleSettings } from './types';
 
 // The library lets a bare value pass, which would match no entity at all.
-const predicate = createZodV4FilterPredicateSchema().refine(
-  value => typeof value === 'object',
-  { message: 'needs a filter predicate: an object' },
-);
+const predicate = z.unknown().transform((value, context) => {
+  const parsed = createZodV4FilterPredicateSchema().safeParse(value);
+  if (!parsed.success || typeof value !== 'object') {
+    const message = 'needs a filter predicate such as { kind: Component }';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  const why = whyNeverMatches(parsed.data);
+  if (why) {
+    context.addIssue({ code: 'custom', message: `can never match: ${why}` });
+  }
+  return parsed.data;
+});
 
 const fact = z.union([z.string(), z.number()]);
 
@@ -63,6 +72,7 @@ const settings = z.strictObject({
         enabled: z.boolean().optional(),
         severity: z.enum(['error', 'warning', 'info']).optional(),
         options: z.record(z.string(), z.unknown()).optional(),
+        appliesTo: predicate.optional(),
       }),
     )
     .optional(),
@@ -121,9 +131,6 @@ export function parseOwnershipSettings(value: unknown): OwnershipSettings {
     ),
     steward: given.steward?.toLowerCase(),
     sources: mergeSources(given.sources),
-    rules: (given.rules ?? {}) as Record<
-      string,
-      { options?: JsonObject; enabled?: boolean }
-    >,
+    rules: (given.rules ?? {}) as Record<string, RuleSettings>,
   };
 }

@@ -55,6 +55,8 @@ export interface RuleSettings {
   severity?: Severity;
   /** Merged over the rule's defaults. */
   options?: JsonObject;
+  /** Which of its subjects it looks at; all, where there is none. */
+  appliesTo?: FilterPredicate;
 }
 
 /**

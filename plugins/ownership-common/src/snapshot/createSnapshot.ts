@@ -1,5 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
+import { Waiver } from '../overlay/types';
 import { OwnershipSettings } from '../settings/types';
 import { readDependencies } from './dependencies';
 import { reach, readGroups } from './groups';
@@ -7,6 +8,7 @@ import { readInUse } from './inUse';
 import { leadReader } from './leads';
 import { ownedEntityReader } from './ownedEntities';
 import { placeholderTest, standingReader } from './owners';
+import { readDecisionScopes, readGuilds, readStandards } from './pillarsKinds';
 import { GroupNode, Snapshot, SnapshotEntity } from './types';
 
 const text = (value: unknown): string | undefined =>
@@ -59,11 +61,14 @@ function hierarchyReaders(groups: ReadonlyMap<string, GroupNode>) {
  * @param entities - as the catalog serves them, or as files hold them: with
  *   relations or without. Of two with the same ref the first counts.
  * @param settings - how to read an adopter's own words
+ * @param waivers - those that were approved, expired ones included; a rule
+ *   watches over them, and they change no other finding
  * @public
  */
 export function createSnapshot(
   entities: Iterable<Entity>,
   settings: OwnershipSettings = DEFAULT_SETTINGS,
+  waivers: readonly Waiver[] = [],
 ): Snapshot {
   const byRef = new Map<string, SnapshotEntity>();
   for (const entity of entities) {
@@ -90,17 +95,35 @@ export function createSnapshot(
   const owned = readOwned(nodes);
   const { dependencies, dependents } = readDependencies(nodes);
   const leadsOf = leadReader({ entities: byRef, groups, ...hierarchy });
+  const ours = {
+    guilds: readGuilds(nodes, hierarchy.declaredMembers),
+    standards: readStandards(nodes),
+    decisionScopes: readDecisionScopes(nodes),
+    waivers,
+  };
 
   const livingOwner = (ref: string | undefined) => {
     const node = ref ? byRef.get(ref) : undefined;
     return node && readOwned.livingOwnersOf(node)[0];
   };
 
+  // A group or guild answers for itself; a dead group, who is above it.
+  const livingSelf = (ref: string) => {
+    const kind = byRef.get(ref)?.kind.toLowerCase();
+    return kind === 'group' || kind === 'guild'
+      ? [ref, ...hierarchy.ancestors(ref)].find(
+          one => standingOf(one) === 'living',
+        )
+      : undefined;
+  };
+
   return Object.freeze({
     entities: byRef,
     ownedEntities: Object.freeze([...owned.values()]),
     groups: Object.freeze([...groups.values()]),
-    inUse: readInUse(nodes, [...owned.values()], groups),
+    domains: nodes.filter(node => node.kind.toLowerCase() === 'domain'),
+    ...ours,
+    inUse: readInUse(nodes, [...owned.values()], groups, ours),
     get: ref => byRef.get(ref),
     owned: ref => owned.get(ref),
     group: ref => groups.get(ref),
@@ -111,6 +134,7 @@ export function createSnapshot(
     leadsOf,
     accountableFor: ref =>
       livingOwner(ref) ??
+      livingSelf(ref) ??
       livingOwner(owned.get(ref)?.system) ??
       livingOwner(owned.get(ref)?.domain) ??
       settings.steward,

@@ -1,5 +1,11 @@
 import { Need } from './needs';
-import { EntityFacts, GroupNode, OwnedEntity, SnapshotEntity } from './types';
+import {
+  EntityFacts,
+  GroupNode,
+  OwnedEntity,
+  Snapshot,
+  SnapshotEntity,
+} from './types';
 
 const BY_FACT: Partial<Record<keyof EntityFacts, Need>> = {
   tier: 'tiers',
@@ -11,16 +17,30 @@ const BY_FACT: Partial<Record<keyof EntityFacts, Need>> = {
   confirmedOn: 'confirmations',
 };
 
+const BY_KIND: Readonly<Record<string, Need>> = {
+  domain: 'domains',
+  user: 'users',
+};
+
+const OUR_NEEDS = ['guilds', 'standards', 'decisionScopes', 'waivers'] as const;
+
 /** What the catalog uses: one entity that states it is enough. */
 export function readInUse(
   nodes: readonly SnapshotEntity[],
   owned: readonly OwnedEntity[],
   groups: ReadonlyMap<string, GroupNode>,
+  ours: Pick<Snapshot, 'guilds' | 'standards' | 'decisionScopes' | 'waivers'>,
 ): ReadonlySet<Need> {
   const inUse = new Set<Need>();
   for (const node of nodes) {
-    if (node.kind.toLowerCase() === 'domain') {
-      inUse.add('domains');
+    const need = BY_KIND[node.kind.toLowerCase()];
+    if (need) {
+      inUse.add(need);
+    }
+  }
+  for (const need of OUR_NEEDS) {
+    if (ours[need].length) {
+      inUse.add(need);
     }
   }
   for (const { facts } of owned) {
@@ -33,6 +53,9 @@ export function readInUse(
   for (const { teamApi } of groups.values()) {
     if (teamApi) {
       inUse.add('teamApis');
+      if (teamApi.spec.interactions?.length) {
+        inUse.add('interactions');
+      }
       if (teamApi.spec.onCall?.rotation) {
         inUse.add('onCall');
       }

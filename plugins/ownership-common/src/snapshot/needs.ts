@@ -13,7 +13,13 @@ export type Need =
   | 'escalationPolicies'
   | 'runbooks'
   | 'sourceLocations'
-  | 'confirmations';
+  | 'confirmations'
+  | 'users'
+  | 'interactions'
+  | 'guilds'
+  | 'standards'
+  | 'decisionScopes'
+  | 'waivers';
 
 /**
  * Each need with what using it would give; shown once as "not set up yet".
@@ -69,5 +75,38 @@ export const NEEDS: Readonly<
     title: 'Ownership confirmations',
     gives: 'How long ago a team last said that a service is theirs.',
     how: 'Set `pillars.dev/ownership-confirmed-on` to a date.',
+  },
+  users: {
+    title: 'Users',
+    gives: 'Which declared members of teams are nobody that the portal knows.',
+    how: 'Ingest User entities from your directory.',
+  },
+  interactions: {
+    title: 'Team interactions',
+    gives:
+      'Which teams work together in which mode, and what they depend on each other for without saying so.',
+    how: 'State `spec.interactions` in TeamAPIs: with whom, in which mode, since when.',
+  },
+  guilds: {
+    title: 'Guilds',
+    gives:
+      'Who keeps the craft across teams: chairs, meetings, charters, and the standards they publish.',
+    how: 'Add a Guild entity for each guild, community of practice, working group and committee.',
+  },
+  standards: {
+    title: 'Standards',
+    gives: 'What binds whom, who does not comply yet, and what to do about it.',
+    how: 'Add Standard entities, with `spec.requirements` that name a rule or a filter predicate as their check.',
+  },
+  decisionScopes: {
+    title: 'Decision scopes',
+    gives:
+      'Who decides what about which things, where nobody does, and where two do.',
+    how: 'Add DecisionScope entities: a decision, what it applies to, and who decides.',
+  },
+  waivers: {
+    title: 'Waivers',
+    gives: 'A word when an accepted exception has run out.',
+    how: 'Ask for a waiver on a finding that you accept for a while.',
   },
 };

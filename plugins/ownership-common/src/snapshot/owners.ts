@@ -1,16 +1,22 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { isGuildEntity } from '../kinds';
+import { isGuildEntity, isPillarsEntity, relationsOf } from '../kinds';
 import { relationTargets, toRef, toRefs } from './refs';
 import { GroupNode, OwnerStanding, SnapshotEntity } from './types';
 
 /**
  * Full refs of an entity's owners: its `ownedBy` relations, which a portal
- * computes, else what `spec.owner` means to the built-in processor.
+ * computes, else what `spec.owner` means to the built-in processor, and the
+ * like of our kinds.
  */
 export function ownersOf(node: SnapshotEntity): string[] {
   const related = relationTargets(node.entity, 'ownedBy');
   if (related.length) {
     return [...new Set(related)];
+  }
+  if (isPillarsEntity(node.entity)) {
+    return relationsOf(node.entity)
+      .filter(({ type }) => type === 'ownedBy')
+      .map(({ target }) => target);
   }
   const stated = toRef(node.entity.spec?.owner, 'group', node.namespace);
   return stated ? [stated] : [];

@@ -1,6 +1,13 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
-import { TeamAPIEntity } from '../kinds';
+import { FilterPredicate } from '@backstage/filter-predicates';
+import {
+  DecisionScopeEntity,
+  GuildEntity,
+  StandardEntity,
+  TeamAPIEntity,
+} from '../kinds';
+import { Waiver } from '../overlay/types';
 import { Need } from './needs';
 
 /**
@@ -140,6 +147,43 @@ export interface GroupNode extends SnapshotEntity {
 }
 
 /**
+ * A guild, community of practice, working group or committee.
+ *
+ * @public
+ */
+export interface GuildNode extends SnapshotEntity {
+  entity: GuildEntity;
+  /** Full refs, each once; they need not exist. */
+  chairs: readonly string[];
+  /** Full refs of chairs, members, and the declared members of its `group`. */
+  members: ReadonlySet<string>;
+  /** Full refs of the domains it covers; they need not exist. */
+  domains: readonly string[];
+}
+
+/** @public */
+export interface StandardNode extends SnapshotEntity {
+  entity: StandardEntity;
+  /** Full ref of the guild that publishes it; it need not exist. */
+  guild?: string;
+}
+
+/** @public */
+export interface DecisionScopeNode extends SnapshotEntity {
+  entity: DecisionScopeEntity;
+  /** A path such as `architecture/datastore`. */
+  decision: string;
+  /** Full ref; it need not exist. */
+  decider?: string;
+  /** Full refs, where `appliesTo` is a list. */
+  targets?: readonly string[];
+  /** Where `appliesTo` is a filter predicate. */
+  predicate?: FilterPredicate;
+  /** Full ref of the scope that it narrows; it need not exist. */
+  parent?: string;
+}
+
+/**
  * The whole catalog at one moment, indexed and frozen: all that rules see.
  *
  * @public
@@ -149,6 +193,12 @@ export interface Snapshot {
   readonly entities: ReadonlyMap<string, SnapshotEntity>;
   readonly ownedEntities: readonly OwnedEntity[];
   readonly groups: readonly GroupNode[];
+  readonly domains: readonly SnapshotEntity[];
+  readonly guilds: readonly GuildNode[];
+  readonly standards: readonly StandardNode[];
+  readonly decisionScopes: readonly DecisionScopeNode[];
+  /** Those that were approved, expired ones included; see `createSnapshot`. */
+  readonly waivers: readonly Waiver[];
   /** What the catalog has in use. */
   readonly inUse: ReadonlySet<Need>;
   get(ref: string): SnapshotEntity | undefined;
@@ -169,8 +219,10 @@ export interface Snapshot {
   /** Who the operator, the on-call and the first escalation of an entity lead to. */
   leadsOf(entity: OwnedEntity): Leads;
   /**
-   * Who is to act on an entity: its first living owner, else the living owner
-   * of its system, else of its domain, else the configured steward.
+   * Who is to act on an entity: its first living owner (the team of a TeamAPI,
+   * the guild of a standard, the decider of a scope), else the living owner of
+   * its system, else of its domain, else the configured steward. A group or
+   * guild answers for itself; a dead group, the first living one above it.
    */
   accountableFor(ref: string): string | undefined;
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Finding } from '../../findings';
-import { CheckResult, reviewSnapshot } from '../../review';
+import { Waiver } from '../../overlay';
+import { runRules } from '../../review/runRules';
 import { parseOwnershipSettings } from '../../settings';
 import { createSnapshot } from '../../snapshot';
 import { entities } from '../../testUtils/entities';
+import { configureRules } from '../configureRules';
 import { AnyRule } from '../Rule';
 
 /** One catalog, and what the rule says of it. */
@@ -16,6 +18,7 @@ interface Case {
   options?: object;
   /** Of the key `ownership`. */
   settings?: object;
+  waivers?: Waiver[];
 }
 
 interface Cases {
@@ -27,24 +30,38 @@ interface Cases {
 /** The day that every rule takes for today. */
 export const TODAY = '2026-01-01';
 
-function run(rule: AnyRule, given: Omit<Case, 'name'>) {
+function runCase(
+  rule: AnyRule,
+  given: Omit<Case, 'name'>,
+  others: readonly AnyRule[],
+) {
   const settings = parseOwnershipSettings({
     ...given.settings,
-    rules: { [rule.id]: { enabled: true, options: given.options } },
-  });
-  const snapshot = createSnapshot(entities(given.catalog), settings);
-  // All needs are met: whether they are is the review's own business.
-  const review = reviewSnapshot(snapshot, {
-    rules: [{ ...rule, needs: [] }],
-    settings,
-    now: Date.parse(TODAY),
-  });
-  const checks = new Map<string, CheckResult>(
-    review.verdicts.flatMap(({ ref, checks: [check] }) =>
-      check ? [[ref, check] as const] : [],
+    rules: Object.fromEntries(
+      [rule, ...others].map(one => [
+        one.id,
+        { enabled: true, ...(one === rule && { options: given.options }) },
+      ]),
     ),
+  });
+  const snapshot = createSnapshot(
+    entities(given.catalog),
+    settings,
+    given.waivers,
   );
-  return { ...review, checks };
+  // All needs are met: whether they are is the review's own business.
+  const configured = configureRules([rule, ...others], settings);
+  const review = runRules(
+    configured.filter(one => one.enabled),
+    snapshot,
+    Date.parse(TODAY),
+  );
+  return {
+    failures: review.failures,
+    findings: review.findings.filter(one => one.rule === rule.id),
+    checkOf: (ref: string) =>
+      review.checks.get(ref)?.find(one => one.rule === rule.id),
+  };
 }
 
 /** The YAML of an example on the rule's page. */
@@ -88,20 +105,29 @@ kind: API
 metadata: { name: bare }
 `;
 
-/** Runs a rule's cases, the examples of its page, and what any rule must bear. */
-export function testRule(rule: AnyRule, cases: Cases) {
+/**
+ * Runs a rule's cases, the examples of its page, and what any rule must bear.
+ *
+ * @param others - rules that are on as well, since this one asks what they say
+ */
+export function testRule(
+  rule: AnyRule,
+  cases: Cases,
+  others: readonly AnyRule[] = [],
+) {
+  const run = (given: Omit<Case, 'name'>) => runCase(rule, given, others);
   const file = join(__dirname, '..', rule.family, `${rule.id}.md`);
 
   describe(`${rule.id}: its page`, () => {
     const page = readFileSync(file, 'utf8');
     it('has an example that passes', () => {
-      const { findings, failures } = run(rule, {
+      const { findings, failures } = run({
         catalog: example(page, 'Passes'),
       });
       expect({ findings, failures }).toEqual({ findings: [], failures: [] });
     });
     it('has an example that fails', () => {
-      const { findings } = run(rule, { catalog: example(page, 'Fails') });
+      const { findings } = run({ catalog: example(page, 'Fails') });
       expect(findings.length).toBeGreaterThan(0);
     });
     it('says what the code says', () => {
@@ -121,20 +147,20 @@ export function testRule(rule: AnyRule, cases: Cases) {
       ['an empty one', 'kind: Location\nmetadata: { name: none }'],
       ['a hostile one', HOSTILE],
     ])('throws nothing on %s', (_name, catalog) => {
-      expect(run(rule, { catalog }).failures).toEqual([]);
+      expect(run({ catalog }).failures).toEqual([]);
     });
   });
 
   describe(`${rule.id}: valid`, () => {
     it.each(cases.valid)('$name', given => {
-      const { findings, failures } = run(rule, given);
+      const { findings, failures } = run(given);
       expect({ findings, failures }).toEqual({ findings: [], failures: [] });
     });
   });
 
   describe(`${rule.id}: invalid`, () => {
     it.each(cases.invalid)('$name', given => {
-      const { findings } = run(rule, given);
+      const { findings } = run(given);
       expect(findings).toHaveLength(given.findings.length);
       given.findings.forEach((expected, index) =>
         expect(findings[index]).toMatchObject(expected),
@@ -150,8 +176,8 @@ export function testRule(rule: AnyRule, cases: Cases) {
   if (cases.notApplicable.length) {
     describe(`${rule.id}: not applicable`, () => {
       it.each(cases.notApplicable)('$name', given => {
-        const { checks } = run(rule, given);
-        expect(checks.get(given.subject)).toMatchObject({
+        const { checkOf } = run(given);
+        expect(checkOf(given.subject)).toMatchObject({
           outcome: 'notApplicable',
           reason: given.because,
         });
