@@ -48,7 +48,13 @@ export interface Config {
         enabled?: boolean;
         severity?: 'error' | 'warning' | 'info';
         options?: object;
+        /** A filter predicate: which of its subjects the rule looks at */
+        appliesTo?: object;
       };
+    };
+    waivers?: {
+      /** The most days for which a waiver may be asked. Default: 365 */
+      maxDays?: number;
     };
     /** When to review. Default: every 10 minutes */
     schedule?: SchedulerServiceTaskScheduleDefinitionConfig;

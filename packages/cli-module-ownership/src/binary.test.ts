@@ -78,7 +78,10 @@ describe('the program', () => {
       ['explain', 'dangling'],
       'There is no rule "dangling". Did you mean dangling-owner?',
     ],
-    [[], 'Name a command, review or explain; `pillars --help` says more.'],
+    [
+      [],
+      'Name a command, review, gate, rules or explain; `pillars --help` says more.',
+    ],
     [
       ['review', 'steering.yaml'],
       'There is no entity to review. steering.yaml:2: The catalog would refuse it: kind: expected one of TeamAPI, Guild, Standard, DecisionScope, found "\ufffd31m"; it is left out.',

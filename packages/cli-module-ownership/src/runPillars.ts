@@ -12,9 +12,10 @@ const { name, version } = packageJson;
 function unknownCommand([first]: string[]): string | undefined {
   const names = pillarsCommands([]).map(command => command.path[0]);
   if (first === undefined) {
+    const last = names.pop();
     return `pillars: Name a command, ${names.join(
-      ' or ',
-    )}; \`pillars --help\` says more.\n`;
+      ', ',
+    )} or ${last}; \`pillars --help\` says more.\n`;
   }
   const known = [...names, 'help', '-h', '--help', '-V', '--version'];
   return known.includes(first)

@@ -1,6 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { DEFAULT_SETTINGS, rules } from '@pillars/plugin-ownership-common';
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_OVERLAY,
+  rules,
+} from '@pillars/plugin-ownership-common';
 import { CatalogFeed } from './catalogFeed';
 import { Reviewer } from './Reviewer';
 import { ReviewStore } from './store/ReviewStore';
@@ -20,6 +24,7 @@ function setUp(readAll: CatalogFeed['readAll']) {
   const reviewer = new Reviewer({
     feed: { readAll },
     store: store as Partial<ReviewStore> as ReviewStore,
+    overlay: { getOverlay: async () => EMPTY_OVERLAY },
     rules,
     settings: DEFAULT_SETTINGS,
     logger: mockServices.logger.mock(),
@@ -42,6 +47,10 @@ describe('Reviewer', () => {
           expect.objectContaining({ name: 'b' }),
         ],
       }),
+      expect.arrayContaining([
+        expect.objectContaining({ subject: 'component:default/a' }),
+        expect.objectContaining({ subject: 'component:default/b' }),
+      ]),
     );
     expect(reviewer.running).toBe(false);
   });

@@ -2,11 +2,15 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import {
   AnyRule,
+  applyOverlay,
   createSnapshot,
+  Overlay,
   OwnershipSettings,
   reviewSnapshot,
+  Snapshot,
 } from '@pillars/plugin-ownership-common';
 import { CatalogFeed } from './catalogFeed';
+import { OverlayStore } from './overlay/OverlayStore';
 import { ReviewStore } from './store/ReviewStore';
 
 /**
@@ -15,11 +19,13 @@ import { ReviewStore } from './store/ReviewStore';
  */
 export class Reviewer {
   private current: Promise<void> | undefined;
+  private latest: Snapshot | undefined;
 
   constructor(
     private readonly options: {
       feed: CatalogFeed;
       store: ReviewStore;
+      overlay: Pick<OverlayStore, 'getOverlay'>;
       rules: readonly AnyRule[];
       settings: OwnershipSettings;
       logger: LoggerService;
@@ -28,6 +34,20 @@ export class Reviewer {
 
   get running(): boolean {
     return this.current !== undefined;
+  }
+
+  /**
+   * The catalog as it was last read here, or else as it is now.
+   *
+   * @throws when it has to be read, and does not answer
+   */
+  async snapshot(): Promise<Snapshot> {
+    return this.latest ?? this.read(await this.readOverlay());
+  }
+
+  /** The catalog as it was last read here, if it was. */
+  get lastSnapshot(): Snapshot | undefined {
+    return this.latest;
   }
 
   /** Never throws: a run that fails is kept as such, beside the last good one. */
@@ -51,24 +71,37 @@ export class Reviewer {
     }
   }
 
-  private async readAndSave(): Promise<void> {
-    const { feed, store, rules, settings, logger } = this.options;
-    const started = Date.now();
+  private readOverlay(): Promise<Overlay> {
+    return this.options.overlay.getOverlay(undefined);
+  }
+
+  private async read({ waivers }: Overlay): Promise<Snapshot> {
     const entities: Entity[] = [];
-    for await (const page of feed.readAll()) {
+    for await (const page of this.options.feed.readAll()) {
       entities.push(...page);
     }
+    this.latest = createSnapshot(entities, this.options.settings, waivers);
+    return this.latest;
+  }
+
+  private async readAndSave(): Promise<void> {
+    const { store, rules, settings, logger } = this.options;
+    const now = Date.now();
+    const snapshot = await this.read(await this.readOverlay());
     const read = Date.now();
-    const review = reviewSnapshot(createSnapshot(entities, settings), {
-      rules,
+    const review = reviewSnapshot(snapshot, { rules, settings, now });
+    // Again, since somebody may have decided on a waiver in the meantime.
+    const overlay = await this.readOverlay();
+    const findings = applyOverlay(review.findings, overlay, {
+      entityOf: ref => snapshot.get(ref)?.entity,
       settings,
-      now: started,
+      now,
     });
     const ruled = Date.now();
-    const { written, removed } = await store.saveReview(review);
+    const { written, removed } = await store.saveReview(review, findings);
     logger.info(
-      `Reviewed ${review.verdicts.length} owned of ${entities.length} entities, ${review.findings.length} findings: ` +
-        `${read - started} ms reading, ${ruled - read} ms rules, ${
+      `Reviewed ${review.verdicts.length} owned of ${snapshot.entities.size} entities, ${review.findings.length} findings: ` +
+        `${read - now} ms reading, ${ruled - read} ms rules, ${
           Date.now() - ruled
         } ms writing ${written} and removing ${removed} rows`,
     );

@@ -16,7 +16,7 @@ import {
   AuthorizeResult,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { OwnershipClient } from '@pillars/plugin-ownership-common';
+import { GATE_LIMITS, OwnershipClient } from '@pillars/plugin-ownership-common';
 import catalogModuleOwnership from '@pillars/plugin-catalog-backend-module-ownership';
 import Ajv from 'ajv';
 import request from 'supertest';
@@ -74,17 +74,23 @@ const nameOf = (credentials: BackstageCredentials) =>
 const token = (name: string) =>
   mockCredentials.user.header(`user:default/${name}`);
 
-/** ann sees all, half sees no API, blind sees nothing, and locked may not read reviews. */
+/**
+ * ann sees all, half sees no API, blind sees nothing, locked may not read
+ * reviews, and plain decides on no waiver, disputes nothing and has no gate.
+ */
 const permissions: PermissionsService = {
   authorize: async (requests, options) =>
-    requests.map(() => ({
-      result:
-        nameOf(
-          (options as { credentials: BackstageCredentials }).credentials,
-        ) === 'user:default/locked'
-          ? AuthorizeResult.DENY
-          : AuthorizeResult.ALLOW,
-    })),
+    requests.map(({ permission }) => {
+      const { credentials } = options as { credentials: BackstageCredentials };
+      const name = nameOf(credentials);
+      const isRefused =
+        name === 'user:default/locked' ||
+        (name === 'user:default/plain' &&
+          /waiver\.decide|dispute|gate/.test(permission.name));
+      return {
+        result: isRefused ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+      };
+    }),
   authorizeConditional: async (requests, options) =>
     requests.map(() => {
       const { credentials } = options as { credentials: BackstageCredentials };
@@ -107,6 +113,12 @@ describe('ownership backend', () => {
     request(server)
       .get(`/api/ownership/v1${path}`)
       .set('Authorization', token(user));
+
+  const post = (path: string, body: object, user = 'ann') =>
+    request(server)
+      .post(`/api/ownership/v1${path}`)
+      .set('Authorization', token(user))
+      .send(body);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pillars-'));
@@ -241,7 +253,196 @@ describe('ownership backend', () => {
       .expect(401);
   });
 
+  describe('waivers', () => {
+    const reason = 'It goes away this year.';
+    const expiresOn = new Date(Date.now() + 10 * 24 * 60 * 60 * 1000)
+      .toISOString()
+      .slice(0, 10);
+
+    it('accept a finding for a while, and mark it', async () => {
+      const [{ fingerprint }] = (await get('/findings?rule=dangling-owner'))
+        .body.items;
+      const asked = await post(
+        '/waivers',
+        { fingerprint, reason, expiresOn },
+        'plain',
+      ).expect(201);
+      const path = `/waivers/${asked.body.id}`;
+      await post(`${path}/approve`, {}, 'plain').expect(403);
+      await post(`${path}/approve`, { comment: 'Fine.' }).expect(200);
+      await post(`${path}/approve`, {}).expect(409);
+
+      const summary = await get('/summary').expect(200);
+      expect(summary.body.accepted).toBe(1);
+      const { body } = await get('/entities/component/default/bad');
+      expect(body.findings[0].waiver).toMatchObject({ reason, expiresOn });
+      expect(body.verdict.ownership).toBe('orphaned');
+      const list = await get('/waivers?status=expiring', 'half').expect(200);
+      expect(list.body.total).toBe(1);
+      expect((await get('/waivers', 'blind')).body.total).toBe(0);
+      const overlay = await get('/overlay').expect(200);
+      expect(overlay.body.waivers).toMatchObject([{ fingerprint }]);
+
+      await post(`${path}/revoke`, {}).expect(200);
+      expect((await get('/summary')).body.accepted).toBe(0);
+    });
+
+    it.each([
+      [{ reason }, 'expiresOn'],
+      [{ expiresOn }, 'reason'],
+      [{ reason, expiresOn, colour: 'red' }, 'additional'],
+      [{ reason, expiresOn: 'soon', rule: 'no-domain' }, 'expiresOn'],
+      [
+        {
+          reason,
+          expiresOn,
+          rule: 'no-domain',
+          appliesTo: { kind: { $in: [] } },
+        },
+        'appliesTo: can never match',
+      ],
+    ])('refuse %j', async (body, word) => {
+      const answer = await post('/waivers', body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toContain(word);
+    });
+
+    it('are asked for and decided on by people', async () => {
+      await request(server)
+        .post('/api/ownership/v1/waivers')
+        .set('Authorization', mockCredentials.service.header())
+        .send({ fingerprint: '0'.repeat(32), reason, expiresOn })
+        .expect(403);
+      await post('/waivers/none/approve', {}).expect(404);
+      await post('/waivers/none/forget', {}).expect(404);
+    });
+  });
+
+  it('keeps confirmations of what is reviewed', async () => {
+    const good = 'component:default/good';
+    const { body } = await post('/confirmations', { subjects: [good, good] });
+    expect(body).toEqual({ confirmed: [good] });
+    expect((await get('/overlay')).body.confirmations).toMatchObject([
+      { subject: good, confirmedBy: 'user:default/ann' },
+    ]);
+    await post('/confirmations', { subjects: ['component:default/x'] }).expect(
+      404,
+    );
+    await post('/confirmations', { subjects: [] }).expect(400);
+  });
+
+  it('counts disputes for those who may know', async () => {
+    const [{ fingerprint }] = (await get('/findings?rule=placeholder-owner'))
+      .body.items;
+    const body = { fingerprint, reason: 'It is ours.' };
+    await post('/disputes', body, 'half').expect(404);
+    await post('/disputes', body, 'plain').expect(403);
+    await post('/disputes', body).expect(201);
+    expect((await get('/rules/placeholder-owner')).body.disputes).toBe(1);
+    expect((await get('/disputes')).body.items).toMatchObject([body]);
+    expect((await get('/disputes', 'half')).body.total).toBe(0);
+    await get('/disputes', 'plain').expect(403);
+    const rule = await get('/rules/placeholder-owner', 'plain').expect(200);
+    expect(rule.body.disputes).toBeUndefined();
+    expect((await get('/overlay', 'plain')).body.disputes).toEqual([]);
+  });
+
+  describe('the gate', () => {
+    const newcomer = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: { name: 'newcomer' },
+      spec: { type: 'service', lifecycle: 'production' },
+    };
+    const told = (findings: Array<{ rule: string; subject: string }>) =>
+      findings.map(one => `${one.rule} ${one.subject}`);
+
+    it('says what a new entity and a lost group make worse', async () => {
+      const { body } = await post('/gate', {
+        upsert: [newcomer],
+        remove: ['group:team'],
+      }).expect(200);
+      expect(told(body.worse)).toEqual(
+        expect.arrayContaining([
+          'dangling-owner component:default/good',
+          'missing-owner component:default/newcomer',
+        ]),
+      );
+      expect(body.mended).toEqual([]);
+      expect(body.problems).toEqual([]);
+    });
+
+    it('says what a change mends', async () => {
+      const { body } = await post('/gate', {
+        upsert: [
+          {
+            ...newcomer,
+            metadata: { name: 'bad' },
+            spec: { ...newcomer.spec, owner: 'team' },
+          },
+        ],
+      });
+      expect(told(body.mended)).toContain(
+        'dangling-owner component:default/bad',
+      );
+      expect(body.worse).toEqual([]);
+    });
+
+    it('shows no more than the catalog would', async () => {
+      const { body } = await post('/gate', { remove: ['group:team'] }, 'half');
+      expect(body.problems).toMatchObject([{ type: 'unknown' }]);
+      await post('/gate', {}, 'plain').expect(403);
+    });
+
+    it('names what is no entity, refused, repeated or unknown', async () => {
+      const { body } = await post('/gate', {
+        upsert: [
+          7,
+          newcomer,
+          newcomer,
+          { ...newcomer, metadata: { name: 'no name' } },
+          {
+            apiVersion: 'pillars.dev/v1alpha1',
+            kind: 'Guild',
+            metadata: { name: 'g' },
+            spec: {},
+          },
+        ],
+        remove: ['component:nowhere'],
+      }).expect(200);
+      expect(body.problems.map((one: { type: string }) => one.type)).toEqual([
+        'not-an-entity',
+        'duplicate',
+        'invalid',
+        'invalid',
+        'unknown',
+      ]);
+      await post('/gate', { remove: ['no ref'] }).expect(400);
+    });
+
+    it('is bounded, and says how', async () => {
+      const many = await post('/gate', {
+        remove: Array(GATE_LIMITS.documents + 1).fill('component:x'),
+      });
+      expect(many.status).toBe(400);
+      expect(many.body.error.message).toContain('at most 5000 documents');
+      const large = await post('/gate', {
+        upsert: [{ text: 'x'.repeat(GATE_LIMITS.megabytes * 1024 * 1024) }],
+      });
+      expect(large.status).toBe(413);
+      expect(large.body.error.message).toBe(
+        'The gate takes at most 10 MB at once',
+      );
+      await post('/gate', {
+        upsert: [{ text: 'x'.repeat(1024 * 1024) }],
+      }).expect(200);
+    });
+  });
+
   it.each([
+    ['/waivers', 'Waivers'],
+    ['/disputes', 'Disputes'],
+    ['/overlay', 'Overlay'],
     ['/summary', 'Summary'],
     ['/verdicts', 'Verdicts'],
     ['/findings', 'Findings'],
@@ -253,6 +454,15 @@ describe('ownership backend', () => {
     ajv.addSchema({ ...openApiDocument, $id: 'api' });
     const validate = ajv.getSchema(`api#/components/schemas/${schema}`)!;
     const { body } = await get(path).expect(200);
+    validate(body);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('answers the gate as the document says', async () => {
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    ajv.addSchema({ ...openApiDocument, $id: 'api' });
+    const validate = ajv.getSchema('api#/components/schemas/Gate')!;
+    const { body } = await post('/gate', { remove: ['group:team', 'api:x'] });
     validate(body);
     expect(validate.errors).toBeNull();
   });

@@ -11,11 +11,15 @@ import {
   rules,
 } from '@pillars/plugin-ownership-common';
 import { createCatalogFeed } from './catalogFeed';
+import { GateService } from './gate/GateService';
+import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
+import { OverlayService } from './overlay/OverlayService';
 import { Reviewer } from './Reviewer';
 import { createRouter } from './service/createRouter';
 import { Readable } from './service/readable';
 import { ReviewService } from './service/ReviewService';
 import { DatabaseReviewStore } from './store/DatabaseReviewStore';
+import { migrate } from './store/migrate';
 
 const DEFAULT_SCHEDULE = {
   frequency: { minutes: 10 },
@@ -64,16 +68,29 @@ export const ownershipPlugin = createBackendPlugin({
       async init(services) {
         const { auth, catalog, config, database, discovery, logger } = services;
         const settings = readSettings(config);
-        const store = await DatabaseReviewStore.create(database);
+        const knex = await migrate(database);
+        const store = new DatabaseReviewStore(knex);
+        const overlay = new DatabaseOverlayStore(knex);
         const feed = createCatalogFeed({ auth, discovery });
-        const reviewer = new Reviewer({ feed, store, rules, settings, logger });
-        const service = new ReviewService({ store, reviewer, rules, settings });
+        const engine = { rules, settings, overlay };
+        const reviewer = new Reviewer({ ...engine, feed, store, logger });
+        const service = new ReviewService({ ...engine, store, reviewer });
         const { permissions } = services;
         const readable = new Readable({ permissions, catalog });
 
         services.permissionsRegistry.addPermissions(ownershipPermissions);
         services.httpRouter.use(
-          await createRouter({ ...services, service, readable }),
+          await createRouter({
+            ...services,
+            service,
+            readable,
+            overlayService: new OverlayService({
+              ...engine,
+              reviews: store,
+              reviewer,
+            }),
+            gateService: new GateService({ ...engine, reviewer }),
+          }),
         );
         await services.scheduler.scheduleTask({
           id: 'review',

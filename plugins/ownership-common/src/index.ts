@@ -5,11 +5,13 @@
  */
 
 export * from './kinds';
+export * from './documents';
 export * from './findings';
 export * from './snapshot';
 export * from './settings';
 export * from './rules';
 export * from './review';
 export * from './overlay';
+export * from './gate';
 export * from './rest';
 export * from './permissions';

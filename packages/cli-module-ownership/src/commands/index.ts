@@ -8,6 +8,16 @@ export const pillarsCommands = (under: string[]): CliCommand[] => [
     execute: { loader: () => import('./review') },
   },
   {
+    path: [...under, 'gate'],
+    description: 'Say what proposed documents would make worse, and mend',
+    execute: { loader: () => import('./gate') },
+  },
+  {
+    path: [...under, 'rules'],
+    description: 'List the rule book',
+    execute: { loader: () => import('./rules') },
+  },
+  {
     path: [...under, 'explain'],
     description: 'Show the page of a rule',
     execute: { loader: () => import('./explain') },

@@ -1,32 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { InputError, isError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
   OwnershipSettings,
   parseOwnershipSettings,
 } from '@pillars/plugin-ownership-common';
-import { parse } from 'yaml';
 import { describeError } from '../describeError';
-import { hasFields } from '../reader/checkEntity';
-
-async function readYaml(file: string, cwd: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    throw new InputError(`Cannot read ${file}: ${describeError(error)}.`);
-  }
-  try {
-    return parse(text, { prettyErrors: false });
-  } catch (error) {
-    const several = isError(error) && error.code === 'MULTIPLE_DOCS';
-    throw new InputError(
-      several
-        ? `${file} holds several documents, and settings are one.`
-        : `${file} is no YAML: ${describeError(error)}.`,
-    );
-  }
-}
+import { hasFields } from '../reader/hasFields';
+import { readYaml } from './readYaml';
 
 /**
  * The settings of a file, which holds the keys of `ownership` alone or, like a

@@ -82,7 +82,7 @@ describe('pillars review', () => {
     [['catalog.yaml', ''], /A path to review is blank\./],
     [
       ['catalog.yaml', '--config', 'two.yaml'],
-      /two\.yaml holds several documents, and settings are one\./,
+      /two\.yaml holds several documents, where one is meant\./,
     ],
     [['catalog.yaml', '--config', 'list.yaml'], /list\.yaml: Invalid config/],
     [

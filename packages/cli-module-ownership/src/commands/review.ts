@@ -1,6 +1,8 @@
 import { readPortal } from '../portal/readPortal';
 import { formatReport } from '../report/formatReport';
 import { Report } from '../report/Report';
+import { failsOn, Threshold } from './flags';
+import { readOverlay } from './readOverlay';
 import { readSettings } from './readSettings';
 import { reviewFiles } from './reviewFiles';
 import {
@@ -11,14 +13,12 @@ import {
 import { Surroundings } from './surroundings';
 import { Ending, ExitCode, withExitCode } from './withExitCode';
 
-function exitCode(report: Report, failOn: ReviewOptions['failOn']): ExitCode {
+function exitCode(report: Report, failOn: Threshold): ExitCode {
   // A mistyped path would otherwise pass for a clean one.
   if (report.problems.some(one => one.type === 'missing')) {
     return 2;
   }
-  const { error, warning } = report.summary.findings;
-  const counted = { never: 0, error, warning: error + warning }[failOn];
-  return counted > 0 ? 1 : 0;
+  return failsOn(report.summary.findings, failOn) ? 1 : 0;
 }
 
 function timingNotes({ milliseconds, summary }: Report): string {
@@ -40,7 +40,8 @@ async function createReport(
     return readPortal(portal, { token });
   }
   const settings = await readSettings(config, cwd);
-  return reviewFiles({ paths, cwd, settings, now });
+  const overlay = await readOverlay(options, cwd);
+  return reviewFiles({ paths, cwd, settings, overlay, now });
 }
 
 /** Reviews files or asks a portal, as the arguments say. */

@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import {
+  applyOverlay,
   createSnapshot,
+  Overlay,
   OwnershipSettings,
   reviewSnapshot,
   rules,
@@ -18,17 +20,24 @@ export async function reviewFiles(options: {
   paths: readonly string[];
   cwd: string;
   settings: OwnershipSettings;
+  overlay: Overlay;
   now: number;
 }): Promise<Report> {
-  const { paths, cwd, settings, now } = options;
+  const { paths, cwd, settings, overlay, now } = options;
   const started = performance.now();
   const catalog = await readCatalog(paths, cwd);
   const read = performance.now();
   const entities = catalog.entities.map(one => one.entity);
-  const snapshot = createSnapshot(entities, settings);
+  const approved = overlay.waivers.filter(one => one.state === 'approved');
+  const snapshot = createSnapshot(entities, settings, approved);
   const review = reviewSnapshot(snapshot, { rules, settings, now });
+  const marked = applyOverlay(review.findings, overlay, {
+    entityOf: ref => snapshot.get(ref)?.entity,
+    settings,
+    now,
+  });
   const reviewed = performance.now();
-  return toReport(review, catalog, {
+  return toReport(review, marked, catalog, {
     reading: Math.round(read - started),
     rules: Math.round(reviewed - read),
   });

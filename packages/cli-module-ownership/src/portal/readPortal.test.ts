@@ -92,7 +92,14 @@ describe('readPortal', () => {
     expect(asked).toContain('/api/ownership/v1/summary Bearer secret');
     const json = JSON.parse(formatJson(report));
     expect(json.findings).toEqual([
-      { ...finding, accountable: null, source: null },
+      {
+        ...finding,
+        accountable: null,
+        waiver: null,
+        confirmation: null,
+        disputes: 0,
+        source: null,
+      },
     ]);
     expect(json.summary.ownership.orphaned).toBe(1);
     expect(formatText(report)).toContain('    component:default/c-0\n');

@@ -1,25 +1,11 @@
 import { InputError } from '@backstage/errors';
-import {
-  FindingItem,
-  OwnershipClient,
-  SummaryResponse,
-} from '@pillars/plugin-ownership-common';
-import { hasFields } from '../reader/checkEntity';
+import { FindingItem, SummaryResponse } from '@pillars/plugin-ownership-common';
+import { hasFields } from '../reader/hasFields';
 import { Report, ReportedFinding, toReportedVerdict } from '../report/Report';
+import { askPortal, Asking, WrongAnswerError } from './askPortal';
 
 /** The most that one request may ask for. */
 const PAGE = 500;
-
-/** A portal that has not answered for this long does not answer. */
-const TIMEOUT_MILLISECONDS = 60_000;
-
-interface Asked {
-  token?: string;
-  signal?: AbortSignal;
-}
-
-/** JSON that is not what an ownership backend answers. */
-class WrongAnswerError extends Error {}
 
 function isSummary(value: unknown): value is SummaryResponse {
   if (!hasFields(value) || !hasFields(value.status)) {
@@ -54,70 +40,27 @@ async function all<T>(
   }
 }
 
-/** One sentence for whoever typed the address. */
-function whyNot(error: unknown, url: string): string {
-  const { name, message, cause, statusCode } = error as {
-    name?: string;
-    message?: string;
-    cause?: { code?: string; message?: string };
-    statusCode?: number;
-  };
-  if (statusCode === 401 || statusCode === 403) {
-    return `The portal at ${url} lets nobody in without a valid token (${statusCode}): give one with --token or in PILLARS_TOKEN.`;
-  }
-  if (statusCode) {
-    return `The portal at ${url} answers with ${statusCode}: is the ownership backend installed, and this the address of the backend?`;
-  }
-  if (name === 'SyntaxError' || error instanceof WrongAnswerError) {
-    return `What answers at ${url} is no ownership backend: give the address of the backend, such as http://localhost:7007.`;
-  }
-  if (name === 'TimeoutError') {
-    return `The portal at ${url} does not answer in time.`;
-  }
-  const why = cause?.code ?? cause?.message ?? message ?? String(error);
-  return `The portal at ${url} does not answer: ${why}.`;
-}
-
-function checkAddress(url: string): string {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
-    throw new InputError(
-      `--portal takes an address such as http://localhost:7007, not "${url}".`,
-    );
-  }
-  const { username, password } = new URL(url);
-  if (username || password) {
-    throw new InputError(
-      '--portal takes an address without a user or a password: give a token with --token.',
-    );
-  }
-  return url.replace(/\/+$/, '');
-}
-
-// What `fetch` says of such a token quotes it, and logs are read by many.
-function checkToken(token: string | undefined) {
-  if (token !== undefined && !/^[\x21-\x7e]*$/.test(token.trim())) {
-    throw new InputError('The token holds characters that no token has.');
-  }
-}
-
 function toReportedFinding(item: FindingItem): ReportedFinding {
   const { openedAt: _, ...finding } = item;
   return finding;
 }
 
 async function readAll(
-  client: OwnershipClient,
+  { client, options }: Asking,
   summary: SummaryResponse,
-  asked: () => Asked,
 ): Promise<Report> {
   const verdicts = await all(offset =>
-    client.getVerdicts({ offset, limit: PAGE, sort: 'name' }, asked()),
+    client.getVerdicts({ offset, limit: PAGE, sort: 'name' }, options()),
   );
   const findings = await all(offset =>
-    client.getFindings({ offset, limit: PAGE, sort: 'severity' }, asked()),
+    client.getFindings({ offset, limit: PAGE, sort: 'severity' }, options()),
   );
   return {
-    summary: { ...summary.counts, findings: summary.findings },
+    summary: {
+      ...summary.counts,
+      findings: summary.findings,
+      accepted: summary.accepted,
+    },
     verdicts: verdicts.map(toReportedVerdict),
     findings: findings.map(toReportedFinding),
     problems: [],
@@ -134,29 +77,19 @@ async function readAll(
  */
 export async function readPortal(
   url: string,
-  options: { token?: string } = {},
+  { token }: { token?: string } = {},
 ): Promise<Report> {
-  const address = checkAddress(url);
-  checkToken(options.token);
-  const client = new OwnershipClient({
-    discoveryApi: { getBaseUrl: async id => `${address}/api/${id}` },
-  });
-  const asked = (): Asked => ({
-    token: options.token,
-    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
-  });
-  try {
-    const summary: unknown = await client.getSummary(asked());
+  return askPortal(url, token, async asking => {
+    const { client, address, options } = asking;
+    const summary: unknown = await client.getSummary(options());
     if (!isSummary(summary)) {
       throw new WrongAnswerError();
     }
-    if (summary.status.state === 'ready') {
-      return await readAll(client, summary, asked);
+    if (summary.status.state !== 'ready') {
+      throw new InputError(
+        `The portal at ${address} has not reviewed anything yet.`,
+      );
     }
-  } catch (error) {
-    throw new InputError(whyNot(error, address));
-  }
-  throw new InputError(
-    `The portal at ${address} has not reviewed anything yet.`,
-  );
+    return readAll(asking, summary);
+  });
 }

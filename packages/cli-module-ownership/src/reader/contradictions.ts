@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { isTeamApiEntity, relationsOf } from '@pillars/plugin-ownership-common';
-import { hasFields } from './checkEntity';
+import { hasFields } from './hasFields';
 import { toGroupRef } from './selfReferences';
 import { SourcedEntity } from './types';
 

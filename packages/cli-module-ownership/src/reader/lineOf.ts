@@ -18,3 +18,10 @@ export function lineOf(
   }
   return at.line;
 }
+
+/** The path in an entity that a message of `whyRefused` begins with. */
+export function pathIn(message: string): string | undefined {
+  const [, path] =
+    /^"?((?:metadata|spec|kind|apiVersion)[\w./-]*)/.exec(message) ?? [];
+  return path;
+}

@@ -1,11 +1,14 @@
 import { dirname, relative, resolve } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { isPillarsEntity } from '@pillars/plugin-ownership-common';
+import {
+  isPillarsEntity,
+  whyNoEntity,
+  whyRefused,
+} from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
-import { pathIn, whyNoEntity, whyRefused } from './checkEntity';
 import { groupCircles, repeatedTeamApis } from './contradictions';
-import { lineOf } from './lineOf';
+import { lineOf, pathIn } from './lineOf';
 import { listFiles } from './listFiles';
 import { ParsedDocument, parseDocuments } from './parseDocuments';
 import { readText } from './readText';

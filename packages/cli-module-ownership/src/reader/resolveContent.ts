@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import { hasFields } from './checkEntity';
+import { hasFields } from './hasFields';
 import { isWithin, readText } from './readText';
 
 /**

@@ -3,7 +3,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { hasFields } from './checkEntity';
+import { hasFields } from './hasFields';
 
 /** The full ref of a group that another names; undefined for what is no ref. */
 export function toGroupRef(value: unknown, group: Entity): string | undefined {

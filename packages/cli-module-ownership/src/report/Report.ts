@@ -2,6 +2,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   countVerdicts,
   Finding,
+  isOpen,
+  MarkedFinding,
   NotSetUp,
   OwnershipVerdict,
   Review,
@@ -14,7 +16,7 @@ import { lineOf } from '../reader/lineOf';
 import { Catalog, Problem, SourcedEntity } from '../reader/types';
 
 /** A finding with where to mend it. */
-export interface ReportedFinding extends Finding {
+export interface ReportedFinding extends MarkedFinding {
   source?: { file: string; line: number };
 }
 
@@ -27,7 +29,12 @@ export interface ReportedVerdict {
 
 /** What every format prints. */
 export interface Report {
-  summary: VerdictCounts & { findings: Record<Severity, number> };
+  summary: VerdictCounts & {
+    /** Those that nobody accepted. */
+    findings: Record<Severity, number>;
+    /** Findings that a waiver or a confirmation accepts for now. */
+    accepted: number;
+  };
   verdicts: ReportedVerdict[];
   findings: ReportedFinding[];
   problems: Problem[];
@@ -37,12 +44,13 @@ export interface Report {
   milliseconds?: { reading: number; rules: number };
 }
 
-/** Counts findings by severity. */
+/** Counts findings that nobody accepted, by severity. */
 export function countFindings(
-  findings: ReadonlyArray<{ severity: Severity }>,
+  findings: readonly MarkedFinding[],
 ): Record<Severity, number> {
+  const open = findings.filter(isOpen);
   const of = (severity: Severity) =>
-    findings.filter(one => one.severity === severity).length;
+    open.filter(one => one.severity === severity).length;
   return { error: of('error'), warning: of('warning'), info: of('info') };
 }
 
@@ -62,23 +70,37 @@ export const toReportedVerdict = ({
   run,
 }: ReportedVerdict): ReportedVerdict => ({ ref, ownership, run });
 
-/** A report on files. */
-export function toReport(
-  review: Review,
-  catalog: Catalog,
-  milliseconds?: Report['milliseconds'],
-): Report {
+/** Says of each finding where in a file it is to be mended. */
+export function withSources(
+  findings: readonly MarkedFinding[],
+  entities: readonly SourcedEntity[],
+): ReportedFinding[] {
   const sources = new Map(
-    catalog.entities.map(one => [stringifyEntityRef(one.entity), one]),
+    entities.map(one => [stringifyEntityRef(one.entity), one]),
   );
-  const findings = review.findings.map(finding => {
+  return findings.map(finding => {
     const at = sources.get(finding.subject);
     return at ? { ...finding, source: sourceOf(finding, at) } : finding;
   });
+}
+
+/**
+ * A report on files.
+ *
+ * @param marked - the findings of the review with what people say about them
+ */
+export function toReport(
+  review: Review,
+  marked: readonly MarkedFinding[],
+  catalog: Catalog,
+  milliseconds?: Report['milliseconds'],
+): Report {
+  const findings = withSources(marked, catalog.entities);
   return {
     summary: {
       ...countVerdicts(review.verdicts),
       findings: countFindings(findings),
+      accepted: findings.filter(one => !isOpen(one)).length,
     },
     verdicts: review.verdicts.map(toReportedVerdict),
     findings,

@@ -3,12 +3,15 @@ import { readRulePage } from '@pillars/plugin-ownership-node';
 import packageJson from '../../package.json';
 import { formatJson } from './json';
 import { formatMarkdown } from './markdown';
-import { Report } from './Report';
+import { Report, ReportedFinding } from './Report';
 import { formatSarif, RulePage } from './sarif';
 import { formatText } from './text';
 
-async function pagesFor(report: Report): Promise<RulePage[]> {
-  const used = new Set(report.findings.map(finding => finding.rule));
+/** The pages of the rules that have findings. */
+export async function pagesFor(
+  findings: readonly ReportedFinding[],
+): Promise<RulePage[]> {
+  const used = new Set(findings.map(finding => finding.rule));
   return Promise.all(
     rules
       .filter(rule => used.has(rule.id))
@@ -29,7 +32,10 @@ export async function formatReport(
       return formatMarkdown(report);
     case 'sarif': {
       const { version } = packageJson;
-      return formatSarif(report, { pages: await pagesFor(report), version });
+      return formatSarif(report, {
+        pages: await pagesFor(report.findings),
+        version,
+      });
     }
     default:
       return formatText(report, options);

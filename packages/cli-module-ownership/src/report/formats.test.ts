@@ -21,6 +21,7 @@ const report = (change: Partial<Report> = {}): Report => ({
     entities: 1,
     ownership: { orphaned: 1, atRisk: 0, owned: 0 },
     run: { shown: 0, contradicted: 0, undeclared: 1, notApplicable: 0 },
+    accepted: 0,
     findings: { error: 1, warning: 0, info: 0 },
   },
   verdicts: [],

@@ -1,7 +1,32 @@
-import { Report } from './Report';
+import { Problem } from '../reader/types';
+import { Report, ReportedFinding } from './Report';
 
 /** Raised when a field changes its meaning or goes away. */
 export const SCHEMA_VERSION = 1;
+
+export const findingJson = (one: ReportedFinding) => ({
+  rule: one.rule,
+  messageId: one.messageId,
+  message: one.message,
+  subject: one.subject,
+  severity: one.severity,
+  accountable: one.accountable ?? null,
+  evidence: one.evidence,
+  fix: one.fix,
+  fingerprint: one.fingerprint,
+  waiver: one.waiver ?? null,
+  confirmation: one.confirmation ?? null,
+  disputes: one.disputes ?? 0,
+  source: one.source ?? null,
+});
+
+export const problemJson = ({ type, ref, file, line, message }: Problem) => ({
+  type,
+  ref: ref ?? null,
+  file,
+  line: line ?? null,
+  message,
+});
 
 /**
  * One JSON object. What is not known is `null`, so that every key is always
@@ -20,26 +45,10 @@ export function formatJson(report: Report): string {
       ownership: { orphaned, atRisk, owned },
       run: { shown, contradicted, undeclared, notApplicable },
       findings: { error, warning, info },
+      accepted: summary.accepted,
     },
-    findings: findings.map(({ rule, messageId, message, ...one }) => ({
-      rule,
-      messageId,
-      message,
-      subject: one.subject,
-      severity: one.severity,
-      accountable: one.accountable ?? null,
-      evidence: one.evidence,
-      fix: one.fix,
-      fingerprint: one.fingerprint,
-      source: one.source ?? null,
-    })),
-    problems: problems.map(({ type, ref, file, line, message }) => ({
-      type,
-      ref: ref ?? null,
-      file,
-      line: line ?? null,
-      message,
-    })),
+    findings: findings.map(findingJson),
+    problems: problems.map(problemJson),
     failures,
     notSetUp,
     verdicts,

@@ -1,8 +1,9 @@
-import { patchLines } from '@pillars/plugin-ownership-common';
+import { isOpen, patchLines } from '@pillars/plugin-ownership-common';
 import { Cause, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
 import { oneLine } from './safeText';
 import {
+  acceptance,
   count,
   findingCounts,
   notSetUpSentence,
@@ -11,7 +12,7 @@ import {
 } from './words';
 
 /** A comment on GitHub holds 65,536 characters; a table of these fits. */
-const MOST_ROWS = 100;
+export const MOST_ROWS = 100;
 
 /** Refs that are named under one fix. */
 const MOST_SUBJECTS = 10;
@@ -20,14 +21,14 @@ const MOST_SUBJECTS = 10;
 const MOST_CHARACTERS = 300;
 
 /** Text of others, in a table or a paragraph of ours. */
-const plain = (text: string) =>
+export const plain = (text: string) =>
   oneLine(text, MOST_CHARACTERS)
     .replace(/[\\`*_<>|[\]#]/g, '\\$&')
     // A mention would notify whoever has that name.
     .replace(/@/g, '@\u200b');
 
 /** Text of others as code, which a backtick or a bar would end. */
-const code = (text: string) =>
+export const code = (text: string) =>
   `\`${oneLine(text, MOST_CHARACTERS)
     .replace(/`/g, "'")
     .replace(/\|/g, '\\|')}\``;
@@ -44,7 +45,8 @@ const more = (left: number) =>
     ? ['', `… and ${left} more: \`pillars review\` prints them all.`]
     : [];
 
-function toTable(findings: readonly ReportedFinding[]): string[] {
+/** Findings, a row each. */
+export function toTable(findings: readonly ReportedFinding[]): string[] {
   return findings.length
     ? [
         '',
@@ -56,7 +58,8 @@ function toTable(findings: readonly ReportedFinding[]): string[] {
     : [];
 }
 
-function toFix({ findings }: Cause): string[] {
+/** What to do about one cause. */
+export function toFix({ findings }: Cause): string[] {
   const [{ fix }] = findings;
   const subjects = findings
     .slice(0, MOST_SUBJECTS)
@@ -77,7 +80,7 @@ function toFix({ findings }: Cause): string[] {
 }
 
 /** Folded on code hosts, and readable where nothing folds. */
-const folded = (title: string, lines: string[]) =>
+export const folded = (title: string, lines: string[]) =>
   lines.length
     ? [
         '',
@@ -90,17 +93,28 @@ const folded = (title: string, lines: string[]) =>
       ]
     : [];
 
-const problemLine = (problem: Report['problems'][0]) =>
+export const problemLine = (problem: Report['problems'][0]) =>
   `- ${code(place(problem))} ${problem.type}: ${plain(problem.message)}`;
 
-const failureLine = ({ rule, subject, message }: Report['failures'][0]) =>
+export const failureLine = ({
+  rule,
+  subject,
+  message,
+}: Report['failures'][0]) =>
   `- ${code(rule)}${subject ? ` on ${code(subject)}` : ''}: ${plain(message)}`;
+
+const acceptedLine = (finding: ReportedFinding) =>
+  `- ${code(finding.rule)} ${code(finding.subject)}: ${plain(
+    acceptance(finding),
+  )}`;
 
 /** A report to paste into a pull request or to take to a meeting. */
 export function formatMarkdown(report: Report): string {
   const { summary, findings, problems, failures } = report;
   const { ownership, run, entities } = summary;
-  const important = findings.filter(one => one.severity !== 'info');
+  const open = findings.filter(isOpen);
+  const accepted = findings.filter(one => !isOpen(one));
+  const important = open.filter(one => one.severity !== 'info');
   const causes = groupByCause(important.slice(0, MOST_ROWS));
   const notSetUp = notSetUpSentence(report);
   return `${[
@@ -112,9 +126,13 @@ export function formatMarkdown(report: Report): string {
     ...toTable(important),
     ...folded('What to do', causes.flatMap(toFix)),
     ...folded(
-      count(findings.length - important.length, 'info'),
-      toTable(findings.filter(one => one.severity === 'info')).slice(1),
+      count(open.length - important.length, 'info'),
+      toTable(open.filter(one => one.severity === 'info')).slice(1),
     ),
+    ...folded(`${accepted.length} accepted for now`, [
+      ...accepted.slice(0, MOST_ROWS).map(acceptedLine),
+      ...more(accepted.length - MOST_ROWS),
+    ]),
     ...folded(`${count(problems.length, 'problem')} with the input`, [
       ...problems.slice(0, MOST_ROWS).map(problemLine),
       ...more(problems.length - MOST_ROWS),

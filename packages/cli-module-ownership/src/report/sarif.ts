@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AnyRule } from '@pillars/plugin-ownership-common';
+import { AnyRule, isOpen } from '@pillars/plugin-ownership-common';
 import { Report, ReportedFinding } from './Report';
+import { acceptance } from './words';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -33,6 +34,12 @@ const toRule = ({ rule, page }: RulePage) => ({
   defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
+const toSuppression = (finding: ReportedFinding) => ({
+  kind: 'external',
+  status: 'accepted',
+  justification: acceptance(finding),
+});
+
 const toResult = (ruleIds: readonly string[]) => (finding: ReportedFinding) => {
   const { rule, severity, subject, message, fix, source } = finding;
   const ruleIndex = ruleIds.indexOf(rule);
@@ -48,6 +55,7 @@ const toResult = (ruleIds: readonly string[]) => (finding: ReportedFinding) => {
       },
     ],
     partialFingerprints: { 'pillars/v1': finding.fingerprint },
+    ...(!isOpen(finding) && { suppressions: [toSuppression(finding)] }),
   };
 };
 
@@ -76,7 +84,7 @@ const toFailure = ({ rule, subject, message }: Report['failures'][0]) => ({
  * @param pages - the rules that have findings, at least
  */
 export function formatSarif(
-  report: Report,
+  report: Pick<Report, 'findings' | 'failures' | 'problems'>,
   options: { pages: readonly RulePage[]; version: string },
 ): string {
   const { findings, failures, problems } = report;

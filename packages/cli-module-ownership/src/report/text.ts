@@ -1,9 +1,15 @@
 import { styleText } from 'node:util';
-import { patchLines, rules, Severity } from '@pillars/plugin-ownership-common';
+import {
+  isOpen,
+  patchLines,
+  rules,
+  Severity,
+} from '@pillars/plugin-ownership-common';
 import { Cause, groupBy, groupByCause } from './causes';
-import { Report } from './Report';
+import { Report, ReportedFinding } from './Report';
 import { oneLine, withoutControls } from './safeText';
 import {
+  acceptance,
   count,
   findingCounts,
   notSetUpSentence,
@@ -12,7 +18,8 @@ import {
 } from './words';
 
 type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+/** Text in a style, where styles are wanted. */
+export type Paint = (style: Style, text: string) => string;
 
 const STYLES: Record<Severity, Style> = {
   error: 'red',
@@ -20,7 +27,7 @@ const STYLES: Record<Severity, Style> = {
   info: 'cyan',
 };
 
-const painter =
+export const painter =
   (colours: boolean): Paint =>
   (style, text) =>
     colours && text ? styleText(style, text, { validateStream: false }) : text;
@@ -54,7 +61,11 @@ function causeLines({ findings }: Cause, paint: Paint): string[] {
   ];
 }
 
-function findingBlocks({ findings }: Report, paint: Paint): string[] {
+/** Findings by severity, rule and cause. */
+export function findingBlocks(
+  findings: readonly ReportedFinding[],
+  paint: Paint,
+): string[] {
   // Findings come sorted: the worst first, then by rule.
   return groupBy(findings, one => `${one.severity} ${one.rule}`).map(group => {
     const [{ rule, severity }] = group;
@@ -68,7 +79,10 @@ function findingBlocks({ findings }: Report, paint: Paint): string[] {
   });
 }
 
-function problemBlock({ problems }: Report, paint: Paint): string[] {
+export function problemBlock(
+  { problems }: Pick<Report, 'problems'>,
+  paint: Paint,
+): string[] {
   if (!problems.length) {
     return [];
   }
@@ -83,7 +97,10 @@ function problemBlock({ problems }: Report, paint: Paint): string[] {
   return [[head, ...lines].join('\n')];
 }
 
-function failureBlock({ failures }: Report, paint: Paint): string[] {
+export function failureBlock(
+  { failures }: Pick<Report, 'failures'>,
+  paint: Paint,
+): string[] {
   const lines = failures.map(
     ({ rule, subject, message }) =>
       `  ${rule}${subject ? ` on ${oneLine(subject)}` : ''}: ${oneLine(
@@ -95,8 +112,28 @@ function failureBlock({ failures }: Report, paint: Paint): string[] {
     : [];
 }
 
+/** What a waiver or a confirmation accepts: never hidden, counted apart. */
+export function acceptedBlock(
+  findings: readonly ReportedFinding[],
+  paint: Paint,
+): string[] {
+  const accepted = findings.filter(one => !isOpen(one));
+  if (!accepted.length) {
+    return [];
+  }
+  const head = paint('bold', `Accepted for now (${accepted.length})`);
+  const lines = accepted.map(
+    one =>
+      `  ${one.rule}  ${oneLine(one.subject)}  ${paint(
+        'gray',
+        oneLine(acceptance(one)),
+      )}`,
+  );
+  return [[head, ...lines].join('\n')];
+}
+
 function summaryBlock(report: Report, paint: Paint): string {
-  const { entities, ownership, run } = report.summary;
+  const { entities, ownership, run, accepted } = report.summary;
   const { milliseconds, problems } = report;
   const orphaned = `${ownership.orphaned} orphaned (no living owner)`;
   const rows: Array<[string, string]> = [
@@ -112,6 +149,9 @@ function summaryBlock(report: Report, paint: Paint): string {
     ],
     ['findings', findingCounts(report.summary)],
   ];
+  if (accepted) {
+    rows.push(['accepted', String(accepted)]);
+  }
   if (problems.length) {
     rows.push(['problems', String(problems.length)]);
   }
@@ -136,9 +176,11 @@ export function formatText(
 ): string {
   const paint = painter(options.colours ?? false);
   const notSetUp = notSetUpSentence(report);
+  const open = report.findings.filter(isOpen);
   const blocks = [
-    ...(report.findings.length ? [] : ['Nothing was found.']),
-    ...findingBlocks(report, paint),
+    ...(open.length ? [] : ['Nothing was found.']),
+    ...findingBlocks(open, paint),
+    ...acceptedBlock(report.findings, paint),
     ...problemBlock(report, paint),
     ...failureBlock(report, paint),
     ...(notSetUp ? [paint('gray', notSetUp)] : []),

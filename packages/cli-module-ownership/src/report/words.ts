@@ -27,3 +27,13 @@ export function notSetUpSentence({ notSetUp }: Report): string {
     ? `Not set up yet, and so not asked: ${titles.join(', ')}.`
     : '';
 }
+
+/** Who accepts a finding, until when and why; empty where nobody does. */
+export function acceptance({ waiver, confirmation }: ReportedFinding): string {
+  if (waiver) {
+    return `waived until ${waiver.expiresOn}: ${waiver.reason}`;
+  }
+  return confirmation
+    ? `confirmed on ${confirmation.confirmedAt.slice(0, 10)}`
+    : '';
+}

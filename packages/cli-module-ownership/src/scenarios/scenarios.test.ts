@@ -10,11 +10,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gate } from '../commands/gate';
 import { review } from '../commands/review';
+
+const COMMANDS = { review, gate };
 
 interface Scenario {
   /** What is pinned, in one sentence. */
   about: string;
+  /** `review`, where none is named. */
+  command?: keyof typeof COMMANDS;
   args: string[];
   exit: number;
   formats: Format[];
@@ -61,11 +66,11 @@ describe('what the command line prints', () => {
   );
 
   it.each(cases)('%s, %s', async (name, format) => {
-    const { args, exit } = read(name);
+    const { command = 'review', args, exit } = read(name);
     const cwd = prepare(name);
     const all = [...args, '--now', '2026-01-15', '--format', format];
     try {
-      const { output, code } = await review(all, {
+      const { output, code } = await COMMANDS[command](all, {
         cwd,
         env: {},
         colours: false,

@@ -1,4 +1,5 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { WAIVER_STATUSES } from '@pillars/plugin-ownership-common';
 import { schemas } from './schemas';
 
 type OpenApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
@@ -53,17 +54,27 @@ function operation(options: {
   schema: keyof typeof schemas;
   parameters?: object[];
   status?: number;
-  notFound?: string;
+  /** Schema of the request's body. */
+  body?: keyof typeof schemas;
+  /** By status, beside those of every operation. */
+  errors?: Record<number, string>;
 }) {
-  const { id, summary, schema, parameters = [], status = 200 } = options;
-  const errors = {
-    ...ERRORS,
-    ...(options.notFound && { 404: options.notFound }),
-  };
+  const { id, summary, schema, parameters = [], status = 200, body } = options;
+  const errors = { ...ERRORS, ...options.errors };
   return {
     operationId: id,
     summary,
     parameters,
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${body}` },
+          },
+        },
+      },
+    }),
     responses: {
       [status]: {
         description: summary,
@@ -111,6 +122,7 @@ const verdictParameters = [
 ];
 
 const findingParameters = [
+  anyOf('state', { type: 'string', enum: ['open', 'accepted'] }),
   anyOf('rule', text),
   anyOf('severity', severities),
   anyOf('subject', text),
@@ -124,6 +136,30 @@ const findingParameters = [
   order,
   ...page,
 ];
+
+const waiverParameters = [
+  anyOf('status', { type: 'string', enum: [...WAIVER_STATUSES] }),
+  anyOf('rule', text),
+  anyOf('subject', text),
+  one('q', typed),
+  ...page,
+];
+
+const decision = (action: string, summary: string, conflict: string) => ({
+  [`/v1/waivers/{id}/${action}`]: {
+    post: operation({
+      id: `${action}Waiver`,
+      summary,
+      schema: 'Waiver',
+      body: 'WaiverDecision',
+      parameters: [inPath('id')],
+      errors: {
+        404: 'There is no such waiver, or not for the reader.',
+        409: conflict,
+      },
+    }),
+  },
+});
 
 const document: object = {
   openapi: '3.0.3',
@@ -164,7 +200,7 @@ const document: object = {
         summary: 'Everything about one entity',
         schema: 'Entity',
         parameters: ['kind', 'namespace', 'name'].map(inPath),
-        notFound: 'It is not reviewed, or not for the reader.',
+        errors: { 404: 'It is not reviewed, or not for the reader.' },
       }),
     },
     '/v1/rules': {
@@ -180,7 +216,7 @@ const document: object = {
         summary: 'One rule with its page',
         schema: 'Rule',
         parameters: [inPath('id')],
-        notFound: 'There is no such rule.',
+        errors: { 404: 'There is no such rule.' },
       }),
     },
     '/v1/review': {
@@ -189,6 +225,76 @@ const document: object = {
         summary: 'Starts a review',
         schema: 'Requested',
         status: 202,
+      }),
+    },
+    '/v1/gate': {
+      post: operation({
+        id: 'gate',
+        summary: 'What proposed documents make worse, mend and leave',
+        schema: 'Gate',
+        body: 'GateRequest',
+        errors: { 413: 'The request is larger than the gate takes.' },
+      }),
+    },
+    '/v1/waivers': {
+      get: operation({
+        id: 'getWaivers',
+        summary: 'One page of waivers: what waits, then what expires first',
+        schema: 'Waivers',
+        parameters: waiverParameters,
+      }),
+      post: operation({
+        id: 'requestWaiver',
+        summary:
+          'Asks for a waiver, of one finding or of a rule on a selection',
+        schema: 'Waiver',
+        body: 'WaiverRequest',
+        status: 201,
+        errors: { 404: 'There is no such finding, or not for the reader.' },
+      }),
+    },
+    ...decision(
+      'approve',
+      'Approves a waiver that somebody else asked for',
+      'It was decided already.',
+    ),
+    ...decision('reject', 'Rejects a waiver', 'It was decided already.'),
+    ...decision(
+      'revoke',
+      'Ends a waiver, or takes a request back',
+      'It ended already.',
+    ),
+    '/v1/confirmations': {
+      post: operation({
+        id: 'confirm',
+        summary: 'Confirms who owns things',
+        schema: 'Confirmations',
+        body: 'ConfirmationRequest',
+        status: 201,
+        errors: { 404: 'One is not reviewed, or not for the reader.' },
+      }),
+    },
+    '/v1/disputes': {
+      get: operation({
+        id: 'getDisputes',
+        summary: 'One page of disputes, the latest first',
+        schema: 'Disputes',
+        parameters: [anyOf('rule', text), ...page],
+      }),
+      post: operation({
+        id: 'dispute',
+        summary: 'Says that a finding is wrong',
+        schema: 'Dispute',
+        body: 'DisputeRequest',
+        status: 201,
+        errors: { 404: 'There is no such finding, or not for the reader.' },
+      }),
+    },
+    '/v1/overlay': {
+      get: operation({
+        id: 'getOverlay',
+        summary: 'Waivers that were approved, confirmations and disputes',
+        schema: 'Overlay',
       }),
     },
   },

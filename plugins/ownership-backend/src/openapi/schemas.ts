@@ -1,3 +1,8 @@
+import {
+  WAIVER_STATES,
+  WAIVER_STATUSES,
+} from '@pillars/plugin-ownership-common';
+
 // Shapes of the answers; see rest/types.ts of ownership-common, which says what
 // each field means.
 
@@ -13,6 +18,14 @@ const object = (properties: object, optional: readonly string[] = []) => ({
   type: 'object',
   properties,
   required: Object.keys(properties).filter(key => !optional.includes(key)),
+});
+
+/** A body of a request, which holds nothing else. */
+const closed = (properties: object, required: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  ...(required.length && { required }),
+  additionalProperties: false,
 });
 
 const severity = { type: 'string', enum: ['error', 'warning', 'info'] };
@@ -51,8 +64,16 @@ const finding = {
     ['patch'],
   ),
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
-  openedAt: instant,
 };
+
+/** What people say of a finding. */
+const marks = {
+  waiver: ref('OverlayWaiver'),
+  confirmation: ref('Confirmation'),
+  disputes: count,
+};
+
+const FINDING_MAY_LACK = ['accountable', ...Object.keys(marks)];
 
 const verdict = {
   ref: text,
@@ -107,7 +128,58 @@ const ruleInfo = {
   enabled: { type: 'boolean' },
   missingNeeds: texts,
   findings: count,
+  accepted: count,
+  disputes: count,
 };
+
+const reason = { type: 'string', minLength: 1, maxLength: 2000 };
+const day = { type: 'string', format: 'date' };
+const fingerprint = { type: 'string', pattern: '^[0-9a-f]{32}$' };
+
+const waiver = {
+  id: text,
+  rule: text,
+  fingerprint,
+  subject: text,
+  appliesTo: { type: 'object' },
+  reason,
+  expiresOn: day,
+  state: { type: 'string', enum: [...WAIVER_STATES] },
+  requestedBy: text,
+  requestedAt: instant,
+  decidedBy: text,
+  decidedAt: instant,
+  comment: text,
+};
+
+const WAIVER_MAY_LACK = [
+  'fingerprint',
+  'subject',
+  'appliesTo',
+  'decidedBy',
+  'decidedAt',
+  'comment',
+];
+
+const dispute = {
+  id: text,
+  rule: text,
+  fingerprint,
+  subject: text,
+  reason,
+  disputedBy: text,
+  disputedAt: instant,
+};
+
+const confirmation = object({
+  subject: text,
+  confirmedBy: text,
+  confirmedAt: instant,
+});
+
+const failure = object({ rule: text, subject: text, message: text }, [
+  'subject',
+]);
 
 /** The schemas of the document's components. */
 export const schemas = {
@@ -120,19 +192,22 @@ export const schemas = {
     },
     ['reviewedAt', 'lastFailure'],
   ),
-  Finding: object(finding, ['accountable']),
+  MarkedFinding: object({ ...finding, ...marks }, FINDING_MAY_LACK),
+  Finding: object(
+    { ...finding, ...marks, openedAt: instant },
+    FINDING_MAY_LACK,
+  ),
   Facet: list(object({ value: text, count })),
   Summary: object({
     status: ref('Status'),
     counts: object(counts),
     findings: object({ error: count, warning: count, info: count }),
+    accepted: count,
     byDomain: list(object({ domain: text, ...counts }, ['domain'])),
     notSetUp: list(
       object({ need: text, title: text, gives: text, how: text, rules: texts }),
     ),
-    failures: list(
-      object({ rule: text, subject: text, message: text }, ['subject']),
-    ),
+    failures: list(failure),
   }),
   Verdicts: object({
     items: list(object({ ...verdict, rules: texts }, MAY_BE_ABSENT)),
@@ -170,7 +245,75 @@ export const schemas = {
     ),
     findings: list(ref('Finding')),
   }),
-  Rules: object({ rules: list(object(ruleInfo)) }),
-  Rule: object({ ...ruleInfo, options: { type: 'object' }, page: text }),
+  Rules: object({ rules: list(object(ruleInfo, ['disputes'])) }),
+  Rule: object({ ...ruleInfo, options: { type: 'object' }, page: text }, [
+    'disputes',
+  ]),
   Requested: object({ status: ref('Status') }),
+  GateRequest: closed({
+    upsert: list({}),
+    remove: texts,
+  }),
+  Gate: object({
+    worse: list(ref('MarkedFinding')),
+    mended: list(ref('MarkedFinding')),
+    left: count,
+    failures: list(failure),
+    problems: list(
+      object(
+        {
+          type: {
+            type: 'string',
+            enum: ['not-an-entity', 'invalid', 'duplicate', 'unknown'],
+          },
+          ref: text,
+          message: text,
+        },
+        ['ref'],
+      ),
+    ),
+  }),
+  OverlayWaiver: object(waiver, WAIVER_MAY_LACK),
+  Waiver: object(
+    {
+      ...waiver,
+      status: { type: 'string', enum: [...WAIVER_STATUSES] },
+      may: list({ type: 'string', enum: ['approve', 'reject', 'revoke'] }),
+    },
+    WAIVER_MAY_LACK,
+  ),
+  Waivers: object({
+    items: list(ref('Waiver')),
+    total: count,
+    counts: object(
+      Object.fromEntries(WAIVER_STATUSES.map(status => [status, count])),
+    ),
+  }),
+  WaiverRequest: closed(
+    {
+      fingerprint,
+      rule: text,
+      appliesTo: { type: 'object' },
+      reason,
+      expiresOn: day,
+    },
+    ['reason', 'expiresOn'],
+  ),
+  WaiverDecision: closed({ comment: { type: 'string', maxLength: 2000 } }),
+  ConfirmationRequest: closed(
+    {
+      subjects: { type: 'array', items: text, minItems: 1, maxItems: 500 },
+    },
+    ['subjects'],
+  ),
+  Confirmations: object({ confirmed: texts }),
+  DisputeRequest: closed({ fingerprint, reason }, ['fingerprint', 'reason']),
+  Dispute: object(dispute),
+  Disputes: object({ items: list(ref('Dispute')), total: count }),
+  Confirmation: confirmation,
+  Overlay: object({
+    waivers: list(ref('OverlayWaiver')),
+    confirmations: list(ref('Confirmation')),
+    disputes: list(ref('Dispute')),
+  }),
 };

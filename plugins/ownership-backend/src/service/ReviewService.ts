@@ -13,6 +13,7 @@ import {
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
 import { readRulePage } from '@pillars/plugin-ownership-node';
+import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
 import { ReviewStore, StoredStatus, Visible } from '../store/ReviewStore';
 
@@ -25,6 +26,7 @@ export class ReviewService {
   constructor(
     private readonly options: {
       store: ReviewStore;
+      overlay: Pick<OverlayStore, 'countDisputes'>;
       reviewer: Reviewer;
       rules: readonly AnyRule[];
       settings: OwnershipSettings;
@@ -72,9 +74,17 @@ export class ReviewService {
     };
   }
 
-  async listRules(visible: Visible): Promise<RuleInfo[]> {
-    const { store } = this.options;
-    const counts = await store.countFindings(visible);
+  /** @param mayReadDisputes - whether the reader learns how often a rule is disputed */
+  async listRules(
+    visible: Visible,
+    mayReadDisputes: boolean,
+  ): Promise<RuleInfo[]> {
+    const { store, overlay } = this.options;
+    const open = await store.countFindings('open', visible);
+    const accepted = await store.countFindings('accepted', visible);
+    const disputes = mayReadDisputes
+      ? await overlay.countDisputes(visible)
+      : undefined;
     const { notSetUp } = await store.getStatus();
     return this.rules.map(({ rule, enabled, severity }) => ({
       id: rule.id,
@@ -87,13 +97,19 @@ export class ReviewService {
       missingNeeds: notSetUp
         .filter(one => one.rules.includes(rule.id))
         .map(one => one.need),
-      findings: counts.get(rule.id) ?? 0,
+      findings: open.get(rule.id) ?? 0,
+      accepted: accepted.get(rule.id) ?? 0,
+      ...(disputes && { disputes: disputes.get(rule.id) ?? 0 }),
     }));
   }
 
   /** @throws NotFoundError for a rule that does not exist */
-  async rule(id: string, visible: Visible): Promise<RuleAnswer> {
-    const infos = await this.listRules(visible);
+  async rule(
+    id: string,
+    visible: Visible,
+    mayReadDisputes: boolean,
+  ): Promise<RuleAnswer> {
+    const infos = await this.listRules(visible, mayReadDisputes);
     const info = infos.find(one => one.id === id);
     const configured = this.rules.find(one => one.rule.id === id);
     if (!info || !configured) {

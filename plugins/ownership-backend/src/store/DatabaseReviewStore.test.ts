@@ -10,10 +10,12 @@ import {
   Review,
   reviewSnapshot,
   rules,
+  Waiver,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
 import { resolve } from 'node:path';
 import { DatabaseReviewStore } from './DatabaseReviewStore';
+import { migrate } from './migrate';
 
 jest.setTimeout(60_000);
 
@@ -66,10 +68,8 @@ const review = (entities: Entity[], at = '2026-01-01'): Review =>
 
 async function createStore(id: TestDatabaseId) {
   const knex = await databases.init(id);
-  const store = await DatabaseReviewStore.create(
-    mockServices.database({ knex, migrations: { skip: false } }),
-  );
-  return { knex, store };
+  await migrate(mockServices.database({ knex, migrations: { skip: false } }));
+  return { knex, store: new DatabaseReviewStore(knex) };
 }
 
 /** The statements that a piece of work runs. */
@@ -148,6 +148,53 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     ]);
   });
 
+  it('keeps what people say of a finding, and counts it apart', async () => {
+    const { store } = await createStore(id);
+    const first = review(CATALOG);
+    const dangling = first.findings.find(one => one.rule === 'dangling-owner')!;
+    const waiver: Waiver = {
+      id: 'w',
+      rule: 'dangling-owner',
+      fingerprint: dangling.fingerprint,
+      subject: dangling.subject,
+      reason: 'It goes away in March.',
+      expiresOn: '2026-03-31',
+      state: 'approved',
+      requestedBy: 'user:default/ann',
+      requestedAt: '2026-01-01T00:00:00.000Z',
+    };
+    await store.saveReview(first);
+    const before = await store.getSummary(undefined);
+
+    await store.saveMarks([{ ...dangling, waiver, disputes: 2 }]);
+    expect(await store.getFinding(dangling.fingerprint)).toEqual({
+      ...dangling,
+      waiver,
+      disputes: 2,
+      openedAt: '2026-01-01T00:00:00.000Z',
+    });
+    const after = await store.getSummary(undefined);
+    expect(after.findings.error).toBe(before.findings.error - 1);
+    expect(after.accepted).toBe(1);
+    const accepted = await store.listFindings(
+      { state: ['accepted'] },
+      undefined,
+    );
+    expect(accepted.items.map(one => one.fingerprint)).toEqual([
+      dangling.fingerprint,
+    ]);
+    expect(accepted.facets.state).toContainEqual({
+      value: 'accepted',
+      count: 1,
+    });
+    expect(
+      (await store.countFindings('open', undefined)).get('dangling-owner'),
+    ).toBeUndefined();
+
+    await store.saveReview(review(CATALOG, '2026-01-02'));
+    expect((await store.getSummary(undefined)).accepted).toBe(0);
+  });
+
   it('shows a reader no more than what the reader may see', async () => {
     const { store } = await createStore(id);
     await store.saveReview(review(CATALOG));
@@ -157,7 +204,7 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     expect(total).toBe(2);
     expect(facets.kind).toEqual([{ value: 'Component', count: 2 }]);
     expect((await store.getSummary(visible)).counts.entities).toBe(2);
-    expect(await store.countFindings([])).toEqual(new Map());
+    expect(await store.countFindings('open', [])).toEqual(new Map());
     const findings = await store.listFindings({}, visible);
     expect(new Set(findings.items.map(one => one.subject))).toEqual(
       new Set(['component:default/b']),

@@ -1,9 +1,7 @@
 import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
-import {
   FindingQuery,
+  FindingState,
+  MarkedFinding,
   Review,
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
@@ -13,27 +11,22 @@ import { getSummary } from './getSummary';
 import { listFindings } from './listFindings';
 import { listVerdicts } from './listVerdicts';
 import { ReviewStore, StoredStatus, Visible } from './ReviewStore';
-import { FindingRow, fromFindingRow, fromVerdictRow } from './rows';
+import {
+  FINDING_COLUMNS,
+  FindingRow,
+  fromFindingRow,
+  fromVerdictRow,
+  toMarks,
+} from './rows';
 import { saveReview } from './saveReview';
+
+/** More rules than anybody has. */
+const MOST_RULES = 1000;
 
 /** Keeps the last review in the plugin's own database, SQLite or PostgreSQL. */
 export class DatabaseReviewStore implements ReviewStore {
-  static async create(
-    database: Pick<DatabaseService, 'getClient' | 'migrations'>,
-  ): Promise<DatabaseReviewStore> {
-    const knex = await database.getClient();
-    if (!database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          '@pillars/plugin-ownership-backend',
-          'migrations',
-        ),
-      });
-    }
-    return new DatabaseReviewStore(knex);
-  }
-
-  private constructor(private readonly knex: Knex) {}
+  /** @param knex - whose migrations have run */
+  constructor(private readonly knex: Knex) {}
 
   async getStatus(): Promise<StoredStatus> {
     const row = await this.knex('review').first();
@@ -47,8 +40,22 @@ export class DatabaseReviewStore implements ReviewStore {
     };
   }
 
-  async saveReview(review: Review) {
-    return saveReview(this.knex, review);
+  async saveReview(
+    review: Review,
+    findings: readonly MarkedFinding[] = review.findings,
+  ) {
+    return saveReview(this.knex, review, findings);
+  }
+
+  async saveMarks(findings: readonly MarkedFinding[]) {
+    await this.knex.transaction(async tx => {
+      for (const one of findings) {
+        const { state, marks } = toMarks(one);
+        await tx('findings')
+          .where({ fingerprint: one.fingerprint })
+          .update({ state, marks });
+      }
+    });
   }
 
   async saveFailure(failure: { at: string; message: string }) {
@@ -84,15 +91,30 @@ export class DatabaseReviewStore implements ReviewStore {
   async getFindingsOf(ref: string) {
     const rows: FindingRow[] = await this.knex('findings')
       .where({ subject: ref })
-      .orderBy(['severity_rank', 'rule'])
-      .select('body', 'opened_at');
+      .orderBy(['severity_rank', 'rule', 'fingerprint'])
+      .select(FINDING_COLUMNS);
     return rows.map(fromFindingRow);
   }
 
-  async countFindings(visible: Visible) {
-    const rows = this.knex('findings');
+  async getFinding(fingerprint: string) {
+    const row: FindingRow | undefined = await this.knex('findings')
+      .where({ fingerprint })
+      .first(FINDING_COLUMNS);
+    return row && fromFindingRow(row);
+  }
+
+  async getFindingsOfRule(rule: string) {
+    const rows: FindingRow[] = await this.knex('findings')
+      .where({ rule })
+      .orderBy('fingerprint')
+      .select(FINDING_COLUMNS);
+    return rows.map(fromFindingRow);
+  }
+
+  async countFindings(state: FindingState, visible: Visible) {
+    const rows = this.knex('findings').where({ state });
     whereVisible(rows, 'subject', visible);
-    const counts = await facetOf(rows, 'rule');
+    const counts = await facetOf(rows, 'rule', MOST_RULES);
     return new Map(counts.map(({ value, count }) => [value, count]));
   }
 }

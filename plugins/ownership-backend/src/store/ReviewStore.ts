@@ -3,7 +3,9 @@ import {
   EntityVerdict,
   FindingItem,
   FindingQuery,
+  FindingState,
   FindingsResponse,
+  MarkedFinding,
   NotSetUp,
   Review,
   RuleFailure,
@@ -35,7 +37,9 @@ export interface Changes {
 
 export interface StoredSummary {
   counts: VerdictCounts;
+  /** Those that nobody accepted. */
   findings: Record<Severity, number>;
+  accepted: number;
   byDomain: DomainCounts[];
 }
 
@@ -45,8 +49,17 @@ export interface StoredSummary {
  */
 export interface ReviewStore {
   getStatus(): Promise<StoredStatus>;
-  /** Replaces the last review, writing only what differs. */
-  saveReview(review: Review): Promise<Changes>;
+  /**
+   * Replaces the last review, writing only what differs.
+   *
+   * @param findings - those of the review, with what people say about them
+   */
+  saveReview(
+    review: Review,
+    findings?: readonly MarkedFinding[],
+  ): Promise<Changes>;
+  /** Writes what people say about findings that are there. */
+  saveMarks(findings: readonly MarkedFinding[]): Promise<void>;
   /** Notes a run that failed; what the last good one said stays. */
   saveFailure(failure: { at: string; message: string }): Promise<void>;
   getSummary(visible: Visible): Promise<StoredSummary>;
@@ -60,6 +73,11 @@ export interface ReviewStore {
   ): Promise<FindingsResponse>;
   getVerdict(ref: string): Promise<EntityVerdict | undefined>;
   getFindingsOf(ref: string): Promise<FindingItem[]>;
-  /** Findings by rule. */
-  countFindings(visible: Visible): Promise<Map<string, number>>;
+  getFinding(fingerprint: string): Promise<FindingItem | undefined>;
+  getFindingsOfRule(rule: string): Promise<FindingItem[]>;
+  /** Findings by rule: those that nobody accepted, or those that somebody did. */
+  countFindings(
+    state: FindingState,
+    visible: Visible,
+  ): Promise<Map<string, number>>;
 }

@@ -55,6 +55,7 @@ export function whereText(
 export async function facetOf(
   query: Knex.QueryBuilder,
   column: string,
+  most = MOST_FACET_VALUES,
 ): Promise<FacetValue[]> {
   const rows: Array<{ value: string | null; count: string | number }> =
     await query
@@ -63,7 +64,7 @@ export async function facetOf(
       .count({ count: '*' })
       .groupBy(column)
       .orderBy([{ column: 'count', order: 'desc' }, { column }])
-      .limit(MOST_FACET_VALUES);
+      .limit(most);
   return rows.map(row => ({
     value: row.value ?? NONE,
     count: Number(row.count),

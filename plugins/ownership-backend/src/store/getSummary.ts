@@ -7,7 +7,7 @@ import {
   VerdictCounts,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
-import { whereVisible } from './filters';
+import { countOf, whereVisible } from './filters';
 import { StoredSummary, Visible } from './ReviewStore';
 
 interface Group {
@@ -57,7 +57,12 @@ export async function getSummary(
   const findings = knex('findings');
   whereVisible(findings, 'subject', visible);
   const severities: Array<{ severity: Severity; count: string | number }> =
-    await findings.select('severity').count({ count: '*' }).groupBy('severity');
+    await findings
+      .clone()
+      .where({ state: 'open' })
+      .select('severity')
+      .count({ count: '*' })
+      .groupBy('severity');
   const of = (severity: Severity) =>
     Number(severities.find(one => one.severity === severity)?.count ?? 0);
 
@@ -68,6 +73,7 @@ export async function getSummary(
       warning: of('warning'),
       info: of('info'),
     },
+    accepted: await countOf(findings.where({ state: 'accepted' })),
     byDomain: byDomain(groups),
   };
 }

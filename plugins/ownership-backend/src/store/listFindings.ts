@@ -12,9 +12,10 @@ import {
   whereVisible,
 } from './filters';
 import { Visible } from './ReviewStore';
-import { FindingRow, fromFindingRow } from './rows';
+import { FINDING_COLUMNS, FindingRow, fromFindingRow } from './rows';
 
 const COLUMNS = [
+  'state',
   'rule',
   'severity',
   'subject',
@@ -22,7 +23,7 @@ const COLUMNS = [
   'domain',
 ] as const;
 
-const FACETS = ['rule', 'severity', 'accountable'] as const;
+const FACETS = ['state', 'rule', 'severity', 'accountable'] as const;
 
 const SORTS = {
   severity: 'severity_rank',
@@ -53,11 +54,12 @@ export async function listFindings(
   const rows = filtered(knex, query, visible);
   const page: FindingRow[] = await rows
     .clone()
-    .select('body', 'opened_at')
+    .select(FINDING_COLUMNS)
     .orderBy([
       { column: SORTS[sort], order },
       { column: 'rule' },
       { column: 'subject' },
+      { column: 'fingerprint' },
     ])
     .offset(offset)
     .limit(limit);
@@ -67,6 +69,7 @@ export async function listFindings(
     items: page.map(fromFindingRow),
     total: await countOf(rows),
     facets: {
+      state: await facet('state'),
       rule: await facet('rule'),
       severity: await facet('severity'),
       accountable: await facet('accountable'),

@@ -2,6 +2,9 @@ import {
   EntityVerdict,
   Finding,
   FindingItem,
+  FindingState,
+  isOpen,
+  MarkedFinding,
   SEVERITIES,
   VerdictItem,
 } from '@pillars/plugin-ownership-common';
@@ -35,6 +38,9 @@ export interface FindingRow {
   search: string;
   opened_at: string;
   body: string;
+  state: FindingState;
+  /** What people say of it, JSON. */
+  marks: string | null;
 }
 
 // What is filtered and sorted by is text of others; a column holds this much.
@@ -74,11 +80,23 @@ export function toVerdictItem(row: Pick<VerdictRow, 'body'>): VerdictItem {
   return { ...rest, rules };
 }
 
+/** What people say of a finding, apart from the finding. */
+export function toMarks(marked: MarkedFinding) {
+  const { waiver, confirmation, disputes, ...finding } = marked;
+  const marks = JSON.stringify({ waiver, confirmation, disputes });
+  return {
+    finding: finding as Finding,
+    state: (isOpen(marked) ? 'open' : 'accepted') as FindingState,
+    marks: marks === '{}' ? null : marks,
+  };
+}
+
 export function toFindingRow(
-  finding: Finding,
+  marked: MarkedFinding,
   domain: string | undefined,
   openedAt: string,
 ): FindingRow {
+  const { finding, state, marks } = toMarks(marked);
   return {
     fingerprint: finding.fingerprint,
     rule: finding.rule,
@@ -90,9 +108,18 @@ export function toFindingRow(
     search: `${finding.subject} ${finding.message}`.toLowerCase(),
     opened_at: openedAt,
     body: JSON.stringify(finding),
+    state,
+    marks,
   };
 }
 
+/** The columns that make a finding. */
+export const FINDING_COLUMNS = ['body', 'marks', 'opened_at'] as const;
+
 export const fromFindingRow = (
-  row: Pick<FindingRow, 'body' | 'opened_at'>,
-): FindingItem => ({ ...JSON.parse(row.body), openedAt: row.opened_at });
+  row: Pick<FindingRow, (typeof FINDING_COLUMNS)[number]>,
+): FindingItem => ({
+  ...JSON.parse(row.body),
+  ...(row.marks && JSON.parse(row.marks)),
+  openedAt: row.opened_at,
+});

@@ -1,4 +1,8 @@
-import { EntityVerdict, Review } from '@pillars/plugin-ownership-common';
+import {
+  EntityVerdict,
+  MarkedFinding,
+  Review,
+} from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
 import { Changes } from './ReviewStore';
 import { FindingRow, toFindingRow, toVerdictRow, VerdictRow } from './rows';
@@ -74,17 +78,19 @@ async function saveVerdicts(
 async function saveFindings(
   tx: Knex.Transaction,
   review: Review,
+  findings: readonly MarkedFinding[],
 ): Promise<Difference<FindingRow>> {
   const stored: FindingRow[] = await tx('findings').select(
     'fingerprint',
     'body',
     'domain',
     'opened_at',
+    'marks',
   );
   const before = new Map(stored.map(row => [row.fingerprint, row]));
   const domains = new Map(review.verdicts.map(one => [one.ref, one.domain]));
   const after = new Map(
-    review.findings.map(one => [
+    findings.map(one => [
       one.fingerprint,
       toFindingRow(
         one,
@@ -94,17 +100,21 @@ async function saveFindings(
     ]),
   );
   // The domain is its subject's, and not part of the finding.
-  const difference = differenceOf(before, after, ['body', 'domain']);
+  const difference = differenceOf(before, after, ['body', 'domain', 'marks']);
   await apply<FindingRow>(tx, 'findings', 'fingerprint', difference);
   return difference;
 }
 
 /** Replaces the last review in one transaction, writing only what differs. */
-export async function saveReview(knex: Knex, review: Review): Promise<Changes> {
+export async function saveReview(
+  knex: Knex,
+  review: Review,
+  findings: readonly MarkedFinding[],
+): Promise<Changes> {
   return knex.transaction(async tx => {
     const differences = [
       await saveVerdicts(tx, review.verdicts),
-      await saveFindings(tx, review),
+      await saveFindings(tx, review, findings),
     ];
     await tx('review')
       .insert({

@@ -1,4 +1,5 @@
 import { FilterPredicate } from '@backstage/filter-predicates';
+import { Finding } from '../findings';
 
 /** @public */
 export const WAIVER_STATES = [
@@ -82,4 +83,25 @@ export interface Overlay {
   waivers: readonly Waiver[];
   confirmations: readonly Confirmation[];
   disputes: readonly Dispute[];
+}
+
+/** Nothing that anybody said. @public */
+export const EMPTY_OVERLAY: Overlay = {
+  waivers: [],
+  confirmations: [],
+  disputes: [],
+};
+
+/**
+ * A finding with what people say about it.
+ *
+ * @public
+ */
+export interface MarkedFinding extends Finding {
+  /** The waiver that accepts it today; of several, the one that holds longest. */
+  waiver?: Waiver;
+  /** The confirmation that answers it; on `stale-confirmation` only. */
+  confirmation?: Confirmation;
+  /** How many disputes stand against it; absent for none. */
+  disputes?: number;
 }

@@ -1,15 +1,29 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import { Dispute, Overlay } from '../overlay/types';
 import {
+  ConfirmationRequest,
+  ConfirmationsResponse,
+  DisputeRequest,
+  DisputesResponse,
   EntityAnswer,
   FindingQuery,
   FindingsResponse,
+  GateRequest,
+  GateResponse,
+  Page,
   ReviewRequested,
   RuleAnswer,
   RulesResponse,
   SummaryResponse,
   VerdictQuery,
   VerdictsResponse,
+  WaiverAction,
+  WaiverDecision,
+  WaiverItem,
+  WaiverQuery,
+  WaiverRequest,
+  WaiversResponse,
 } from './types';
 
 /** @public */
@@ -48,6 +62,41 @@ export interface OwnershipApi {
   ): Promise<RuleAnswer | undefined>;
   /** Asks for a review now; it goes on in the background. */
   requestReview(options?: OwnershipRequestOptions): Promise<ReviewRequested>;
+  /** What proposed documents would make worse, mend and leave. */
+  gate(
+    request: GateRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<GateResponse>;
+  getWaivers(
+    query: WaiverQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<WaiversResponse>;
+  requestWaiver(
+    request: WaiverRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<WaiverItem>;
+  decideWaiver(
+    id: string,
+    action: WaiverAction,
+    decision: WaiverDecision,
+    options?: OwnershipRequestOptions,
+  ): Promise<WaiverItem>;
+  /** Says in the name of who asks that things are theirs. */
+  confirm(
+    request: ConfirmationRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<ConfirmationsResponse>;
+  /** Says that a finding is wrong. */
+  dispute(
+    request: DisputeRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<Dispute>;
+  getDisputes(
+    query: Page & { rule?: string[] },
+    options?: OwnershipRequestOptions,
+  ): Promise<DisputesResponse>;
+  /** All that people say about findings which the reader may see. */
+  getOverlay(options?: OwnershipRequestOptions): Promise<Overlay>;
 }
 
 /**
@@ -94,8 +143,62 @@ export class OwnershipClient implements OwnershipApi {
   }
 
   async requestReview(options?: OwnershipRequestOptions) {
-    const response = await this.request('POST', '/review', options);
-    return this.read<ReviewRequested>(response);
+    return this.post<ReviewRequested>('/review', undefined, options);
+  }
+
+  async gate(request: GateRequest, options?: OwnershipRequestOptions) {
+    return this.post<GateResponse>('/gate', request, options);
+  }
+
+  async getWaivers(query: WaiverQuery, options?: OwnershipRequestOptions) {
+    return this.get<WaiversResponse>(`/waivers${search(query)}`, options);
+  }
+
+  async requestWaiver(
+    request: WaiverRequest,
+    options?: OwnershipRequestOptions,
+  ) {
+    return this.post<WaiverItem>('/waivers', request, options);
+  }
+
+  async decideWaiver(
+    id: string,
+    action: WaiverAction,
+    decision: WaiverDecision,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `/waivers/${encodeURIComponent(id)}/${action}`;
+    return this.post<WaiverItem>(path, decision, options);
+  }
+
+  async confirm(
+    request: ConfirmationRequest,
+    options?: OwnershipRequestOptions,
+  ) {
+    return this.post<ConfirmationsResponse>('/confirmations', request, options);
+  }
+
+  async dispute(request: DisputeRequest, options?: OwnershipRequestOptions) {
+    return this.post<Dispute>('/disputes', request, options);
+  }
+
+  async getDisputes(
+    query: Page & { rule?: string[] },
+    options?: OwnershipRequestOptions,
+  ) {
+    return this.get<DisputesResponse>(`/disputes${search(query)}`, options);
+  }
+
+  async getOverlay(options?: OwnershipRequestOptions) {
+    return this.get<Overlay>('/overlay', options);
+  }
+
+  private async post<T>(
+    path: string,
+    body: object | undefined,
+    options?: OwnershipRequestOptions,
+  ) {
+    return this.read<T>(await this.request('POST', path, options, body));
   }
 
   private async get<T>(path: string, options?: OwnershipRequestOptions) {
@@ -111,13 +214,18 @@ export class OwnershipClient implements OwnershipApi {
     method: string,
     path: string,
     options: OwnershipRequestOptions = {},
+    body?: object,
   ): Promise<Response> {
     const baseUrl = await this.discoveryApi.getBaseUrl('ownership');
     const { token, signal } = options;
     return this.fetchApi.fetch(`${baseUrl}/v1${path}`, {
       method,
       signal,
-      headers: token ? { Authorization: `Bearer ${token}` } : {},
+      headers: {
+        ...(body && { 'Content-Type': 'application/json' }),
+        ...(token && { Authorization: `Bearer ${token}` }),
+      },
+      body: body && JSON.stringify(body),
     });
   }
 

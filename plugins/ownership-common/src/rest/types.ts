@@ -1,4 +1,8 @@
-import { Finding, Severity } from '../findings';
+import { Entity } from '@backstage/catalog-model';
+import { FilterPredicate } from '@backstage/filter-predicates';
+import { Severity } from '../findings';
+import { GateResult } from '../gate/runGate';
+import { Dispute, MarkedFinding, Waiver } from '../overlay/types';
 import {
   EntityVerdict,
   NotSetUp,
@@ -35,7 +39,10 @@ export interface DomainCounts extends VerdictCounts {
 export interface SummaryResponse {
   status: ReviewStatus;
   counts: VerdictCounts;
+  /** Those that nobody accepted. */
   findings: Record<Severity, number>;
+  /** Findings that a waiver or a confirmation accepts for now. */
+  accepted: number;
   /** Most orphaned first. */
   byDomain: DomainCounts[];
   notSetUp: NotSetUp[];
@@ -107,7 +114,12 @@ export interface FacetValue {
 }
 
 /** @public */
+export type FindingState = 'open' | 'accepted';
+
+/** @public */
 export interface FindingFilters {
+  /** `open`: nobody accepted it; `accepted`: a waiver or confirmation did. */
+  state?: FindingState[];
   rule?: string[];
   severity?: Severity[];
   subject?: string[];
@@ -124,7 +136,7 @@ export interface FindingQuery extends FindingFilters, Page {
 }
 
 /** @public */
-export interface FindingItem extends Finding {
+export interface FindingItem extends MarkedFinding {
   /** ISO 8601 instant of the review that first saw it. */
   openedAt: string;
 }
@@ -133,7 +145,7 @@ export interface FindingItem extends Finding {
 export interface FindingsResponse {
   items: FindingItem[];
   total: number;
-  facets: Record<'rule' | 'severity' | 'accountable', FacetValue[]>;
+  facets: Record<'state' | 'rule' | 'severity' | 'accountable', FacetValue[]>;
 }
 
 /** `GET /entities/:kind/:namespace/:name` @public */
@@ -155,8 +167,12 @@ export interface RuleInfo {
   enabled: boolean;
   /** Needs that the catalog does not have in use. */
   missingNeeds: string[];
-  /** Findings now, which the reader may see. */
+  /** Findings that nobody accepted, and which the reader may see. */
   findings: number;
+  /** Findings that a waiver or a confirmation accepts for now. */
+  accepted: number;
+  /** Disputes against its findings; absent for who may not read them. */
+  disputes?: number;
 }
 
 /** `GET /rules` @public */
@@ -175,4 +191,116 @@ export interface RuleAnswer extends RuleInfo {
 /** `POST /review`, answered with 202 @public */
 export interface ReviewRequested {
   status: ReviewStatus;
+}
+
+/** The most that one request to the gate may hold. @public */
+export const GATE_LIMITS = { documents: 5000, megabytes: 10 } as const;
+
+/** Body of `POST /gate` @public */
+export interface GateRequest {
+  /** New, or in the place of those with the same ref. */
+  upsert?: Entity[];
+  /** Entity refs with their kind. */
+  remove?: string[];
+}
+
+/** What was wrong with a part of a request to the gate. @public */
+export interface GateProblem {
+  type: 'not-an-entity' | 'invalid' | 'duplicate' | 'unknown';
+  /** Full ref, where one is known. */
+  ref?: string;
+  message: string;
+}
+
+/** Answer of `POST /gate` @public */
+export interface GateResponse extends GateResult {
+  problems: GateProblem[];
+}
+
+/**
+ * Where a waiver is on its way: `requested`, `active` (approved and in force),
+ * `expiring` (active, with at most 14 days to go), `expired`, `rejected` or
+ * `revoked`.
+ *
+ * @public
+ */
+export const WAIVER_STATUSES = [
+  'requested',
+  'active',
+  'expiring',
+  'expired',
+  'rejected',
+  'revoked',
+] as const;
+
+/** @public */
+export type WaiverStatus = (typeof WAIVER_STATUSES)[number];
+
+/** @public */
+export interface WaiverQuery extends Page {
+  /** `active` holds those that are expiring as well. */
+  status?: WaiverStatus[];
+  rule?: string[];
+  subject?: string[];
+  /** Text in the rule, the subject or the reason. */
+  q?: string;
+}
+
+/** @public */
+export interface WaiverItem extends Waiver {
+  status: WaiverStatus;
+  /** What the reader may do with it now. */
+  may: WaiverAction[];
+}
+
+/** @public */
+export type WaiverAction = 'approve' | 'reject' | 'revoke';
+
+/** `GET /waivers` @public */
+export interface WaiversResponse {
+  /** What waits comes first, then what expires first. */
+  items: WaiverItem[];
+  total: number;
+  /** How many of each status the reader may see, whatever the filters. */
+  counts: Record<WaiverStatus, number>;
+}
+
+/** Body of `POST /waivers`: of one finding, or of a rule on a selection. @public */
+export interface WaiverRequest {
+  /** Of the finding. */
+  fingerprint?: string;
+  /** Goes with `appliesTo`. */
+  rule?: string;
+  appliesTo?: FilterPredicate;
+  reason: string;
+  /** ISO 8601 date: the last day on which it holds. */
+  expiresOn: string;
+}
+
+/** Body of `POST /waivers/:id/approve`, `/reject` and `/revoke` @public */
+export interface WaiverDecision {
+  comment?: string;
+}
+
+/** Body of `POST /confirmations` @public */
+export interface ConfirmationRequest {
+  /** Full refs of what is confirmed; at most 500. */
+  subjects: string[];
+}
+
+/** Answer of `POST /confirmations` @public */
+export interface ConfirmationsResponse {
+  confirmed: string[];
+}
+
+/** Body of `POST /disputes` @public */
+export interface DisputeRequest {
+  fingerprint: string;
+  reason: string;
+}
+
+/** `GET /disputes` @public */
+export interface DisputesResponse {
+  items: Dispute[];
+  total: number;
 }

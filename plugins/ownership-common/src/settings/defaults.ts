@@ -78,5 +78,6 @@ export const DEFAULT_SETTINGS: OwnershipSettings = {
       ],
     },
   },
+  waivers: { maxDays: 365 },
   rules: {},
 };

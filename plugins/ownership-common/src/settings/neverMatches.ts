@@ -61,6 +61,7 @@ function contradicts(list: readonly JsonValue[]): boolean {
  * kind that is not looked at), and does not prove the rest.
  *
  * @param kinds - those that are looked at; undefined for any
+ * @public
  */
 export function whyNeverMatches(
   predicate: FilterPredicate,

@@ -1,24 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
-import { whyNeverMatches } from './neverMatches';
+import { predicateSchema } from './predicateSchema';
 import { FactSource, OwnershipSettings, RuleSettings } from './types';
-
-// The library lets a bare value pass, which would match no entity at all.
-const predicate = z.unknown().transform((value, context) => {
-  const parsed = createZodV4FilterPredicateSchema().safeParse(value);
-  if (!parsed.success || typeof value !== 'object') {
-    const message = 'needs a filter predicate such as { kind: Component }';
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  }
-  const why = whyNeverMatches(parsed.data);
-  if (why) {
-    context.addIssue({ code: 'custom', message: `can never match: ${why}` });
-  }
-  return parsed.data;
-});
 
 const fact = z.union([z.string(), z.number()]);
 
@@ -29,7 +13,7 @@ const factSource = z
     annotation: z.string().min(1).optional(),
     label: z.string().min(1).optional(),
     field: z.string().min(1).optional(),
-    where: predicate.optional(),
+    where: predicateSchema.optional(),
     value: fact.optional(),
     values: z.record(z.string(), fact).optional(),
   })
@@ -60,10 +44,13 @@ const settings = z.strictObject({
       escalationPolicy: factSources,
       runbook: factSources,
       teamType: factSources,
-      teams: predicate.optional(),
-      production: predicate.optional(),
-      runs: predicate.optional(),
+      teams: predicateSchema.optional(),
+      production: predicateSchema.optional(),
+      runs: predicateSchema.optional(),
     })
+    .optional(),
+  waivers: z
+    .strictObject({ maxDays: z.number().int().min(1).optional() })
     .optional(),
   rules: z
     .record(
@@ -72,7 +59,7 @@ const settings = z.strictObject({
         enabled: z.boolean().optional(),
         severity: z.enum(['error', 'warning', 'info']).optional(),
         options: z.record(z.string(), z.unknown()).optional(),
-        appliesTo: predicate.optional(),
+        appliesTo: predicateSchema.optional(),
       }),
     )
     .optional(),
@@ -131,6 +118,7 @@ export function parseOwnershipSettings(value: unknown): OwnershipSettings {
     ),
     steward: given.steward?.toLowerCase(),
     sources: mergeSources(given.sources),
+    waivers: { ...DEFAULT_SETTINGS.waivers, ...given.waivers },
     rules: (given.rules ?? {}) as Record<string, RuleSettings>,
   };
 }

@@ -74,5 +74,9 @@ export interface OwnershipSettings {
   /** Full ref of who acts when nobody else is left. */
   steward?: string;
   sources: SourceSettings;
+  waivers: {
+    /** The most days for which one may be asked. */
+    maxDays: number;
+  };
   rules: Readonly<Record<string, RuleSettings>>;
 }

@@ -14,6 +14,7 @@ const RULE: RuleInfo = {
   enabled: true,
   missingNeeds: [],
   findings: 1,
+  accepted: 0,
 };
 
 const API: Partial<OwnershipApi> = {
@@ -31,7 +32,7 @@ const API: Partial<OwnershipApi> = {
   getFindings: async () => ({
     items: [aFinding()],
     total: 1,
-    facets: { rule: [], severity: [], accountable: [] },
+    facets: { state: [], rule: [], severity: [], accountable: [] },
   }),
 };
 

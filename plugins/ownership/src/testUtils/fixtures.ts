@@ -88,6 +88,7 @@ export function aSummary(more: Partial<SummaryResponse> = {}): SummaryResponse {
     status: READY,
     counts,
     findings: { error: 3, warning: 2, info: 1 },
+    accepted: 0,
     byDomain: [{ domain: 'domain:default/sales', ...counts }],
     notSetUp: [
       {

@@ -14,10 +14,7 @@ import {
   systemEntityV1alpha1Validator,
   userEntityV1alpha1Validator,
 } from '@backstage/catalog-model';
-import {
-  isPillarsEntity,
-  validatePillarsEntity,
-} from '@pillars/plugin-ownership-common';
+import { isPillarsEntity, validatePillarsEntity } from '../kinds';
 
 const POLICY = EntityPolicies.allOf([
   new SchemaValidEntityPolicy(),
@@ -44,8 +41,7 @@ const PLACEHOLDER = /^\$(text|json|yaml|openapi|asyncapi)$/;
 
 type Fields = Record<string, unknown>;
 
-/** Whether a value has fields. */
-export const hasFields = (value: unknown): value is Fields =>
+const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fieldError(name: string, value: unknown): string[] {
@@ -67,7 +63,7 @@ function namespaceError(value: unknown): string[] {
     : fieldError('metadata.namespace', value);
 }
 
-/** Why a document has no ref and so is no entity; undefined where it is one. */
+/** Why a document has no ref and so is no entity; undefined where it is one. @public */
 export function whyNoEntity(value: unknown): string | undefined {
   if (!hasFields(value)) {
     return 'it is no mapping of fields';
@@ -134,7 +130,10 @@ function readable(error: unknown): string {
 }
 
 /**
- * Why the catalog would refuse an entity; empty where it would take it.
+ * Why the catalog would refuse an entity, apart from its owner, which is a
+ * rule's business; empty where it would take it.
+ *
+ * @public
  */
 export async function whyRefused(entity: Entity): Promise<string[]> {
   const candidate = asCatalogSees(entity);
@@ -153,11 +152,4 @@ export async function whyRefused(entity: Entity): Promise<string[]> {
   } catch (error) {
     return [readable(error)];
   }
-}
-
-/** The path in an entity that a message of `whyRefused` begins with. */
-export function pathIn(message: string): string | undefined {
-  const [, path] =
-    /^"?((?:metadata|spec|kind|apiVersion)[\w./-]*)/.exec(message) ?? [];
-  return path;
 }

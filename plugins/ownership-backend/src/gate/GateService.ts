@@ -1,0 +1,139 @@
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import {
+  AnyRule,
+  GATE_LIMITS,
+  GateProblem,
+  GateRequest,
+  GateResponse,
+  isPillarsEntity,
+  OwnershipSettings,
+  runGate,
+  whyNoEntity,
+  whyRefused,
+} from '@pillars/plugin-ownership-common';
+import { OverlayStore } from '../overlay/OverlayStore';
+import { Reviewer } from '../Reviewer';
+import { Visible } from '../store/ReviewStore';
+
+/** What the catalog computes is nothing that a document can claim. */
+function withoutComputed(document: Entity): Entity {
+  const {
+    relations: _r,
+    status: _s,
+    ...entity
+  } = document as Entity & {
+    status?: unknown;
+  };
+  return entity;
+}
+
+/** The documents that a review can take; the rest becomes problems. */
+async function takeDocuments(
+  documents: readonly unknown[],
+  problems: GateProblem[],
+): Promise<Entity[]> {
+  const taken = new Map<string, Entity>();
+  for (const [index, document] of documents.entries()) {
+    const why = whyNoEntity(document);
+    if (why) {
+      const message = `upsert[${index}] is no entity: ${why}.`;
+      problems.push({ type: 'not-an-entity', message });
+      continue;
+    }
+    const entity = withoutComputed(document as Entity);
+    const ref = stringifyEntityRef(entity);
+    if (taken.has(ref)) {
+      const message = `${ref} is proposed twice; the first one counts.`;
+      problems.push({ type: 'duplicate', ref, message });
+      continue;
+    }
+    const refused = await whyRefused(entity);
+    const leftOut = refused.length > 0 && isPillarsEntity(entity);
+    for (const reason of refused) {
+      const message = `The catalog would refuse it: ${reason}${
+        leftOut ? '; it is left out' : ''
+      }.`;
+      problems.push({ type: 'invalid', ref, message });
+    }
+    if (!leftOut) {
+      taken.set(ref, entity);
+    }
+  }
+  return [...taken.values()];
+}
+
+function takeRefs(
+  values: readonly string[],
+  isKnown: (ref: string) => boolean,
+  problems: GateProblem[],
+): string[] {
+  return values.flatMap(value => {
+    let ref: string;
+    try {
+      ref = stringifyEntityRef(parseEntityRef(value));
+    } catch {
+      throw new InputError(
+        `remove: "${value}" is no entity ref such as group:default/payments`,
+      );
+    }
+    if (isKnown(ref)) {
+      return [ref];
+    }
+    const message = `${ref} is to go away, and is not there.`;
+    problems.push({ type: 'unknown', ref, message });
+    return [];
+  });
+}
+
+/** Lays proposed documents over the live catalog. */
+export class GateService {
+  constructor(
+    private readonly options: {
+      reviewer: Pick<Reviewer, 'snapshot'>;
+      overlay: Pick<OverlayStore, 'getOverlay'>;
+      rules: readonly AnyRule[];
+      settings: OwnershipSettings;
+    },
+  ) {}
+
+  /** @throws InputError for more than the gate takes, or a ref that is none */
+  async gate(request: GateRequest, visible: Visible): Promise<GateResponse> {
+    const { reviewer, overlay, rules, settings } = this.options;
+    const { upsert = [], remove = [] } = request;
+    const amount = upsert.length + remove.length;
+    if (amount > GATE_LIMITS.documents) {
+      throw new InputError(
+        `The gate takes at most ${GATE_LIMITS.documents} documents and removals at once, not ${amount}`,
+      );
+    }
+    const readable = visible && new Set(visible);
+    const isVisible = (ref: string) => !readable || readable.has(ref);
+    const snapshot = await reviewer.snapshot();
+    const problems: GateProblem[] = [];
+    const changes = {
+      upsert: await takeDocuments(upsert, problems),
+      remove: takeRefs(
+        remove,
+        ref => snapshot.entities.has(ref) && isVisible(ref),
+        problems,
+      ),
+    };
+    const result = runGate(
+      [...snapshot.entities.values()].map(one => one.entity),
+      changes,
+      {
+        rules,
+        settings,
+        overlay: await overlay.getOverlay(undefined),
+        now: Date.now(),
+        isVisible,
+      },
+    );
+    return { ...result, problems };
+  }
+}

@@ -1,0 +1,1 @@
+export { whyNoEntity, whyRefused } from './checkEntity';

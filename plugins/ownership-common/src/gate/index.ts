@@ -1,0 +1,6 @@
+export { diffFindings } from './diffFindings';
+export type { Comparison } from './diffFindings';
+export { withChanges } from './withChanges';
+export type { Changes } from './withChanges';
+export { runGate } from './runGate';
+export type { GateResult } from './runGate';

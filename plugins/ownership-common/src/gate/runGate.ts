@@ -1,0 +1,88 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Finding } from '../findings';
+import { applyOverlay, MarkedFinding, Overlay } from '../overlay';
+import { Review, reviewSnapshot, RuleFailure } from '../review';
+import { AnyRule } from '../rules/Rule';
+import { OwnershipSettings } from '../settings/types';
+import { createSnapshot } from '../snapshot';
+import { Comparison, diffFindings } from './diffFindings';
+import { Changes, withChanges } from './withChanges';
+
+/**
+ * What proposed changes would do.
+ *
+ * @public
+ */
+export interface GateResult extends Comparison<MarkedFinding> {
+  /** Checks that failed to run on the catalog as it would be. */
+  failures: RuleFailure[];
+}
+
+/**
+ * A rule that only begins to apply with the change, because the change brings
+ * the first tier or the first guild, speaks of what is proposed alone: the rest
+ * of the catalog is none of its author's doing.
+ */
+function ofTheChange(
+  findings: readonly Finding[],
+  before: Review,
+  changes: Changes,
+  isVisible: (ref: string) => boolean,
+): Finding[] {
+  const active = new Set(before.rules);
+  const proposed = new Set(changes.upsert.map(one => stringifyEntityRef(one)));
+  return findings.filter(
+    one =>
+      proposed.has(one.subject) ||
+      (active.has(one.rule) && isVisible(one.subject)),
+  );
+}
+
+/**
+ * Lays proposed changes over a catalog, and says what they make worse, what
+ * they mend and what they leave.
+ *
+ * @param entities - the catalog as it is: as served, or as files hold it
+ * @param options.now - milliseconds since 1970
+ * @param options.isVisible - whether whoever asks may see an entity
+ * @throws InputError for settings that name an unknown rule or option
+ * @public
+ */
+export function runGate(
+  entities: readonly Entity[],
+  changes: Changes,
+  options: {
+    rules: readonly AnyRule[];
+    settings: OwnershipSettings;
+    overlay: Overlay;
+    now: number;
+    /** What is proposed is always visible to whoever proposes it. */
+    isVisible?: (ref: string) => boolean;
+  },
+): GateResult {
+  const { settings, overlay, now } = options;
+  const approved = overlay.waivers.filter(one => one.state === 'approved');
+  const review = (catalog: Iterable<Entity>) => {
+    const snapshot = createSnapshot(catalog, settings, approved);
+    return { snapshot, ...reviewSnapshot(snapshot, options) };
+  };
+  const before = review(entities);
+  const after = review(withChanges(entities, changes));
+  const { isVisible = () => true } = options;
+  const { worse, mended, left } = diffFindings(
+    before.findings.filter(one => isVisible(one.subject)),
+    ofTheChange(after.findings, before, changes, isVisible),
+  );
+  const mark = (findings: Finding[], { snapshot }: typeof before) =>
+    applyOverlay(findings, overlay, {
+      entityOf: ref => snapshot.get(ref)?.entity,
+      settings,
+      now,
+    });
+  return {
+    worse: mark(worse, after),
+    mended: mark(mended, before),
+    left,
+    failures: after.failures,
+  };
+}
