@@ -67,15 +67,9 @@ export const standardUnmet = defineRule({
       if (unmet.length) {
         return unmet.map(one => toFinding(one, entity));
       }
-      const met = answers.filter(({ state }) => state === 'met');
-      return met.length
-        ? pass(
-            met.map(({ standard, must }) => ({
-              ref: standard.ref,
-              path: `${must.path}.id`,
-              value: must.id,
-            })),
-          )
+      const met = answers.filter(({ state }) => state === 'met').length;
+      return met
+        ? pass([{ path: 'MUSTs of standards that it meets', value: met }])
         : notApplicable('no MUST that binds it applies or can be checked');
     };
   },

@@ -23,7 +23,10 @@ const waivedEntities: Subjects = {
   },
 };
 
-/** The waivers that are about an entity. */
+/** Fingerprints of what a rule still finds on the entity at hand. */
+type StillFound = (rule: string) => readonly string[];
+
+/** The waivers that are about what is still found on an entity. */
 function waiversReader(waivers: readonly Waiver[]) {
   const bySubject = new Map<string, Waiver[]>();
   for (const waiver of waivers) {
@@ -32,9 +35,12 @@ function waiversReader(waivers: readonly Waiver[]) {
     }
   }
   const selections = waivers.filter(isSelection);
-  return (node: SnapshotEntity): Waiver[] => [
+  return (node: SnapshotEntity, stillFound: StillFound): Waiver[] => [
     ...(bySubject.get(node.ref) ?? []),
-    ...selections.filter(one => selects(one, node)),
+    // A finding is rarer, and cheaper to look up, than a match.
+    ...selections.filter(
+      one => stillFound(one.rule).length > 0 && selects(one, node),
+    ),
   ];
 }
 
@@ -55,7 +61,7 @@ function byLastDay(a: Waiver, b: Waiver): number {
 /** Of the waivers of one entity, the last ones of findings that none accepts now. */
 function overdue(
   waivers: readonly Waiver[],
-  stillFound: (rule: string) => readonly string[],
+  stillFound: StillFound,
   now: number,
 ): Waiver[] {
   const accepted = ({ rule, fingerprint }: Waiver) =>
@@ -107,11 +113,9 @@ export const waiverExpired = defineRule({
   createCheck: ({ snapshot, now, fingerprintsOf }: RuleContext) => {
     const waiversOf = waiversReader(snapshot.waivers);
     return subject => {
-      const found = overdue(
-        waiversOf(subject),
-        rule => fingerprintsOf(rule, subject.ref),
-        now,
-      );
+      const stillFound = (rule: string) => fingerprintsOf(rule, subject.ref);
+      const waivers = waiversOf(subject, stillFound);
+      const found = overdue(waivers, stillFound, now);
       return found.length ? found.map(toFinding) : pass();
     };
   },
