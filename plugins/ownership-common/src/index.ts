@@ -10,6 +10,7 @@ export * from './findings';
 export * from './snapshot';
 export * from './settings';
 export * from './rules';
+export * from './standards';
 export * from './review';
 export * from './overlay';
 export * from './gate';

@@ -139,7 +139,7 @@ function runRule(
 
 /**
  * Runs rules in their order, each once. A rule that asks for the outcome of
- * another makes that one run first; in a circle the answer is undefined.
+ * another makes that one run first; in a circle there is no answer.
  */
 export function runRules(
   configured: readonly ConfiguredRule[],
@@ -153,17 +153,28 @@ export function runRules(
     bySubject: new Map(),
   };
   const waiting = new Map(configured.map(one => [one.rule.id, one]));
-  const runOnce = (id: string) => {
+  const running = new Set<string>();
+  /** Whether a rule has come to its end, once it was given the chance. */
+  const hasRun = (id: string): boolean => {
     const one = waiting.get(id);
-    waiting.delete(id);
     if (one) {
-      runRule(one, { snapshot, now, outcomeOf }, run);
+      waiting.delete(id);
+      running.add(id);
+      runRule(one, { snapshot, now, outcomeOf, fingerprintsOf }, run);
+      running.delete(id);
     }
+    // What a rule has said so far would depend on the order of its subjects.
+    return !running.has(id);
   };
   function outcomeOf(id: string, ref: string) {
-    runOnce(id);
-    return run.checks.get(ref)?.find(one => one.rule === id)?.outcome;
+    return hasRun(id)
+      ? run.checks.get(ref)?.find(one => one.rule === id)?.outcome
+      : undefined;
   }
-  configured.forEach(one => runOnce(one.rule.id));
+  function fingerprintsOf(id: string, ref: string) {
+    const found = hasRun(id) ? run.bySubject.get(ref) ?? [] : [];
+    return found.filter(one => one.rule === id).map(one => one.fingerprint);
+  }
+  configured.forEach(one => hasRun(one.rule.id));
   return run;
 }

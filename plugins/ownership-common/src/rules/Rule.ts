@@ -86,12 +86,14 @@ export interface RuleContext<TOptions extends JsonObject = JsonObject> {
   now: number;
   /**
    * What another rule says of an entity; undefined where it is off, waits for a
-   * need, or does not look at the entity.
+   * need, does not look at the entity, or itself asks for this rule's outcome.
    */
   outcomeOf(
     rule: string,
     ref: string,
   ): 'pass' | 'finding' | 'notApplicable' | 'error' | undefined;
+  /** Fingerprints of what another rule finds on an entity; see `outcomeOf`. */
+  fingerprintsOf(rule: string, ref: string): readonly string[];
 }
 
 /**

@@ -1,0 +1,55 @@
+import { dayOf, toDay, toDuration } from '../../dates';
+import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { guilds } from '../subjects';
+
+/** See dormant-guild.md. */
+export const dormantGuild = defineRule({
+  id: 'dormant-guild',
+  family: 'guilds',
+  title: 'The guild has stopped meeting',
+  severity: 'warning',
+  preset: 'recommended',
+  needs: ['guilds'],
+  options: { warnAfter: 2, errorAfter: 4, errorAfterDays: 180 },
+  subjects: guilds,
+  createCheck: ({ options, now }) => {
+    const today = dayOf(now);
+    return guild => {
+      const { cadence, lastMetOn } = guild.entity.spec ?? {};
+      const every = toDuration(cadence);
+      const last = toDay(lastMetOn);
+      if (!every || !last) {
+        const either = last ? 'no cadence' : 'no lastMetOn';
+        return notApplicable(
+          `it states ${
+            every || last ? either : 'neither cadence nor lastMetOn'
+          }`,
+        );
+      }
+      const after = (times: number) =>
+        last.plus(every.mapUnits(amount => amount * times));
+      const evidence = [
+        { path: 'spec.lastMetOn', value: lastMetOn! },
+        { path: 'spec.cadence', value: cadence! },
+      ];
+      const dormant = today > after(options.warnAfter);
+      if (!dormant) {
+        return pass(evidence);
+      }
+      const days = Math.floor(today.diff(last, 'days').days);
+      const over =
+        today >= after(options.errorAfter) && days >= options.errorAfterDays;
+      return finding({
+        messageId: over ? 'over' : 'dormant',
+        message: `It means to meet every ${cadence}, and last met ${days} days ago, on ${lastMetOn}.`,
+        severity: over ? 'error' : 'warning',
+        evidence,
+        fix: {
+          summary: over
+            ? 'Disband it; the standards that it publishes need another guild.'
+            : 'Meet and set spec.lastMetOn, state the cadence that it keeps, or disband it.',
+        },
+      });
+    };
+  },
+});

@@ -1,0 +1,95 @@
+import { StandardRequirement } from '../kinds';
+import { matches } from '../matches';
+import type { RuleContext } from '../rules/Rule';
+import { SnapshotEntity, StandardNode } from '../snapshot';
+
+/**
+ * One requirement of a standard, with its place in it.
+ *
+ * @public
+ */
+export interface Requirement extends StandardRequirement {
+  /** Such as `spec.requirements[0]`. */
+  path: string;
+}
+
+/**
+ * How an entity stands to a requirement that binds it.
+ *
+ * - `met`, `unmet`: what its check says
+ * - `notApplicable`: its check is a rule that does not apply to the entity
+ * - `unchecked`: nothing can tell. It has no check; or its check is a rule that
+ *   does not exist, is off, waits for a need, looks at other things, or failed
+ *
+ * @public
+ */
+export type RequirementState = 'met' | 'unmet' | 'notApplicable' | 'unchecked';
+
+/**
+ * What a rule says of an entity: `RuleContext.outcomeOf`, or the like from a
+ * review that is over.
+ *
+ * @public
+ */
+export type OutcomeOf = RuleContext['outcomeOf'];
+
+const STATES: Readonly<Record<string, RequirementState>> = {
+  pass: 'met',
+  finding: 'unmet',
+  notApplicable: 'notApplicable',
+};
+
+// The sum of all requirements cannot be the check of one of them.
+const SUM_OF_ALL = 'standard-unmet';
+
+const isRequirement = (value: unknown): value is StandardRequirement => {
+  const { id, statement } = (value ?? {}) as Partial<StandardRequirement>;
+  return typeof id === 'string' && typeof statement === 'string';
+};
+
+/**
+ * The requirements of a standard in their order, each id once.
+ *
+ * @public
+ */
+export function requirementsOf(standard: StandardNode): Requirement[] {
+  const list: unknown = standard.entity.spec?.requirements;
+  const found = new Map<string, Requirement>();
+  (Array.isArray(list) ? list : []).forEach((one: unknown, index) => {
+    if (isRequirement(one) && !found.has(one.id)) {
+      found.set(one.id, { ...one, path: `spec.requirements[${index}]` });
+    }
+  });
+  return [...found.values()];
+}
+
+/**
+ * The requirements of a standard that are a MUST.
+ *
+ * @public
+ */
+export const mustsOf = (standard: StandardNode): Requirement[] =>
+  requirementsOf(standard).filter(one => one.level === 'MUST');
+
+/**
+ * How an entity stands to a requirement that binds it. Whether it binds, and
+ * since when, is another question: see `binds` and `standardPhase`.
+ *
+ * @public
+ */
+export function requirementState(
+  { check }: Pick<StandardRequirement, 'check'>,
+  entity: SnapshotEntity,
+  outcomeOf: OutcomeOf,
+): RequirementState {
+  if (typeof check === 'string') {
+    const outcome =
+      check === SUM_OF_ALL ? undefined : outcomeOf(check, entity.ref);
+    return (outcome && STATES[outcome]) ?? 'unchecked';
+  }
+  const met = matches(check, entity.entity);
+  if (met === undefined) {
+    return 'unchecked';
+  }
+  return met ? 'met' : 'unmet';
+}
