@@ -8,10 +8,11 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   ownershipPermissions,
   parseOwnershipSettings,
-  rules,
 } from '@pillars/plugin-ownership-common';
+import { ownershipRulesExtensionPoint } from '@pillars/plugin-ownership-node';
 import { createCatalogFeed } from './catalogFeed';
 import { Reviewer } from './Reviewer';
+import { RuleRegistry } from './RuleRegistry';
 import { createRouter } from './service/createRouter';
 import { Readable } from './service/readable';
 import { ReviewService } from './service/ReviewService';
@@ -46,6 +47,8 @@ function readSettings(config: RootConfigService) {
 export const ownershipPlugin = createBackendPlugin({
   pluginId: 'ownership',
   register(env) {
+    const registry = new RuleRegistry();
+    env.registerExtensionPoint(ownershipRulesExtensionPoint, registry);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -66,8 +69,14 @@ export const ownershipPlugin = createBackendPlugin({
         const settings = readSettings(config);
         const store = await DatabaseReviewStore.create(database);
         const feed = createCatalogFeed({ auth, discovery });
+        const { rules } = registry;
         const reviewer = new Reviewer({ feed, store, rules, settings, logger });
-        const service = new ReviewService({ store, reviewer, rules, settings });
+        const service = new ReviewService({
+          store,
+          reviewer,
+          registry,
+          settings,
+        });
         const { permissions } = services;
         const readable = new Readable({ permissions, catalog });
 
