@@ -48,6 +48,8 @@ export interface Config {
         enabled?: boolean;
         severity?: 'error' | 'warning' | 'info';
         options?: object;
+        /** Which of its subjects the rule looks at: a filter predicate */
+        appliesTo?: object;
       };
     };
     /** When to review. Default: every 10 minutes */

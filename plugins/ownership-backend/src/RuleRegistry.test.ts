@@ -57,13 +57,13 @@ describe('RuleRegistry', () => {
   it.each([[undefined], [null]])('refuses %s as a default', value => {
     const rule: AnyRule = { ...unclassifiedData, options: { max: value } };
     expect(() => new RuleRegistry().addRule(rule, { page: PAGE })).toThrow(
-      'The rule unclassified-data has no default for its option "max"',
+      'The rule acme-unclassified-data has no default for its option "max"',
     );
   });
 
   it('refuses a rule without a page', () => {
     expect(() =>
       new RuleRegistry().addRule(unclassifiedData, { page: ' ' }),
-    ).toThrow('The rule unclassified-data has no page');
+    ).toThrow('The rule acme-unclassified-data has no page');
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   BackendFeature,
   coreServices,
@@ -86,19 +88,39 @@ async function portal(ownership: object = {}, others: BackendFeature[] = []) {
   };
 }
 
+describe('docs/rules-of-your-own.md', () => {
+  const page = readFileSync(
+    join(__dirname, '../../../docs/rules-of-your-own.md'),
+    'utf8',
+  );
+  const shown = page.matchAll(
+    /```ts\n\/\/ packages\/backend\/src\/ownershipRules\/(.*)\n([^]*?)```/g,
+  );
+  const files = new Map([...shown].map(([, name, code]) => [name, code]));
+  const folder = join(__dirname, 'testing/ownershipRules');
+
+  it.each(readdirSync(folder))('shows %s as it is tested here', name => {
+    expect(files.get(name)).toBe(readFileSync(join(folder, name), 'utf8'));
+  });
+
+  it('shows nothing else', () => {
+    expect([...files.keys()].sort()).toEqual(readdirSync(folder).sort());
+  });
+});
+
 describe('a rule of another plugin', () => {
   it('is listed after the rule book, with its page', async () => {
     const get = await portal();
     const { rules } = await get('/rules');
     expect(rules).toHaveLength(ruleBook.length + 1);
     expect(rules[ruleBook.length]).toMatchObject({
-      id: 'unclassified-data',
+      id: 'acme-unclassified-data',
       family: 'ownership',
       severity: 'warning',
       enabled: true,
       findings: 2,
     });
-    const rule = await get('/rules/unclassified-data');
+    const rule = await get('/rules/acme-unclassified-data');
     expect(rule.page).toMatch(/^# Nobody says what data it keeps\n/);
     expect(rule.options.types).toEqual(['database', 'bucket']);
   });
@@ -106,7 +128,7 @@ describe('a rule of another plugin', () => {
   it('has findings as the others have, and moves no verdict', async () => {
     const get = await portal();
     const { items } = await get(
-      '/findings?rule=unclassified-data&sort=subject',
+      '/findings?rule=acme-unclassified-data&sort=subject',
     );
     expect(items).toMatchObject([
       {
@@ -128,7 +150,7 @@ describe('a rule of another plugin', () => {
     const { verdict } = await get('/entities/resource/default/orders');
     expect(verdict.ownership).toBe('owned');
     expect(verdict.checks.at(-1)).toMatchObject({
-      rule: 'unclassified-data',
+      rule: 'acme-unclassified-data',
       outcome: 'finding',
     });
   });
@@ -136,13 +158,13 @@ describe('a rule of another plugin', () => {
   it('is configured as the others are', async () => {
     const get = await portal({
       rules: {
-        'unclassified-data': {
+        'acme-unclassified-data': {
           severity: 'error',
           options: { types: ['queue'] },
         },
       },
     });
-    const { items } = await get('/findings?rule=unclassified-data');
+    const { items } = await get('/findings?rule=acme-unclassified-data');
     expect(items).toMatchObject([
       { subject: 'resource:default/mail', severity: 'error' },
     ]);
@@ -150,18 +172,18 @@ describe('a rule of another plugin', () => {
 
   it('is turned off as the others are', async () => {
     const get = await portal({
-      rules: { 'unclassified-data': { enabled: false } },
+      rules: { 'acme-unclassified-data': { enabled: false } },
     });
-    expect(await get('/rules/unclassified-data')).toMatchObject({
+    expect(await get('/rules/acme-unclassified-data')).toMatchObject({
       enabled: false,
       findings: 0,
     });
   });
 
   it('stops the start when configuration mistakes one of its options', async () => {
-    const rules = { 'unclassified-data': { options: { types: 'queue' } } };
+    const rules = { 'acme-unclassified-data': { options: { types: 'queue' } } };
     await expect(portal({ rules })).rejects.toThrow(
-      'ownership.rules.unclassified-data.options.types: expected a list',
+      'ownership.rules.acme-unclassified-data.options.types: expected a list',
     );
   });
 

@@ -7,7 +7,7 @@ import { unclassifiedData } from './unclassifiedData';
 
 function review(annotations: Record<string, string>, options = {}) {
   const settings = parseOwnershipSettings({
-    rules: { 'unclassified-data': { enabled: true, options } },
+    rules: { 'acme-unclassified-data': { enabled: true, options } },
   });
   const database = {
     apiVersion: 'backstage.io/v1alpha1',
@@ -23,7 +23,7 @@ function review(annotations: Record<string, string>, options = {}) {
   return findings.map(one => one.messageId);
 }
 
-describe('unclassified-data', () => {
+describe('acme-unclassified-data', () => {
   it('wants a class that there is', () => {
     expect(review({ 'acme.example/data-class': 'personal' })).toEqual([]);
     expect(review({})).toEqual(['none']);

@@ -9,7 +9,7 @@ import {
 const KEY = 'acme.example/data-class';
 
 export const unclassifiedData = defineRule({
-  id: 'unclassified-data',
+  id: 'acme-unclassified-data',
   family: 'ownership',
   title: 'Nobody says what data it keeps',
   severity: 'warning',
