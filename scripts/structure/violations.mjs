@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, join, relative } from 'node:path';
+import { familiesOf, RULES } from './ruleBook.mjs';
 
 const COMMON = 'plugins/ownership-common';
-const RULES = `${COMMON}/src/rules`;
 
 const HEADINGS = [
   '## What it finds',
@@ -38,6 +38,16 @@ const filesBelow = folder =>
 const isRuleFile = file =>
   /\.(ts|md)$/.test(file) && !/(^|\/)index\.ts$/.test(file);
 
+/** What the generator leaves to write must be written before a preset holds it. */
+function checkWritten(home, files) {
+  const texts = files.map(file => readFileSync(join(home, file), 'utf8'));
+  return /preset: 'off'/.test(texts[0])
+    ? []
+    : files
+        .filter((_, index) => texts[index].includes('TODO:'))
+        .map(file => `${file}: says TODO, and a preset holds the rule`);
+}
+
 function checkRule(home, family, id) {
   const at = extension => `${RULES}/${family}/${id}${extension}`;
   const missing = ['.ts', '.md', '.test.ts']
@@ -58,12 +68,21 @@ function checkRule(home, family, id) {
       `${at('.ts')}: is not listed in index.ts`,
     headings.join() !== HEADINGS.join() &&
       `${at('.md')}: its headings are not ${HEADINGS.join(', ')}`,
+    ...checkWritten(home, ['.ts', '.md', '.test.ts'].map(at)),
   ].filter(Boolean);
 }
 
+function checkFamilies(home) {
+  const index = readFileSync(join(home, RULES, 'index.ts'), 'utf8');
+  return familiesOf(home).flatMap(family =>
+    index.includes(`from './${family}'`) && index.includes(`...${family}Rules`)
+      ? []
+      : [`${RULES}/${family}/index.ts: is not included in ${RULES}/index.ts`],
+  );
+}
+
 function checkRules(home) {
-  const families = ['ownership', 'run', 'topology', 'decisions', 'guilds'];
-  return families.flatMap(family => {
+  return familiesOf(home).flatMap(family => {
     const files = filesBelow(join(home, RULES, family)).filter(isRuleFile);
     const ids = new Set(
       files.map(file => basename(file).replace(/(\.test)?\.(ts|md)$/, '')),
@@ -112,6 +131,7 @@ function checkLock(home) {
 /** Everything that is out of place below a folder, one line each. */
 export const findViolations = home => [
   ...checkRules(home),
+  ...checkFamilies(home),
   ...checkImports(home),
   ...checkLock(home),
 ];

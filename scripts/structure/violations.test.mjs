@@ -17,6 +17,9 @@ const PAGE = [
 
 const SOUND = {
   'yarn.lock': '"a@npm:^1":\n  version: 1\n',
+  [`${RULES}/Rule.ts`]: "RULE_FAMILIES = [\n  'run',\n  'guilds',\n] as const;",
+  [`${RULES}/index.ts`]:
+    "from './run'; from './guilds'; [...runRules, ...guildsRules]",
   [`${RULES}/run/index.ts`]: "import { a } from './a-rule';",
   [`${RULES}/run/a-rule.ts`]:
     "import x from 'luxon';\nexport const a = { id: 'a-rule' };",
@@ -58,6 +61,16 @@ for (const [what, changes, expected] of [
     'no code',
     { [`${RULES}/run/a-rule.ts`]: undefined },
     /a-rule\.ts: is missing/,
+  ],
+  [
+    'a family that is left out',
+    { [`${RULES}/index.ts`]: "from './run'; from './guilds'; [...runRules]" },
+    /guilds\/index\.ts: is not included/,
+  ],
+  [
+    'a rule that a preset holds before it is written',
+    { [`${RULES}/run/a-rule.md`]: `${PAGE}\nTODO: say why` },
+    /a-rule\.md: says TODO/,
   ],
   ['no listing', { [`${RULES}/run/index.ts`]: '' }, /not listed/],
   [

@@ -8,13 +8,14 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   ownershipPermissions,
   parseOwnershipSettings,
-  rules,
 } from '@pillars/plugin-ownership-common';
+import { ownershipRulesExtensionPoint } from '@pillars/plugin-ownership-node';
 import { createCatalogFeed } from './catalogFeed';
 import { GateService } from './gate/GateService';
 import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
 import { OverlayService } from './overlay/OverlayService';
 import { Reviewer } from './Reviewer';
+import { RuleRegistry } from './RuleRegistry';
 import { createRouter } from './service/createRouter';
 import { Readable } from './service/readable';
 import { ReviewService } from './service/ReviewService';
@@ -50,6 +51,8 @@ function readSettings(config: RootConfigService) {
 export const ownershipPlugin = createBackendPlugin({
   pluginId: 'ownership',
   register(env) {
+    const registry = new RuleRegistry();
+    env.registerExtensionPoint(ownershipRulesExtensionPoint, registry);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -72,9 +75,15 @@ export const ownershipPlugin = createBackendPlugin({
         const store = new DatabaseReviewStore(knex);
         const overlay = new DatabaseOverlayStore(knex);
         const feed = createCatalogFeed({ auth, discovery });
-        const engine = { rules, settings, overlay };
+        const engine = { rules: registry.rules, settings, overlay };
         const reviewer = new Reviewer({ ...engine, feed, store, logger });
-        const service = new ReviewService({ ...engine, store, reviewer });
+        const service = new ReviewService({
+          store,
+          overlay,
+          reviewer,
+          registry,
+          settings,
+        });
         const { permissions } = services;
         const readable = new Readable({ permissions, catalog });
 

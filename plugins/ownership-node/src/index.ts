@@ -4,4 +4,6 @@
  * @packageDocumentation
  */
 
+export { ownershipRulesExtensionPoint } from './ownershipRulesExtensionPoint';
+export type { OwnershipRulesExtensionPoint } from './ownershipRulesExtensionPoint';
 export { readRulePage } from './readRulePage';

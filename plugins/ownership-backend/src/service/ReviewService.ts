@@ -1,6 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
 import {
-  AnyRule,
   ConfiguredRule,
   configureRules,
   EntityAnswer,
@@ -12,9 +11,9 @@ import {
   SummaryResponse,
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
-import { readRulePage } from '@pillars/plugin-ownership-node';
 import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
+import { RuleRegistry } from '../RuleRegistry';
 import { ReviewStore, StoredStatus, Visible } from '../store/ReviewStore';
 
 const MOST_FAILURES = 20;
@@ -28,11 +27,11 @@ export class ReviewService {
       store: ReviewStore;
       overlay: Pick<OverlayStore, 'countDisputes'>;
       reviewer: Reviewer;
-      rules: readonly AnyRule[];
+      registry: RuleRegistry;
       settings: OwnershipSettings;
     },
   ) {
-    this.rules = configureRules(options.rules, options.settings);
+    this.rules = configureRules(options.registry.rules, options.settings);
   }
 
   async summary(visible: Visible): Promise<SummaryResponse> {
@@ -118,7 +117,7 @@ export class ReviewService {
     return {
       ...info,
       options: configured.options,
-      page: await readRulePage(configured.rule),
+      page: await this.options.registry.pageOf(configured.rule),
     };
   }
 

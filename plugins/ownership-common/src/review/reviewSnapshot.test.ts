@@ -55,6 +55,15 @@ const finds = (ref: string, more = {}) =>
         : pass(),
   });
 
+const wrong = (what: string) =>
+  finding({
+    messageId: 'm',
+    message: `It is ${what}.`,
+    evidence: [{ path: 'spec.owner', value: what }],
+    fix: { summary: 'Mend it.' },
+    about: [what],
+  });
+
 function review(rules: AnyRule[], config: object = {}, yaml = TWO) {
   const settings = parseOwnershipSettings(config);
   return reviewSnapshot(createSnapshot(entities(yaml), settings), {
@@ -154,6 +163,72 @@ describe('reviewSnapshot', () => {
       finds('component:default/b'),
     ]);
     expect(failures).toEqual([{ rule: 'crashes', message: 'no index' }]);
+    expect(findings).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing', undefined, /expected object, received undefined/],
+    ['a word', 'pass', /expected object, received string/],
+    ['a promise', Promise.resolve(pass()), /outcome: /],
+    ['an outcome that there is not', { outcome: 'maybe' }, /outcome: /],
+    ['a finding without a fix', { ...wrong('x'), fix: undefined }, /fix: /],
+    ['a severity that there is not', { ...wrong('x'), severity: 'bad' }, /sev/],
+    ['evidence that is text', pass('it is fine' as any), /evidence: /],
+    ['a pass in a list', [pass()], /0: outcome: /],
+    [
+      'two findings about the same',
+      [wrong('x'), wrong('x')],
+      /two findings about the same: It is x/,
+    ],
+  ])(
+    'takes an answer that is %s for a failed check',
+    (_what, answer, message) => {
+      const nonsense = rule({
+        id: 'nonsense',
+        createCheck: () => () => answer as any,
+      });
+      const { failures, findings, verdicts } = review([
+        nonsense,
+        finds('component:default/b'),
+      ]);
+      expect(failures).toEqual(
+        ['component:default/a', 'component:default/b'].map(subject => ({
+          rule: 'nonsense',
+          subject,
+          message: expect.stringMatching(message),
+        })),
+      );
+      expect(findings.map(one => one.rule)).toEqual(['dangling-owner']);
+      expect(
+        verdicts[0].checks.filter(one => one.rule === 'nonsense'),
+      ).toMatchObject([{ outcome: 'error' }]);
+    },
+  );
+
+  it.each<[string, Partial<AnyRule>, RegExp]>([
+    [
+      'has no check',
+      { createCheck: () => undefined as any },
+      /createCheck returns no function/,
+    ],
+    [
+      'looks at what is not there',
+      { subjects: { kinds: [], of: () => [undefined as any] } },
+      /not all entities of the snapshot/,
+    ],
+    [
+      'has no list of subjects',
+      { subjects: { kinds: [], of: () => undefined as any } },
+      /iterable/,
+    ],
+  ])('goes on after a rule that %s', (_what, more, message) => {
+    const { failures, findings } = review([
+      rule({ id: 'broken', ...more }),
+      finds('component:default/b'),
+    ]);
+    expect(failures).toEqual([
+      { rule: 'broken', message: expect.stringMatching(message) },
+    ]);
     expect(findings).toHaveLength(1);
   });
 

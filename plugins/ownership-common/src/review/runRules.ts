@@ -10,6 +10,7 @@ import {
   RuleOutcome,
 } from '../rules/Rule';
 import { Snapshot, SnapshotEntity } from '../snapshot';
+import { readAnswers } from './readAnswers';
 import { CheckResult, RuleFailure } from './types';
 
 /** What the rules said, gathered while they run. */
@@ -70,14 +71,64 @@ const OUTSIDE: RuleOutcome = {
   because: 'the configuration leaves it out',
 };
 
-const isList = (answers: RuleAnswers): answers is readonly RuleFinding[] =>
-  Array.isArray(answers);
-
-function toOutcomes(answers: RuleAnswers): readonly RuleOutcome[] {
-  if (!isList(answers)) {
-    return [answers];
+function recordFailure(
+  run: Run,
+  rule: string,
+  error: unknown,
+  subject?: string,
+) {
+  const message = describe(error);
+  run.failures.push({ rule, subject, message });
+  if (subject) {
+    const check: CheckResult = { rule, outcome: 'error', reason: message };
+    append(run.checks, subject, check);
   }
-  return answers.length ? answers : [{ outcome: 'pass' }];
+}
+
+/** Keeps what a rule said of a subject: all of it, or, where it throws, nothing. */
+function record(
+  run: Run,
+  configured: ConfiguredRule,
+  subject: string,
+  outcomes: readonly RuleOutcome[],
+  snapshot: Snapshot,
+) {
+  const known = new Set(
+    run.bySubject.get(subject)?.map(one => one.fingerprint),
+  );
+  const answers = outcomes.map(outcome => {
+    if (outcome.outcome !== 'finding') {
+      return { check: toCheck(configured.rule, outcome, undefined) };
+    }
+    const found = toFinding(configured, subject, outcome, snapshot);
+    if (known.has(found.fingerprint)) {
+      throw new Error(`It has two findings about the same: ${found.message}`);
+    }
+    known.add(found.fingerprint);
+    return { found, check: toCheck(configured.rule, outcome, found) };
+  });
+  for (const { found, check } of answers) {
+    append(run.checks, subject, check);
+    if (found) {
+      run.findings.push(found);
+      append(run.bySubject, subject, found);
+    }
+  }
+}
+
+function prepare(
+  { rule, options }: ConfiguredRule,
+  context: Omit<RuleContext, 'options'>,
+) {
+  const subjects: SnapshotEntity[] = [...rule.subjects.of(context.snapshot)];
+  if (!subjects.every(one => context.snapshot.entities.has(one?.ref))) {
+    throw new TypeError('Its subjects are not all entities of the snapshot.');
+  }
+  const check: unknown = rule.createCheck({ ...context, options });
+  if (typeof check !== 'function') {
+    throw new TypeError('Its createCheck returns no function.');
+  }
+  return { subjects, check: check as (subject: SnapshotEntity) => RuleAnswers };
 }
 
 /** Runs one rule on all its subjects. Whatever it throws stays with it. */
@@ -86,53 +137,22 @@ function runRule(
   context: Omit<RuleContext, 'options'>,
   run: Run,
 ) {
-  const { rule, options, appliesTo } = configured;
-  const { snapshot } = context;
-  const fail = (error: unknown, subject?: string) => {
-    const message = describe(error);
-    run.failures.push({ rule: rule.id, subject, message });
-    if (subject) {
-      const check = {
-        rule: rule.id,
-        outcome: 'error',
-        reason: message,
-      } as const;
-      append<string, CheckResult>(run.checks, subject, check);
-    }
-  };
-  const note = (subject: string, outcome: RuleOutcome) => {
-    const found =
-      outcome.outcome === 'finding'
-        ? toFinding(configured, subject, outcome, snapshot)
-        : undefined;
-    if (found) {
-      const others = run.bySubject.get(subject) ?? [];
-      if (others.some(one => one.fingerprint === found.fingerprint)) {
-        throw new Error(`It has two findings about the same: ${found.message}`);
-      }
-      run.findings.push(found);
-      append(run.bySubject, subject, found);
-    }
-    append(run.checks, subject, toCheck(rule, outcome, found));
-  };
-  let check: (subject: SnapshotEntity) => RuleAnswers;
-  let subjects: readonly SnapshotEntity[];
+  const { rule, appliesTo } = configured;
+  let prepared: ReturnType<typeof prepare>;
   try {
-    subjects = rule.subjects.of(snapshot);
-    check = rule.createCheck({ ...context, options });
+    prepared = prepare(configured, context);
   } catch (error) {
-    fail(error);
+    recordFailure(run, rule.id, error);
     return;
   }
-  for (const subject of subjects) {
+  for (const subject of prepared.subjects) {
     try {
       const inside =
         !appliesTo || evaluateFilterPredicate(appliesTo, subject.entity);
-      toOutcomes(inside ? check(subject) : OUTSIDE).forEach(outcome =>
-        note(subject.ref, outcome),
-      );
+      const outcomes = readAnswers(inside ? prepared.check(subject) : OUTSIDE);
+      record(run, configured, subject.ref, outcomes, context.snapshot);
     } catch (error) {
-      fail(error, subject.ref);
+      recordFailure(run, rule.id, error, subject.ref);
     }
   }
 }

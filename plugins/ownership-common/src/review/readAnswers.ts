@@ -1,0 +1,53 @@
+import { z } from 'zod/v4';
+import { SEVERITIES } from '../findings';
+import { RuleAnswers, RuleFinding, RuleOutcome } from '../rules/Rule';
+
+const text = z.string();
+
+const evidence = z.array(z.object({ path: text, ref: text.optional() }));
+
+const finding = z.object({
+  outcome: z.literal('finding'),
+  messageId: text,
+  message: text,
+  severity: z.enum(SEVERITIES).optional(),
+  evidence,
+  fix: z.object({
+    summary: text,
+    patch: z.object({ path: z.array(text), ref: text.optional() }).optional(),
+  }),
+  about: z.array(text).optional(),
+  accountable: text.optional(),
+});
+
+const outcome = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('pass'), evidence: evidence.optional() }),
+  z.object({ outcome: z.literal('notApplicable'), because: text }),
+  finding,
+]);
+
+const PASS: RuleOutcome = { outcome: 'pass' };
+
+const isList = (answers: RuleAnswers): answers is readonly RuleFinding[] =>
+  Array.isArray(answers);
+
+/**
+ * The outcomes that a check answered with, at least one. Rules of other plugins
+ * run here too, and what is no outcome must not pass for one.
+ *
+ * @throws an error that says what is wrong with the answer
+ */
+export function readAnswers(answers: RuleAnswers): readonly RuleOutcome[] {
+  const schema = isList(answers) ? z.array(finding) : outcome;
+  const parsed = schema.safeParse(answers);
+  if (!parsed.success) {
+    const why = parsed.error.issues.map(({ path, message }) =>
+      [...path.map(String), message].join(': '),
+    );
+    throw new TypeError(`Its answer is no outcome. ${why.join('; ')}`);
+  }
+  if (!isList(answers)) {
+    return [answers];
+  }
+  return answers.length ? answers : [PASS];
+}
