@@ -12,7 +12,8 @@ function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.subject, b.subject)
+    compareText(a.subject, b.subject) ||
+    compareText(a.fingerprint, b.fingerprint)
   );
 }
 
