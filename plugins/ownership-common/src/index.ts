@@ -7,6 +7,7 @@
 export * from './kinds';
 export * from './findings';
 export * from './snapshot';
+export * from './topology';
 export * from './settings';
 export * from './rules';
 export * from './review';
