@@ -80,7 +80,7 @@ testRule(atypicalInteraction, {
           severity: 'info',
           messageId: 'pair',
           message:
-            'Its x-as-a-service with group:default/orders is not expected between teams that are stream-aligned and enabling.',
+            'Its interaction with group:default/orders (x-as-a-service) is not expected between teams that are stream-aligned and enabling.',
         },
       ],
     },
@@ -137,7 +137,7 @@ testRule(atypicalInteraction, {
         {
           messageId: 'lasting',
           message:
-            'Its collaboration with group:default/orders is planned for 181 days, and one of the two is a platform team.',
+            'Its interaction with group:default/orders (collaboration) is planned for 181 days, and one of the two is a platform team.',
         },
       ],
     },

@@ -6,81 +6,80 @@ import { teamApiEvidence, teamTypeEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
 /** Pairs of types, in the order of the alphabet, that a mode does not expect. */
-const UNEXPECTED: Readonly<Record<string, readonly string[]>> = {
-  'x-as-a-service': ['enabling enabling', 'enabling stream-aligned'],
-  facilitating: [
-    'complicated-subsystem complicated-subsystem',
-    'complicated-subsystem platform',
-    'platform platform',
+const UNEXPECTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['x-as-a-service', ['enabling enabling', 'enabling stream-aligned']],
+  [
+    'facilitating',
+    [
+      'complicated-subsystem complicated-subsystem',
+      'complicated-subsystem platform',
+      'platform platform',
+    ],
   ],
-};
+]);
 
-/** Days that a collaboration is planned to last, where it says so. */
-function plannedDays(declared: DeclaredInteraction): number {
-  const since = toDay(declared.since);
-  const end = endOf(declared);
-  return since && end ? daysBetween(since, end) : 0;
+/** What the model does not expect of an interaction. */
+interface Oddity {
+  messageId: string;
+  /** The end of a sentence. */
+  says: string;
+  /** Where it stands in the interaction. */
+  fields: ReadonlyArray<'mode' | 'since' | 'expectedDuration' | 'until'>;
+  fix: string;
 }
 
-/** What the model does not expect of it, as the end of a sentence. */
-function oddity(
-  declared: DeclaredInteraction,
-  types: readonly string[],
-  maxDays: number,
-): Pick<RuleFinding, 'messageId' | 'message'> | undefined {
-  const { mode } = declared;
+function oddPair(mode: string, types: readonly string[]): Oddity | undefined {
   const pair = [...types].sort().join(' ');
-  if (Object.keys(UNEXPECTED).includes(mode)) {
-    return UNEXPECTED[mode].includes(pair)
-      ? {
-          messageId: 'pair',
-          message: `is not expected between teams that are ${types.join(
-            ' and ',
-          )}`,
-        }
-      : undefined;
-  }
-  const days = plannedDays(declared);
-  return mode === 'collaboration' &&
-    types.includes('platform') &&
-    days > maxDays
+  return UNEXPECTED.get(mode)?.includes(pair)
     ? {
-        messageId: 'lasting',
-        message: `is planned for ${days} days, and one of the two is a platform team`,
+        messageId: 'pair',
+        says: `is not expected between teams that are ${types.join(' and ')}`,
+        fields: ['mode'],
+        fix: 'Ask both teams what they do for each other, and correct the mode, or the type of the one that has become something else.',
       }
     : undefined;
 }
 
-function judge(
-  team: GroupNode,
-  { declared, other }: { declared: DeclaredInteraction; other: GroupNode },
+function lastingCollaboration(
+  declared: DeclaredInteraction,
+  types: readonly string[],
   maxDays: number,
-): RuleFinding[] {
-  if (!team.teamType || !other.teamType) {
-    return [];
-  }
-  const odd = oddity(declared, [team.teamType, other.teamType], maxDays);
+): Oddity | undefined {
+  const since = toDay(declared.since);
+  const end = endOf(declared);
+  const days = since && end ? daysBetween(since, end) : 0;
+  return declared.mode === 'collaboration' &&
+    types.includes('platform') &&
+    days > maxDays
+    ? {
+        messageId: 'lasting',
+        says: `is planned for ${days} days, and one of the two is a platform team`,
+        fields: ['mode', 'since', 'expectedDuration', 'until'],
+        fix: 'Agree on what the two want to find out, end the collaboration when they have, and let the platform offer the result as a service.',
+      }
+    : undefined;
+}
+
+function toFinding(
+  team: GroupNode,
+  other: GroupNode,
+  declared: DeclaredInteraction,
+  { messageId, says, fields, fix }: Oddity,
+): RuleFinding {
   const { mode, path } = declared;
-  return odd
-    ? [
-        finding({
-          messageId: odd.messageId,
-          message: `Its ${mode} with ${other.ref} ${odd.message}.`,
-          evidence: [
-            ...teamApiEvidence(team, `${path}.mode`, mode),
-            ...teamTypeEvidence(team),
-            ...teamTypeEvidence(other),
-          ],
-          about: [other.ref, mode],
-          fix: {
-            summary:
-              odd.messageId === 'pair'
-                ? 'Ask both teams what they do for each other, and correct the mode, or the type of the one that has become something else.'
-                : 'Agree on what the two want to find out, end the collaboration when they have, and let the platform offer the result as a service.',
-          },
-        }),
-      ]
-    : [];
+  return finding({
+    messageId,
+    message: `Its interaction with ${other.ref} (${mode}) ${says}.`,
+    evidence: [
+      ...fields.flatMap(field =>
+        teamApiEvidence(team, `${path}.${field}`, declared[field] ?? null),
+      ),
+      ...teamTypeEvidence(team),
+      ...teamTypeEvidence(other),
+    ],
+    about: [other.ref, mode],
+    fix: { summary: fix },
+  });
 }
 
 /** See atypical-interaction.md. */
@@ -95,11 +94,20 @@ export const atypicalInteraction = defineRule({
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
     const today = dayOf(now);
-    return team =>
-      team.isDisbanded || !team.teamType
-        ? notApplicable('it has no type, or was merged or disbanded')
-        : ownInteractions(snapshot, team, today).flatMap(one =>
-            judge(team, one, options.maxCollaborationDays),
-          );
+    return team => {
+      const { teamType } = team;
+      if (team.isDisbanded || !teamType) {
+        return notApplicable('it has no type, or was merged or disbanded');
+      }
+      return ownInteractions(snapshot, team, today).flatMap(
+        ({ declared, other }) => {
+          const types = other.teamType ? [teamType, other.teamType] : [];
+          const odd =
+            oddPair(declared.mode, types) ??
+            lastingCollaboration(declared, types, options.maxCollaborationDays);
+          return odd ? [toFinding(team, other, declared, odd)] : [];
+        },
+      );
+    };
   },
 });

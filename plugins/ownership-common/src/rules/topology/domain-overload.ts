@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { append } from '../../multimap';
 import { GroupNode, Snapshot } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../topology/dates';
@@ -36,46 +37,46 @@ function tooManyDomains(domains: readonly string[]): RuleFinding {
 
 const SURVEY = 'spec.cognitiveLoad';
 
+function oldSurvey(team: GroupNode, on: DateTime, age: number): RuleFinding {
+  const day = on.toISODate();
+  return finding({
+    messageId: 'oldSurvey',
+    message: `Its cognitive load was last surveyed on ${day}, ${age} days ago.`,
+    evidence: teamApiEvidence(team, `${SURVEY}.surveyedOn`, day),
+    about: ['survey'],
+    fix: { summary: 'Ask the team again, and note the day and the score.' },
+  });
+}
+
+function highScore(team: GroupNode, score: number, max: number): RuleFinding {
+  return finding({
+    messageId: 'score',
+    message: `Its cognitive load is ${score} of 10, above ${max}.`,
+    evidence: teamApiEvidence(team, `${SURVEY}.score`, score),
+    about: ['score'],
+    fix: {
+      summary:
+        'Ask the team what weighs most, and take that away: a system, a dependency, or work that a platform could do.',
+    },
+  });
+}
+
 function judgeSurvey(
   team: GroupNode,
   options: { maxScore: number; maxSurveyAgeDays: number },
-  now: number,
+  today: DateTime,
 ): RuleFinding[] {
   const { score, surveyedOn } = team.teamApi?.spec.cognitiveLoad ?? {};
-  const day = typeof surveyedOn === 'string' ? toDay(surveyedOn) : undefined;
-  const age = day && daysBetween(day, dayOf(now));
-  const on = day?.toISODate() ?? null;
+  const on = typeof surveyedOn === 'string' ? toDay(surveyedOn) : undefined;
+  const age = on ? daysBetween(on, today) : 0;
   // An old score says nothing of today, whatever it is.
-  if (age !== undefined && age > options.maxSurveyAgeDays) {
-    return [
-      finding({
-        messageId: 'oldSurvey',
-        message: `Its cognitive load was last surveyed on ${on}, ${age} days ago.`,
-        evidence: teamApiEvidence(team, `${SURVEY}.surveyedOn`, on),
-        about: ['survey'],
-        fix: { summary: 'Ask the team again, and note the day and the score.' },
-      }),
-    ];
+  if (on && age > options.maxSurveyAgeDays) {
+    return [oldSurvey(team, on, age)];
   }
   const isShown = team.members.length >= SMALLEST_GROUP_SHOWN;
-  if (!isShown || typeof score !== 'number' || score <= options.maxScore) {
-    return [];
-  }
-  return [
-    finding({
-      messageId: 'score',
-      message: `Its cognitive load is ${score} of 10, above ${options.maxScore}.`,
-      evidence: [
-        ...teamApiEvidence(team, `${SURVEY}.score`, score),
-        ...teamApiEvidence(team, `${SURVEY}.surveyedOn`, on),
-      ],
-      about: ['score'],
-      fix: {
-        summary:
-          'Ask the team what weighs most, and take that away: a system, a dependency, or work that a platform could do.',
-      },
-    }),
-  ];
+  return isShown && typeof score === 'number' && score > options.maxScore
+    ? [highScore(team, score, options.maxScore)]
+    : [];
 }
 
 /** See domain-overload.md. */
@@ -90,6 +91,7 @@ export const domainOverload = defineRule({
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
     const byOwner = domainsByOwner(snapshot);
+    const today = dayOf(now);
     return team => {
       if (team.isDisbanded) {
         return notApplicable(DISBANDED);
@@ -104,7 +106,7 @@ export const domainOverload = defineRule({
         ...(domains.length > options.maxDomains
           ? [tooManyDomains(domains)]
           : []),
-        ...judgeSurvey(team, options, now),
+        ...judgeSurvey(team, options, today),
       ];
     };
   },

@@ -33,6 +33,15 @@ testRule(memberFragmentation, {
       ),
     },
     {
+      name: 'the list of a guild',
+      catalog: catalog(
+        CREW,
+        group('search', 'p1, p2, p3'),
+        group('crafters', 'p1, p2, p3'),
+        'kind: Guild\nmetadata: { name: craft }\nspec: { form: guild, group: crafters }\n',
+      ),
+    },
+    {
       name: 'groups above and below it',
       catalog: catalog(
         group('crew', 'p1, p2, p3, p4, p5, p6', 'type: team, parent: tribe'),
@@ -85,6 +94,17 @@ testRule(memberFragmentation, {
     },
   ],
   notApplicable: [
+    {
+      name: 'the list of a guild',
+      catalog: catalog(
+        CREW,
+        group('search', 'p1, p2, p3'),
+        group('content', 'p1, p2, p3'),
+        'kind: Guild\nmetadata: { name: craft }\nspec: { form: guild, group: crew }\n',
+      ),
+      subject,
+      because: 'it lists the members of a guild',
+    },
     {
       name: 'four people, all of them elsewhere too',
       catalog: catalog(

@@ -1,16 +1,21 @@
 import { append } from '../../multimap';
-import { GroupNode, Snapshot } from '../../snapshot';
+import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { GUILD_LIST, guildLists } from '../shared/guildLists';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';
 import { DISBANDED } from '../shared/teamApi';
 import { teams } from '../subjects';
 
-const isWorkingTeam = (group: GroupNode) => group.isTeam && !group.isDisbanded;
-
 /** The teams that each person is declared a member of. */
-function teamsByMember(snapshot: Snapshot): Map<string, string[]> {
+function teamsByMember(
+  snapshot: Snapshot,
+  lists: ReadonlySet<string>,
+): Map<string, string[]> {
   const byMember = new Map<string, string[]>();
-  for (const { ref, members } of snapshot.groups.filter(isWorkingTeam)) {
+  const working = snapshot.groups.filter(
+    group => group.isTeam && !group.isDisbanded && !lists.has(group.ref),
+  );
+  for (const { ref, members } of working) {
     members.forEach(member => append(byMember, member, ref));
   }
   return byMember;
@@ -27,10 +32,14 @@ export const memberFragmentation = defineRule({
   options: { minShare: 0.5, minOtherTeams: 2 },
   subjects: teams,
   createCheck: ({ snapshot, options }) => {
-    const byMember = teamsByMember(snapshot);
+    const lists = guildLists(snapshot);
+    const byMember = teamsByMember(snapshot, lists);
     return team => {
       if (team.isDisbanded) {
         return notApplicable(DISBANDED);
+      }
+      if (lists.has(team.ref)) {
+        return notApplicable(GUILD_LIST);
       }
       const size = team.members.length;
       if (size < SMALLEST_GROUP_SHOWN) {

@@ -60,7 +60,7 @@ testRule(overdueInteraction, {
           accountable: 'group:default/payments',
           messageId: 'overdue',
           message:
-            'Its facilitating with group:default/orders was expected to last until 2025-12-30 and is still declared.',
+            'Its interaction with group:default/orders (facilitating) was expected to last until 2025-12-30 and is still declared.',
           evidence: [
             {
               ref: 'teamapi:default/payments',
@@ -90,7 +90,7 @@ testRule(overdueInteraction, {
         {
           messageId: 'ended',
           message:
-            'Its collaboration with group:default/orders was to end on 2025-12-31 and is still declared.',
+            'Its interaction with group:default/orders (collaboration) was to end on 2025-12-31 and is still declared.',
         },
       ],
     },
@@ -104,7 +104,7 @@ testRule(overdueInteraction, {
         {
           messageId: 'undated',
           message:
-            'Its collaboration with group:default/gone has no end: it states neither until, nor since with expectedDuration.',
+            'Its interaction with group:default/gone (collaboration) has no end: it states neither until, nor since with expectedDuration.',
         },
         { messageId: 'undated' },
       ],

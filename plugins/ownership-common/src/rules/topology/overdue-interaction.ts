@@ -38,7 +38,7 @@ function toFinding(
   const says = SAYS[messageId](endOf(interaction)?.toISODate() ?? '');
   return finding({
     messageId,
-    message: `Its ${mode} with ${interaction.with} ${says}.`,
+    message: `Its interaction with ${interaction.with} (${mode}) ${says}.`,
     evidence: (['since', 'expectedDuration', 'until'] as const).flatMap(field =>
       teamApiEvidence(team, `${path}.${field}`, interaction[field] ?? null),
     ),

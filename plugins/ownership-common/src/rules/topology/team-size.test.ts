@@ -77,6 +77,15 @@ testRule(teamSize, {
   ],
   notApplicable: [
     {
+      name: 'the list of a guild',
+      catalog: catalog(
+        group(16),
+        'kind: Guild\nmetadata: { name: craft }\nspec: { form: guild, group: crew }\n',
+      ),
+      subject: 'group:default/crew',
+      because: 'it lists the members of a guild',
+    },
+    {
       name: 'a team that is gone',
       catalog: catalog(group(16), teamApi('crew', 'status: merged')),
       subject: 'group:default/crew',

@@ -1,4 +1,5 @@
 import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { GUILD_LIST, guildLists } from '../shared/guildLists';
 import { DISBANDED } from '../shared/teamApi';
 import { teams } from '../subjects';
 
@@ -12,10 +13,14 @@ export const teamSize = defineRule({
   needs: [],
   options: { max: 9, errorAbove: 15 },
   subjects: teams,
-  createCheck: ({ options }) => {
+  createCheck: ({ snapshot, options }) => {
+    const lists = guildLists(snapshot);
     return team => {
       if (team.isDisbanded) {
         return notApplicable(DISBANDED);
+      }
+      if (lists.has(team.ref)) {
+        return notApplicable(GUILD_LIST);
       }
       const size = team.members.length;
       const evidence = [{ path: 'declared members of its own', value: size }];

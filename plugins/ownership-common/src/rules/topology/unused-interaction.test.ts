@@ -80,7 +80,7 @@ testRule(unusedInteraction, {
           subject: 'group:default/orders',
           severity: 'info',
           message:
-            'It declares an interaction with group:default/geo, x-as-a-service, and nothing that one of them owns depends on what the other owns.',
+            'Nothing stands behind its interaction with group:default/geo (x-as-a-service): neither owns what depends on what the other owns.',
         },
       ],
     },

@@ -50,7 +50,7 @@ export const unusedInteraction = defineRule({
         .map(({ declared, other }) =>
           finding({
             messageId: 'unused',
-            message: `It declares an interaction with ${other.ref}, ${MODE}, and nothing that one of them owns depends on what the other owns.`,
+            message: `Nothing stands behind its interaction with ${other.ref} (${MODE}): neither owns what depends on what the other owns.`,
             evidence: [
               ...teamApiEvidence(team, `${declared.path}.with`, other.ref),
               ...teamApiEvidence(team, `${declared.path}.mode`, MODE),
