@@ -8,6 +8,7 @@ export * from './kinds';
 export * from './documents';
 export * from './findings';
 export * from './snapshot';
+export * from './topology';
 export * from './settings';
 export * from './rules';
 export * from './standards';

@@ -84,11 +84,6 @@ describe('readCatalog', () => {
     ],
     ['what contains itself', 'a: &a { b: *a }\n', 'too-deep bad.yaml:1'],
     [
-      'a group that is its own parent',
-      'apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: g }\nspec: { type: team, parent: default/G, children: [] }\n',
-      'invalid bad.yaml:4',
-    ],
-    [
       'an alias bomb',
       `a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\ne: [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n`,
       'syntax bad.yaml:1',
@@ -107,18 +102,6 @@ describe('readCatalog', () => {
       'a text that is not there',
       'apiVersion: pillars.dev/v1alpha1\nkind: Standard\nmetadata: { name: s }\nspec: { guild: g, status: adopted, content: { $text: ./no.md } }\n',
       'invalid bad.yaml:4',
-    ],
-    [
-      'a circle of three groups',
-      ['a', 'b', 'c']
-        .map(
-          (name, index) =>
-            `apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: g-${name} }\nspec:\n  type: team\n  parent: g-${
-              ['b', 'c', 'a'][index]
-            }\n  children: []\n`,
-        )
-        .join('---\n'),
-      'invalid bad.yaml:6',
     ],
     [
       'a second TeamAPI of a group',
@@ -162,11 +145,6 @@ describe('readCatalog', () => {
   });
 
   it.each([
-    [
-      'Group',
-      'metadata: { name: a }\nspec: { type: team, children: [b] }\n---\napiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: b }\nspec: { type: team, children: [a] }\n',
-      'spec.parent leads in a circle: group:default/a, group:default/b, group:default/a.',
-    ],
     [
       'Component',
       'metadata: { name: a, namespace: "" }\n',

@@ -7,13 +7,12 @@ import {
   whyRefused,
 } from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
-import { groupCircles, repeatedTeamApis } from './contradictions';
+import { repeatedTeamApis } from './contradictions';
 import { lineOf, pathIn } from './lineOf';
 import { listFiles } from './listFiles';
 import { ParsedDocument, parseDocuments } from './parseDocuments';
 import { readText } from './readText';
 import { resolveContent } from './resolveContent';
-import { selfReferences } from './selfReferences';
 import { Catalog, Problem, SourcedEntity } from './types';
 
 /** A document that names an entity, and where it stands. */
@@ -111,12 +110,11 @@ class Reader {
       refused.forEach(why =>
         this.invalid(one, why, `The catalog would refuse it: ${why}${end}.`),
       );
-      selfReferences(entity).forEach(why => this.invalid(one, why, `${why}.`));
       if (!leftOut) {
         kept.push({ entity, file, line, lines });
       }
     }
-    [...groupCircles(kept), ...repeatedTeamApis(kept)].forEach(({ at, why }) =>
+    repeatedTeamApis(kept).forEach(({ at, why }) =>
       this.invalid(at, why, `${why}.`),
     );
     return kept;

@@ -1,8 +1,7 @@
 import { evaluateFilterPredicate } from '@backstage/filter-predicates';
-import { isTeamApiEntity, TeamAPIEntity } from '../kinds';
 import { SourceSettings } from '../settings/types';
-import { factOf } from './facts';
 import { relationTargets, toRef, toRefs } from './refs';
+import { NO_TEAM_API, readTeamApi, readTeamApis, teamTypeOf } from './teamApis';
 import { GroupNode, SnapshotEntity } from './types';
 
 /** Links between refs, in both directions, without repetition. */
@@ -62,35 +61,6 @@ function readHierarchy(nodes: readonly SnapshotEntity[]): Hierarchy {
   return { parents, children, members };
 }
 
-/** The TeamAPI of each group; the first by ref where several describe one. */
-function readTeamApis(
-  nodes: readonly SnapshotEntity[],
-): Map<string, TeamAPIEntity> {
-  const found = new Map<string, SnapshotEntity>();
-  for (const node of nodes) {
-    const team =
-      isTeamApiEntity(node.entity) &&
-      toRef(node.entity.spec?.team, 'group', node.namespace);
-    const known = team && found.get(team);
-    if (team && !(known && known.ref < node.ref)) {
-      found.set(team, node);
-    }
-  }
-  return new Map(
-    [...found].map(([team, node]) => [team, node.entity as TeamAPIEntity]),
-  );
-}
-
-function teamTypeOf(
-  node: SnapshotEntity,
-  teamApi: TeamAPIEntity | undefined,
-  sources: SourceSettings,
-): string | undefined {
-  return (
-    teamApi?.spec.type ?? factOf(node, 'team-type', sources.teamType)?.value
-  );
-}
-
 /** Every group, with its place in the hierarchy. */
 export function readGroups(
   nodes: readonly SnapshotEntity[],
@@ -112,6 +82,7 @@ export function readGroups(
         isTeam: evaluateFilterPredicate(sources.teams, node.entity),
         teamApi,
         teamType: teamTypeOf(node, teamApi, sources),
+        ...(teamApi ? readTeamApi(teamApi) : NO_TEAM_API),
       };
       return [node.ref, group];
     }),

@@ -50,10 +50,10 @@ export function readInUse(
       }
     }
   }
-  for (const { teamApi } of groups.values()) {
+  for (const { teamApi, interactions } of groups.values()) {
     if (teamApi) {
       inUse.add('teamApis');
-      if (teamApi.spec.interactions?.length) {
+      if (interactions.length) {
         inUse.add('interactions');
       }
       if (teamApi.spec.onCall?.rotation) {

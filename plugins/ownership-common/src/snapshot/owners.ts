@@ -52,8 +52,7 @@ export function standingReader(options: {
     if (!entity) {
       return 'dangling';
     }
-    const status = groups.get(ref)?.teamApi?.spec.status;
-    if (status === 'merged' || status === 'disbanded') {
+    if (groups.get(ref)?.isDisbanded) {
       return 'disbanded';
     }
     const hollow = groups.has(ref)

@@ -144,6 +144,50 @@ export interface GroupNode extends SnapshotEntity {
   teamApi?: TeamAPIEntity;
   /** The Team Topologies type, from the TeamAPI or `ownership.sources.teamType`. */
   teamType?: string;
+  /** Whether its TeamAPI says that it was merged or disbanded. */
+  isDisbanded: boolean;
+  /** How its TeamAPI says that it works with other teams, in the order written. */
+  interactions: readonly DeclaredInteraction[];
+  /** Which teams its TeamAPI says that it needs, in the order written. */
+  teamDependencies: readonly DeclaredTeamDependency[];
+}
+
+/**
+ * An interaction as a TeamAPI declares it. What is no text is left out; dates
+ * are as written, so they may be malformed.
+ *
+ * @public
+ */
+export interface DeclaredInteraction {
+  /** Where it stands in the TeamAPI, such as `spec.interactions.0`. */
+  path: string;
+  /** Full ref of the other group; it need not exist. */
+  with: string;
+  /** `collaboration`, `x-as-a-service` or `facilitating`. */
+  mode: string;
+  /** ISO 8601 date. */
+  since?: string;
+  /** ISO 8601 duration, counted from `since`. */
+  expectedDuration?: string;
+  /** ISO 8601 date. */
+  until?: string;
+}
+
+/**
+ * A team that another needs, as its TeamAPI declares it; otherwise as
+ * `DeclaredInteraction`.
+ *
+ * @public
+ */
+export interface DeclaredTeamDependency {
+  /** Where it stands in the TeamAPI, such as `spec.dependencies.0`. */
+  path: string;
+  /** Full ref of the other group; it need not exist. */
+  on: string;
+  /** `ok`, `slowing` or `blocking`. */
+  type: string;
+  /** ISO 8601 date. */
+  since?: string;
 }
 
 /**

@@ -1,18 +1,8 @@
 import { append } from '../../multimap';
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
+import { livingOwners, shareTeam } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
-
-/** Whether two entities have an owner in common, or one above the other. */
-function sameTeam(snapshot: Snapshot, a: OwnedEntity, b: OwnedEntity) {
-  return livingOwners(a).some(one =>
-    livingOwners(b).some(
-      other =>
-        snapshot.subtree(one).has(other) || snapshot.subtree(other).has(one),
-    ),
-  );
-}
 
 /** The same for all that the same teams own. */
 const teamsOf = (entity: OwnedEntity) => livingOwners(entity).sort().join(' ');
@@ -31,7 +21,7 @@ function rivalReader(
     const rivals =
       known.get(key) ??
       (byPlace.get(place) ?? []).filter(
-        other => !sameTeam(snapshot, entity, other),
+        other => !shareTeam(snapshot, entity, other),
       );
     known.set(key, rivals);
     return rivals;

@@ -1,0 +1,68 @@
+import { Snapshot } from '../../snapshot';
+import { dayOf } from '../../topology/dates';
+import { ownInteractions } from '../../topology/interactions';
+import { byDependent, teamDependencies } from '../../topology/teamDependencies';
+import { defineRule, finding, notApplicable } from '../Rule';
+import { livingOwners } from '../shared/groupOwners';
+import { teamApiEvidence } from '../shared/teamApi';
+import { teams } from '../subjects';
+
+const MODE = 'x-as-a-service';
+
+/** Whether a group, or one below it, owns anything. */
+function ownerTest(snapshot: Snapshot): (ref: string) => boolean {
+  const owners = new Set(snapshot.ownedEntities.flatMap(livingOwners));
+  return ref => [...snapshot.subtree(ref)].some(one => owners.has(one));
+}
+
+/** See unused-interaction.md. */
+export const unusedInteraction = defineRule({
+  id: 'unused-interaction',
+  family: 'topology',
+  title: 'A service between teams that nothing uses',
+  severity: 'info',
+  preset: 'strict',
+  needs: ['interactions'],
+  options: {},
+  subjects: teams,
+  createCheck: ({ snapshot, now }) => {
+    const today = dayOf(now);
+    const owns = ownerTest(snapshot);
+    const edgesOf = byDependent(teamDependencies(snapshot));
+    const depends = (one: string, other: string) =>
+      [...snapshot.subtree(one)].some(ref =>
+        edgesOf.get(ref)?.some(({ to }) => snapshot.subtree(other).has(to)),
+      );
+    return team => {
+      if (!edgesOf.size) {
+        return notApplicable('no dependency between teams is known');
+      }
+      if (team.isDisbanded || !owns(team.ref)) {
+        return notApplicable('it owns nothing');
+      }
+      return ownInteractions(snapshot, team, today)
+        .filter(({ declared }) => declared.mode === MODE)
+        .filter(({ other }) => owns(other.ref))
+        .filter(
+          ({ other: { ref } }) =>
+            !depends(team.ref, ref) && !depends(ref, team.ref),
+        )
+        .map(({ declared, other }) =>
+          finding({
+            messageId: 'unused',
+            message: `Nothing stands behind its interaction with ${other.ref} (${MODE}): neither owns what depends on what the other owns.`,
+            evidence: [
+              ...teamApiEvidence(team, `${declared.path}.with`, other.ref),
+              ...teamApiEvidence(team, `${declared.path}.mode`, MODE),
+              { path: 'dependencies between the two', value: 0 },
+            ],
+            about: [other.ref],
+            fix: {
+              summary:
+                'State what depends on what (spec.dependsOn, spec.consumesApis), or take the interaction out of the TeamAPI.',
+            },
+          }),
+        );
+    };
+  },
+});

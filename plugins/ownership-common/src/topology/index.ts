@@ -1,0 +1,2 @@
+export { teamDependencies } from './teamDependencies';
+export type { EntityDependency, TeamEdge } from './teamDependencies';
