@@ -32,3 +32,18 @@ export function toDuration(value: unknown): Duration | undefined {
     typeof value === 'string' ? Duration.fromISO(value) : undefined;
   return duration?.isValid && duration.toMillis() > 0 ? duration : undefined;
 }
+
+/** The day that is an ISO 8601 duration after another; undefined where either is none. */
+export function dayAfter(
+  day: DateTime | undefined,
+  duration: unknown,
+): DateTime | undefined {
+  const length =
+    typeof duration === 'string' ? Duration.fromISO(duration) : undefined;
+  const after = length?.isValid ? day?.plus(length).startOf('day') : undefined;
+  return after?.isValid ? after : undefined;
+}
+
+/** Whole days from one day to a later one. */
+export const daysBetween = (from: DateTime, to: DateTime): number =>
+  Math.floor(to.diff(from, 'days').days);

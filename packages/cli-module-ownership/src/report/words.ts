@@ -22,7 +22,9 @@ export const sourcePlace = ({ source }: ReportedFinding) =>
 
 /** What is not in use, in one sentence; empty when all is. */
 export function notSetUpSentence({ notSetUp }: Report): string {
-  const titles = notSetUp.map(one => one.title.toLowerCase());
+  const titles = notSetUp.map(
+    ({ title }) => title.charAt(0).toLowerCase() + title.slice(1),
+  );
   return titles.length
     ? `Not set up yet, and so not asked: ${titles.join(', ')}.`
     : '';

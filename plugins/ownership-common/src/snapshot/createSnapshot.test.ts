@@ -70,7 +70,7 @@ spec: {}`),
     it('tells teams from other groups', () => {
       expect(
         snapshot.groups.filter(one => one.isTeam).map(one => one.name),
-      ).toEqual(['team-a', 'squad']);
+      ).toEqual(['squad', 'team-a']);
     });
 
     it('ends on cycles', () => {
@@ -191,9 +191,9 @@ spec: { domain: nowhere }`),
     expect(
       snapshot.ownedEntities.map(one => [one.name, one.system, one.domain]),
     ).toEqual([
-      ['shop', 'system:default/shop', 'domain:default/sales'],
       ['cart', 'system:default/shop', 'domain:default/sales'],
       ['lost', 'system:default/lost', undefined],
+      ['shop', 'system:default/shop', 'domain:default/sales'],
     ]);
   });
 

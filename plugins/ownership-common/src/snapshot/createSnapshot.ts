@@ -70,14 +70,16 @@ export function createSnapshot(
   settings: OwnershipSettings = DEFAULT_SETTINGS,
   waivers: readonly Waiver[] = [],
 ): Snapshot {
-  const byRef = new Map<string, SnapshotEntity>();
+  const first = new Map<string, SnapshotEntity>();
   for (const entity of entities) {
     const node = toNode(entity);
-    if (!byRef.has(node.ref)) {
-      byRef.set(node.ref, node);
+    if (!first.has(node.ref)) {
+      first.set(node.ref, node);
     }
   }
-  const nodes = [...byRef.values()];
+  // By ref from here on, so that no answer depends on the order they came in.
+  const nodes = [...first.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  const byRef = new Map(nodes.map(node => [node.ref, node]));
   const groups = readGroups(nodes, settings.sources);
   const hierarchy = hierarchyReaders(groups);
   const standingOf = standingReader({

@@ -22,14 +22,14 @@ const BY_KIND: Readonly<Record<string, Need>> = {
   user: 'users',
 };
 
-const OUR_NEEDS = ['guilds', 'standards', 'decisionScopes', 'waivers'] as const;
+const OUR_NEEDS = ['guilds', 'standards', 'decisionScopes'] as const;
 
 /** What the catalog uses: one entity that states it is enough. */
 export function readInUse(
   nodes: readonly SnapshotEntity[],
   owned: readonly OwnedEntity[],
   groups: ReadonlyMap<string, GroupNode>,
-  ours: Pick<Snapshot, 'guilds' | 'standards' | 'decisionScopes' | 'waivers'>,
+  ours: Pick<Snapshot, (typeof OUR_NEEDS)[number]>,
 ): ReadonlySet<Need> {
   const inUse = new Set<Need>();
   for (const node of nodes) {

@@ -28,7 +28,7 @@ function readRotations(
   for (const { ref, teamApi } of groups.values()) {
     const { rotation, escalationPolicy } = teamApi?.spec.onCall ?? {};
     for (const value of new Set([rotation, escalationPolicy])) {
-      if (value) {
+      if (typeof value === 'string' && value) {
         rotations.set(value, rotations.has(value) ? null : ref);
       }
     }

@@ -18,8 +18,7 @@ export type Need =
   | 'interactions'
   | 'guilds'
   | 'standards'
-  | 'decisionScopes'
-  | 'waivers';
+  | 'decisionScopes';
 
 /**
  * Each need with what using it would give; shown once as "not set up yet".
@@ -103,10 +102,5 @@ export const NEEDS: Readonly<
     gives:
       'Who decides what about which things, where nobody does, and where two do.',
     how: 'Add DecisionScope entities: a decision, what it applies to, and who decides.',
-  },
-  waivers: {
-    title: 'Waivers',
-    gives: 'A word when an accepted exception has run out.',
-    how: 'Ask for a waiver on a finding that you accept for a while.',
   },
 };

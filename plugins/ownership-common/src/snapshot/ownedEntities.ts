@@ -71,7 +71,9 @@ function inherited(
     if (onCall) {
       const from = (key: 'rotation' | 'escalationPolicy') => {
         const value = onCall[key];
-        return value ? { value, path: `spec.onCall.${key}`, ref } : undefined;
+        return typeof value === 'string' && value
+          ? { value, path: `spec.onCall.${key}`, ref }
+          : undefined;
       };
       return {
         onCall: from('rotation'),

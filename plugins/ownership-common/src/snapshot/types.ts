@@ -233,7 +233,7 @@ export interface DecisionScopeNode extends SnapshotEntity {
  * @public
  */
 export interface Snapshot {
-  /** Every entity by its full ref, in the order they were given. */
+  /** Every entity by its full ref, in the order of the refs. */
   readonly entities: ReadonlyMap<string, SnapshotEntity>;
   readonly ownedEntities: readonly OwnedEntity[];
   readonly groups: readonly GroupNode[];

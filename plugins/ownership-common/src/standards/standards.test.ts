@@ -70,8 +70,8 @@ describe('boundEntities', () => {
 
   it('are all owned entities, where nothing else is said', () => {
     expect(bound('status: adopted')).toEqual([
-      'component:default/shop',
       'api:default/shop-api',
+      'component:default/shop',
     ]);
   });
 

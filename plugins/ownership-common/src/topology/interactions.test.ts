@@ -1,6 +1,6 @@
 import { createSnapshot } from '../snapshot';
 import { entities } from '../testUtils/entities';
-import { dayOf } from './dates';
+import { dayOf } from '../dates';
 import {
   endOf,
   isOver,

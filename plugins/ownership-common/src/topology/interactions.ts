@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { append } from '../multimap';
 import { DeclaredInteraction, GroupNode, Snapshot } from '../snapshot';
-import { dayAfter, dayOf, toDay } from './dates';
+import { dayAfter, dayOf, toDay } from '../dates';
 
 /** An interaction, seen from one of its two teams. */
 export interface Interaction {

@@ -107,7 +107,7 @@ export const waiverExpired = defineRule({
   title: 'A waiver has run out',
   severity: 'warning',
   preset: 'recommended',
-  needs: ['waivers'],
+  needs: [],
   options: {},
   subjects: waivedEntities,
   createCheck: ({ snapshot, now, fingerprintsOf }: RuleContext) => {

@@ -1,5 +1,5 @@
 import { DeclaredInteraction, GroupNode } from '../../snapshot';
-import { dayOf, daysBetween, toDay } from '../../topology/dates';
+import { dayOf, daysBetween, toDay } from '../../dates';
 import { endOf, ownInteractions } from '../../topology/interactions';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { teamApiEvidence, teamTypeEvidence } from '../shared/teamApi';

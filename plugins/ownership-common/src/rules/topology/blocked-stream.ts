@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DeclaredTeamDependency, GroupNode } from '../../snapshot';
-import { dayOf, daysBetween, toDay } from '../../topology/dates';
+import { dayOf, daysBetween, toDay } from '../../dates';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';

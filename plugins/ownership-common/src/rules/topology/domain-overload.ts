@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { append } from '../../multimap';
 import { GroupNode, Snapshot } from '../../snapshot';
-import { dayOf, daysBetween, toDay } from '../../topology/dates';
+import { dayOf, daysBetween, toDay } from '../../dates';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { livingOwners } from '../shared/groupOwners';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';

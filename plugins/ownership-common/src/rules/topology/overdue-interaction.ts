@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DeclaredInteraction, GroupNode } from '../../snapshot';
-import { dayOf, toDay } from '../../topology/dates';
+import { dayOf, toDay } from '../../dates';
 import { endOf } from '../../topology/interactions';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { DISBANDED, teamApiEvidence } from '../shared/teamApi';

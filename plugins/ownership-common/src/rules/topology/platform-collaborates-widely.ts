@@ -1,4 +1,4 @@
-import { dayOf } from '../../topology/dates';
+import { dayOf } from '../../dates';
 import { isUnderWay, readInteractions } from '../../topology/interactions';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { DISBANDED, teamApiEvidence } from '../shared/teamApi';

@@ -85,7 +85,7 @@ testRule(unresolvedMember, {
       name: 'a lower share',
       catalog: catalog(users('ana', 'cleo')),
       options: { minResolvedShare: 0.4 },
-      findings: [{ subject: payments }, { subject: 'group:default/orders' }],
+      findings: [{ subject: 'group:default/orders' }, { subject: payments }],
     },
   ],
   notApplicable: [

@@ -1,5 +1,5 @@
 import { Snapshot } from '../../snapshot';
-import { dayOf } from '../../topology/dates';
+import { dayOf } from '../../dates';
 import { ownInteractions } from '../../topology/interactions';
 import { byDependent, teamDependencies } from '../../topology/teamDependencies';
 import { defineRule, finding, notApplicable } from '../Rule';

@@ -1,0 +1,110 @@
+import { Entity } from '@backstage/catalog-model';
+import fc from 'fast-check';
+import { applyOverlay, isOpen, Waiver } from '../overlay';
+import { rules } from '../rules';
+import { parseOwnershipSettings } from '../settings';
+import { createSnapshot } from '../snapshot';
+import { applyPatch } from '../testUtils/applyPatch';
+import { arbitraryCatalog } from '../testUtils/arbitraryCatalog';
+import { reviewSnapshot } from './reviewSnapshot';
+
+const NOW = Date.parse('2026-01-15');
+const DAY = 24 * 60 * 60 * 1000;
+
+// Every rule is on, whatever preset holds it.
+const settings = parseOwnershipSettings({
+  rules: Object.fromEntries(rules.map(rule => [rule.id, { enabled: true }])),
+});
+
+const review = (catalog: readonly Entity[]) =>
+  reviewSnapshot(createSnapshot(catalog, settings), {
+    rules,
+    settings,
+    now: NOW,
+  });
+
+const holds = (
+  property: (catalog: Entity[], order: Entity[]) => void,
+  runs = 300,
+) =>
+  fc.assert(
+    fc.property(
+      arbitraryCatalog.chain(catalog =>
+        fc.tuple(
+          fc.constant(catalog),
+          fc.shuffledSubarray(catalog, { minLength: catalog.length }),
+        ),
+      ),
+      ([catalog, order]) => property(catalog, order),
+    ),
+    // The same catalogs on every run, so that a red build can be repeated.
+    { numRuns: runs, seed: 20260115 },
+  );
+
+describe('whatever the catalog', () => {
+  it('is reviewed to the end, and no check fails to run', () => {
+    holds(catalog => expect(review(catalog).failures).toEqual([]));
+  });
+
+  it('gives the same review in every order', () => {
+    const byRef = (list: ReadonlyArray<{ ref: string }>) =>
+      [...list].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+    holds((catalog, order) => {
+      const one = review(catalog);
+      const other = review(order);
+      expect(JSON.stringify(other.findings)).toBe(JSON.stringify(one.findings));
+      expect(byRef(other.verdicts)).toEqual(byRef(one.verdicts));
+      expect(other.rules).toEqual(one.rules);
+    });
+  });
+
+  it('has the same findings once a waiver has run out', () => {
+    holds(catalog => {
+      const { findings } = review(catalog);
+      const waivers = findings.map(
+        ({ rule, fingerprint, subject }, index): Waiver => ({
+          id: String(index),
+          rule,
+          fingerprint,
+          subject,
+          reason: 'For now.',
+          expiresOn: '2026-01-31',
+          state: 'approved',
+          requestedBy: 'user:default/ann',
+          requestedAt: '2026-01-01T00:00:00Z',
+        }),
+      );
+      const marked = (now: number) =>
+        applyOverlay(
+          findings,
+          { waivers, confirmations: [], disputes: [] },
+          { entityOf: () => undefined, settings, now },
+        );
+      expect(marked(NOW).some(isOpen)).toBe(false);
+      expect(marked(NOW + 30 * DAY)).toEqual(findings);
+    }, 100);
+  });
+
+  it('is rid of a finding when its patch is applied', () => {
+    const tried = new Set<string>();
+    holds(catalog => {
+      for (const { fingerprint, fix, rule, subject } of review(catalog)
+        .findings) {
+        if (fix.patch) {
+          const mended = review(applyPatch(catalog, subject, fix.patch));
+          const left = mended.findings.filter(
+            one => one.fingerprint === fingerprint,
+          );
+          expect({ rule, patch: fix.patch, left }).toEqual({
+            rule,
+            patch: fix.patch,
+            left: [],
+          });
+          tried.add(rule);
+        }
+      }
+    }, 100);
+    // The property is worth something only where there were patches to try.
+    expect(tried.size).toBeGreaterThan(3);
+  });
+});
