@@ -8,6 +8,7 @@ export * from './kinds';
 export * from './findings';
 export * from './snapshot';
 export * from './settings';
+export * from './decisions';
 export * from './rules';
 export * from './review';
 export * from './overlay';
