@@ -114,9 +114,8 @@ testRule(decidedTooHigh, {
       findings: [
         {
           evidence: expect.arrayContaining([
-            { path: 'owned entities that it applies to', value: 2 },
             {
-              path: 'the team below that owns all of them',
+              path: 'the group below that owns all it applies to',
               value: 'group:default/tribe',
             },
           ]) as never,
@@ -155,7 +154,7 @@ testRule(decidedTooHigh, {
       name: 'nothing that it applies to',
       catalog: catalog(decided('delegate')),
       subject: scopeRef(),
-      because: 'it applies to nothing that has an owner',
+      because: 'it applies to no owned entity',
     },
   ],
 });

@@ -1,41 +1,30 @@
+import { Evidence } from '../../findings';
 import { decisionIndexOf, ScopeInForce } from '../../decisions';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, finding, notApplicable, pass, RuleFinding } from '../Rule';
 import { livingOwners } from '../shared/groupOwners';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
 
 const DELEGATED = ['advise', 'inquire', 'delegate'];
 
-/** What a scope applies to, by its owners; undefined stands for a dead owner. */
-interface Reach {
-  entities: number;
-  owners: Set<string | undefined>;
-}
-
-function readReach(
-  snapshot: Snapshot,
-  now: number,
-): ReadonlyMap<ScopeInForce, Reach> {
+/** Who owns what each such scope applies to; undefined for what nobody living owns. */
+function readOwners(snapshot: Snapshot, now: number) {
   const index = decisionIndexOf(snapshot, now);
-  const all = new Map<ScopeInForce, Reach>(
+  const byScope = new Map<ScopeInForce, Set<string | undefined>>(
     index.scopes
       .filter(scope => DELEGATED.includes(String(scope.entity.spec.delegation)))
-      .map(scope => [scope, { entities: 0, owners: new Set() }]),
+      .map(scope => [scope, new Set()]),
   );
-  for (const entity of all.size ? snapshot.ownedEntities : []) {
-    const owners = livingOwners(entity);
+  for (const entity of byScope.size ? snapshot.ownedEntities : []) {
+    const living = livingOwners(entity);
+    const owners = living.length ? living : [undefined];
     for (const { scope } of index.applicationsTo(entity.ref)) {
-      const reach = all.get(scope);
-      if (reach) {
-        reach.entities += 1;
-        (owners.length ? owners : [undefined]).forEach(one =>
-          reach.owners.add(one),
-        );
-      }
+      const all = byScope.get(scope);
+      owners.forEach(owner => all?.add(owner));
     }
   }
-  return all;
+  return byScope;
 }
 
 /** The smallest living group strictly below another that holds all owners. */
@@ -61,6 +50,28 @@ function teamBelow(
     .sort((a, b) => size(a) - size(b))[0];
 }
 
+const statements = ({ entity }: ScopeInForce): Evidence[] => [
+  { path: 'spec.delegation', value: entity.spec.delegation ?? null },
+  { path: 'spec.decider', value: entity.spec.decider },
+];
+
+function describe(scope: ScopeInForce, team: string): RuleFinding {
+  const { decider, entity } = scope;
+  return finding({
+    messageId: 'tooHigh',
+    message: `It is left to others (${entity.spec.delegation}), yet ${decider} decides, while all that it applies to belongs to ${team} below.`,
+    evidence: [
+      ...statements(scope),
+      { path: 'the group below that owns all it applies to', value: team },
+    ],
+    about: [decider, team],
+    fix: {
+      summary: `Let ${team} decide, or say tell, sell, consult or agree where ${decider} means to keep the last word.`,
+      patch: { path: ['spec', 'decider'], value: team },
+    },
+  });
+}
+
 /** See decided-too-high.md. */
 export const decidedTooHigh = defineRule({
   id: 'decided-too-high',
@@ -73,38 +84,17 @@ export const decidedTooHigh = defineRule({
   subjects: decisionScopes,
   createCheck: context => {
     const { snapshot, now } = context;
-    const reach = readReach(snapshot, now);
+    const ownersOf = readOwners(snapshot, now);
     return scopeCheck(context, scope => {
-      const { delegation } = scope.entity.spec;
-      const { entities = 0, owners = new Set<string>() } =
-        reach.get(scope) ?? {};
-      if (!reach.has(scope)) {
+      const owners = ownersOf.get(scope);
+      if (!owners) {
         return notApplicable('it is not left to others');
       }
-      if (!entities) {
-        return notApplicable('it applies to nothing that has an owner');
+      if (!owners.size) {
+        return notApplicable('it applies to no owned entity');
       }
       const team = teamBelow(snapshot, scope.decider, owners);
-      const evidence = [
-        { path: 'spec.delegation', value: delegation ?? null },
-        { path: 'spec.decider', value: scope.decider },
-        { path: 'owned entities that it applies to', value: entities },
-      ];
-      return team
-        ? finding({
-            messageId: 'tooHigh',
-            message: `It is left to others (${delegation}), yet ${scope.decider} decides, while all that it applies to belongs to ${team} below.`,
-            evidence: [
-              ...evidence,
-              { path: 'the team below that owns all of them', value: team },
-            ],
-            about: [scope.decider, team],
-            fix: {
-              summary: `Let ${team} decide, or say tell, sell, consult or agree where ${scope.decider} means to keep the last word.`,
-              patch: { path: ['spec', 'decider'], value: team },
-            },
-          })
-        : pass(evidence);
+      return team ? describe(scope, team) : pass(statements(scope));
     });
   },
 });
