@@ -10,6 +10,7 @@ export * from './findings';
 export * from './snapshot';
 export * from './topology';
 export * from './settings';
+export * from './decisions';
 export * from './rules';
 export * from './standards';
 export * from './review';

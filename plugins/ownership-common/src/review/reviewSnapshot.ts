@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import { Finding, SEVERITIES } from '../findings';
 import { ConfiguredRule, configureRules } from '../rules/configureRules';
 import { AnyRule } from '../rules/Rule';
@@ -15,14 +16,6 @@ function compareFindings(a: Finding, b: Finding): number {
     compareText(a.subject, b.subject) ||
     compareText(a.fingerprint, b.fingerprint)
   );
-}
-
-// By code unit, so that every machine sorts alike.
-function compareText(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }
 
 /**

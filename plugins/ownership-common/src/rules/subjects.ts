@@ -61,6 +61,12 @@ export const decisionScopes: Subjects<DecisionScopeNode> = {
   of: snapshot => snapshot.decisionScopes,
 };
 
+/** Both what a decision is about and what it serves. @public */
+export const decisionScopesAndDomains: Subjects = {
+  kinds: [...decisionScopes.kinds, ...domains.kinds],
+  of: snapshot => [...snapshot.decisionScopes, ...snapshot.domains],
+};
+
 /** Everything in the catalog. @public */
 export const allEntities: Subjects = {
   kinds: [],

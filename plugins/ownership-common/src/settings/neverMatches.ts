@@ -30,7 +30,7 @@ function conditions(predicate: FilterPredicate): Array<[string, JsonValue]> {
 }
 
 /** Whether a predicate matches whatever there is: it asks for nothing. */
-const matchesAll = (predicate: FilterPredicate): boolean =>
+export const matchesAll = (predicate: FilterPredicate): boolean =>
   isObject(predicate) &&
   (Object.keys(predicate).length === 0 ||
     ('$all' in predicate &&

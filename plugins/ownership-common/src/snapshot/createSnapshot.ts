@@ -1,4 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { remember } from '../remember';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { Waiver } from '../overlay/types';
 import { OwnershipSettings } from '../settings/types';
@@ -25,19 +26,6 @@ function toNode(entity: Entity): SnapshotEntity {
     type: text(entity.spec?.type),
     lifecycle: text(entity.spec?.lifecycle),
     entity,
-  };
-}
-
-/** Keeps what was computed for a ref. */
-function remember<T>(compute: (ref: string) => T): (ref: string) => T {
-  const known = new Map<string, T>();
-  return ref => {
-    let value = known.get(ref);
-    if (value === undefined) {
-      value = compute(ref);
-      known.set(ref, value);
-    }
-    return value;
   };
 }
 

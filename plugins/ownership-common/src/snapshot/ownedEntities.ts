@@ -1,7 +1,7 @@
 import { OwnershipSettings } from '../settings/types';
 import { entityFacts } from './facts';
 import { ownersOf } from './owners';
-import { relationTargets, toRef } from './refs';
+import { domainOf, systemOf } from './places';
 import {
   EntityFacts,
   GroupNode,
@@ -16,49 +16,6 @@ interface Index {
   groups: ReadonlyMap<string, GroupNode>;
   standingOf(ref: string): OwnerStanding;
   settings: OwnershipSettings;
-}
-
-const isKind = (node: SnapshotEntity | undefined, kind: string) =>
-  node?.kind.toLowerCase() === kind;
-
-/** A ref that `spec` states, else the first of a relation's targets of a kind. */
-function statedRef(node: SnapshotEntity, field: string): string | undefined {
-  const stated = toRef(node.entity.spec?.[field], field, node.namespace);
-  return (
-    stated ??
-    relationTargets(node.entity, 'partOf').find(ref =>
-      ref.startsWith(`${field}:`),
-    )
-  );
-}
-
-function systemOf(node: SnapshotEntity, index: Index): string | undefined {
-  if (isKind(node, 'system')) {
-    return node.ref;
-  }
-  const system = statedRef(node, 'system');
-  if (system) {
-    return system;
-  }
-  // A subcomponent belongs to the system of what it is part of, one level up.
-  const parent = toRef(
-    node.entity.spec?.subcomponentOf,
-    'component',
-    node.namespace,
-  );
-  const whole = parent ? index.entities.get(parent) : undefined;
-  return whole && statedRef(whole, 'system');
-}
-
-function domainOf(
-  system: string | undefined,
-  index: Index,
-): string | undefined {
-  const node = system ? index.entities.get(system) : undefined;
-  const domain = node && statedRef(node, 'domain');
-  return domain && isKind(index.entities.get(domain), 'domain')
-    ? domain
-    : undefined;
 }
 
 /** On-call and escalation that the owner's TeamAPI states for all it owns. */
@@ -94,13 +51,13 @@ export function ownedEntityReader(index: Index) {
 
   const read = (node: SnapshotEntity): OwnedEntity => {
     const owners = ownersWithStanding(node);
-    const system = systemOf(node, index);
+    const system = systemOf(node, index.entities);
     return {
       ...node,
       owners,
       statedOwner: node.entity.spec?.owner,
       system,
-      domain: domainOf(system, index),
+      domain: domainOf(system, index.entities),
       facts: entityFacts(node, settings.sources, inherited(owners, index)),
     };
   };

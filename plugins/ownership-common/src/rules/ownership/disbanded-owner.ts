@@ -1,16 +1,7 @@
-import { GroupNode, Snapshot } from '../../snapshot';
-import { toRefs } from '../../snapshot/refs';
 import { defineRule } from '../Rule';
 import { deadOwnerCheck } from '../shared/deadOwnerCheck';
+import { successorsOf } from '../shared/successorsOf';
 import { ownedEntities } from '../subjects';
-
-/** Successors that live, in the order in which the TeamAPI names them. */
-function successorsOf(snapshot: Snapshot, group: GroupNode): string[] {
-  const stated = group.teamApi?.spec.successors;
-  return toRefs(stated, 'group', group.namespace).filter(
-    ref => snapshot.standingOf(ref) === 'living',
-  );
-}
 
 /** See disbanded-owner.md. */
 export const disbandedOwner = defineRule({

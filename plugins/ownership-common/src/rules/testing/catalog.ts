@@ -33,9 +33,37 @@ metadata: { name: ${name} }
 spec: { team: ${name}, ${spec} }
 `;
 
+/** A scope named s: payments decides releases of every system, unless it says otherwise. */
+export function decisionScope(
+  given: {
+    name?: string;
+    decision?: string;
+    appliesTo?: string;
+    decider?: string;
+    /** What else stands in its `spec`. */
+    spec?: string;
+  } = {},
+): string {
+  const {
+    name = 's',
+    decision = 'delivery/release',
+    appliesTo = '{ kind: System }',
+    decider = 'group:payments',
+    spec = '',
+  } = given;
+  return `
+kind: DecisionScope
+metadata: { name: ${name} }
+spec: { decision: ${decision}, appliesTo: ${appliesTo}, decider: ${decider}, ${spec} }
+`;
+}
+
 /** One catalog of several documents; the teams come last. */
 export const catalog = (...documents: string[]): string =>
   [...documents, TEAMS].join('\n---\n');
 
 /** The full ref of the service. */
 export const X = 'component:default/x';
+
+/** The full ref of a scope; of the one named s unless it says otherwise. */
+export const scopeRef = (name = 's') => `decisionscope:default/${name}`;

@@ -106,6 +106,25 @@ spec: { owner: self, lifecycle: production, type: service, dependsOn: [component
 ---
 kind: API
 metadata: { name: bare }
+---
+kind: Domain
+metadata: { name: circular }
+spec: { owner: 7, subdomainOf: circular }
+---
+kind: DecisionScope
+metadata: { name: bare }
+---
+kind: DecisionScope
+metadata: { name: numbers }
+spec: { decision: 1, appliesTo: 2, decider: 3, escalation: 4, vetoes: 5, impact: 6, validFrom: 7, reviewBy: 8 }
+---
+kind: DecisionScope
+metadata: { name: objects }
+spec: { decision: d, appliesTo: { $all: 5 }, decider: 'group:a', delegation: {}, escalation: [null, 1, { to: {} }, { to: 'group:a', after: [] }], vetoes: [null, { by: {}, grounds: 1 }], impact: [{}], validFrom: {}, reviewBy: [] }
+---
+kind: DecisionScope
+metadata: { name: itself }
+spec: { decision: d/, appliesTo: [null, 'decisionscope:itself'], decider: 'decisionscope:itself', parent: itself, escalation: [{ to: 'decisionscope:itself' }] }
 `;
 
 /**

@@ -1,0 +1,111 @@
+import { compareText } from '../compareText';
+import { isPillarsEntity } from '../kinds';
+import { Snapshot, SnapshotEntity } from '../snapshot';
+import { reach } from '../snapshot/groups';
+import { placeAbove } from '../snapshot/places';
+import { applicationReader } from './applications';
+import { whyNotInForce } from './inForce';
+import { covers, mostSpecific } from './precedence';
+import { Application, DecisionIndex, Question, ScopeInForce } from './types';
+
+function chainReader({ entities }: Snapshot) {
+  const above = (ref: string): string[] => {
+    const node = entities.get(ref);
+    const place = node && placeAbove(node, entities);
+    return place ? [place] : [];
+  };
+  return (ref: string): readonly string[] =>
+    entities.has(ref) ? [...reach(ref, above)] : [];
+}
+
+const bearing = (applications: readonly Application[], decision: string) =>
+  applications.filter(({ scope }) => covers(scope.decision, decision));
+
+/**
+ * The entity of each list that speaks for the others: the first by ref, yet
+ * one of ours, such as a scope, only where there is no other.
+ */
+function readSpeakers(
+  snapshot: Snapshot,
+  applicationsTo: (ref: string) => readonly Application[],
+): Map<readonly Application[], SnapshotEntity> {
+  const before = (a: SnapshotEntity, b: SnapshotEntity) =>
+    Number(isPillarsEntity(a.entity)) - Number(isPillarsEntity(b.entity)) ||
+    compareText(a.ref, b.ref);
+  // Lists are shared, so a list is what its entities have in common.
+  const speakers = new Map<readonly Application[], SnapshotEntity>();
+  for (const node of snapshot.entities.values()) {
+    if (node.kind.toLowerCase() !== 'user') {
+      const list = applicationsTo(node.ref);
+      const speaker = speakers.get(list);
+      if (!speaker || before(node, speaker) < 0) {
+        speakers.set(list, node);
+      }
+    }
+  }
+  return speakers;
+}
+
+function allQuestions(
+  speakers: ReadonlyMap<readonly Application[], SnapshotEntity>,
+): Question[] {
+  return [...speakers]
+    .flatMap(([applications, { ref }]) =>
+      [...new Set(applications.map(one => one.scope.decision))].map(
+        decision => ({
+          entity: ref,
+          decision,
+          applications: bearing(applications, decision),
+        }),
+      ),
+    )
+    .sort(
+      (a, b) =>
+        compareText(a.entity, b.entity) || compareText(a.decision, b.decision),
+    );
+}
+
+function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
+  const scopes = snapshot.decisionScopes
+    .filter((scope): scope is ScopeInForce => !whyNotInForce(scope, now))
+    .sort((a, b) => compareText(a.ref, b.ref));
+  const chainOf = chainReader(snapshot);
+  const applicationsTo = applicationReader(snapshot, scopes, chainOf);
+  const bearingOn = (ref: string, decision: string) =>
+    bearing(applicationsTo(ref), decision);
+  let questions: Question[] | undefined;
+  return Object.freeze({
+    scopes,
+    whyNotInForce: scope => whyNotInForce(scope, now),
+    chainOf,
+    applicationsTo,
+    bearingOn,
+    winners: (ref, decision) => mostSpecific(bearingOn(ref, decision)),
+    questions: () => {
+      questions ??= allQuestions(readSpeakers(snapshot, applicationsTo));
+      return questions;
+    },
+  } satisfies DecisionIndex);
+}
+
+const known = new WeakMap<Snapshot, { now: number; index: DecisionIndex }>();
+
+/**
+ * The decision scopes of a catalog, indexed for one moment. It is kept with
+ * the snapshot, so that all the rules of a review share one.
+ *
+ * @param now - milliseconds since 1970
+ * @public
+ */
+export function decisionIndexOf(
+  snapshot: Snapshot,
+  now: number,
+): DecisionIndex {
+  const last = known.get(snapshot);
+  if (last?.now === now) {
+    return last.index;
+  }
+  const index = createDecisionIndex(snapshot, now);
+  known.set(snapshot, { now, index });
+  return index;
+}

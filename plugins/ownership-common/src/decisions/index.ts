@@ -1,0 +1,5 @@
+export * from './types';
+export { compareApplications } from './precedence';
+export { decisionIndexOf } from './decisionIndexOf';
+export { escalationOf } from './escalation';
+export type { EscalationStep } from './escalation';

@@ -1,0 +1,25 @@
+import { Application } from './types';
+
+/** Whether a scope of one decision also decides another: the same, or one below. */
+export const covers = (above: string, decision: string): boolean =>
+  decision === above || decision.startsWith(`${above}/`);
+
+const depthOf = (decision: string): number => decision.split('/').length;
+
+/**
+ * Sorts the more specific application first: one by ref before one by
+ * predicate, then the nearer place, then the deeper decision path. Zero for
+ * two that are equally specific.
+ *
+ * @public
+ */
+export const compareApplications = (a: Application, b: Application): number =>
+  Number(a.by === 'predicate') - Number(b.by === 'predicate') ||
+  a.distance - b.distance ||
+  depthOf(b.scope.decision) - depthOf(a.scope.decision);
+
+/** Those that none is more specific than. */
+export const mostSpecific = (
+  sorted: readonly Application[],
+): readonly Application[] =>
+  sorted.filter(one => compareApplications(sorted[0], one) === 0);
