@@ -88,21 +88,17 @@ describe('whatever the catalog', () => {
   it('is rid of a finding when its patch is applied', () => {
     const tried = new Set<string>();
     holds(catalog => {
-      for (const { fingerprint, fix, rule, subject } of review(catalog)
-        .findings) {
-        if (fix.patch) {
-          const mended = review(applyPatch(catalog, subject, fix.patch));
-          const left = mended.findings.filter(
-            one => one.fingerprint === fingerprint,
-          );
-          expect({ rule, patch: fix.patch, left }).toEqual({
-            rule,
-            patch: fix.patch,
-            left: [],
-          });
+      const stubborn = review(catalog).findings.filter(
+        ({ fingerprint, fix, rule, subject }) => {
+          if (!fix.patch) {
+            return false;
+          }
           tried.add(rule);
-        }
-      }
+          const mended = review(applyPatch(catalog, subject, fix.patch));
+          return mended.findings.some(one => one.fingerprint === fingerprint);
+        },
+      );
+      expect(stubborn).toEqual([]);
     }, 100);
     // The property is worth something only where there were patches to try.
     expect(tried.size).toBeGreaterThan(3);
