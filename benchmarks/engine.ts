@@ -1,0 +1,102 @@
+import {
+  createSnapshot,
+  configureRules,
+  Finding,
+  parseOwnershipSettings,
+  reviewSnapshot,
+  rules,
+} from '@pillars/plugin-ownership-common';
+import { GeneratedCatalog, generateCatalog } from './generateCatalog';
+import { medianOf, Timing } from './timing';
+
+const NOW = Date.parse('2026-01-01');
+
+// Every rule, whatever preset holds it.
+const settings = parseOwnershipSettings({
+  rules: Object.fromEntries(rules.map(rule => [rule.id, { enabled: true }])),
+});
+
+/** How one size of catalog fares; times in milliseconds, medians of the runs. */
+export interface EngineResult {
+  entities: number;
+  megabytes: number;
+  rules: number;
+  /** The floor of the same run: JSON.parse of the same entities. */
+  parse: Timing;
+  snapshot: Timing;
+  review: Timing;
+  /** How many times JSON.parse the review takes. */
+  reviewOverParse: number;
+  /** The same with the snapshot. */
+  allOverParse: number;
+  byRule: Array<{ rule: string; milliseconds: number; share: number }>;
+  truth: Array<{ rule: string; precision: number; recall: number }>;
+}
+
+function checkTruth(
+  { truth }: GeneratedCatalog,
+  findings: readonly Finding[],
+): EngineResult['truth'] {
+  return Object.entries(truth).map(([rule, subjects]) => {
+    const found = findings.filter(one => one.rule === rule);
+    const right = found.filter(one => subjects.has(one.subject)).length;
+    return {
+      rule,
+      precision: found.length ? right / found.length : 1,
+      recall: subjects.size ? right / subjects.size : 1,
+    };
+  });
+}
+
+/** Measures the engine on one catalog, everything in memory and in one run. */
+export function measureEngine(size: number, runs: number): EngineResult {
+  const catalog = generateCatalog(size);
+  const text = JSON.stringify(catalog.entities);
+  const parse = medianOf(runs, () => JSON.parse(text));
+  const entities = JSON.parse(text);
+  const snapshot = medianOf(runs, () => createSnapshot(entities, settings));
+  const options = { rules, settings, now: NOW };
+  // A fresh snapshot each time: some of it is worked out when first asked for.
+  const review = medianOf(
+    runs,
+    fresh => reviewSnapshot(fresh, options),
+    () => createSnapshot(entities, settings),
+  );
+  const { findings } = reviewSnapshot(
+    createSnapshot(entities, settings),
+    options,
+  );
+  const byRule = configureRules(rules, settings)
+    .map(({ rule }) => {
+      const { median } = medianOf(
+        runs,
+        fresh =>
+          reviewSnapshot(fresh, {
+            ...options,
+            rules: [rule],
+            settings: only(rule.id),
+          }),
+        () => createSnapshot(entities, settings),
+      );
+      return { rule: rule.id, milliseconds: median, share: 0 };
+    })
+    .sort((a, b) => b.milliseconds - a.milliseconds);
+  return {
+    entities: entities.length,
+    megabytes: text.length / 1024 / 1024,
+    rules: rules.length,
+    parse,
+    snapshot,
+    review,
+    reviewOverParse: review.median / parse.median,
+    allOverParse: (snapshot.median + review.median) / parse.median,
+    byRule: byRule.map(one => ({
+      ...one,
+      share: one.milliseconds / review.median,
+    })),
+    truth: checkTruth(catalog, findings),
+  };
+}
+
+const only = (id: string) =>
+  parseOwnershipSettings({ rules: { [id]: { enabled: true } } });

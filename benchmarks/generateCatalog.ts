@@ -1,0 +1,320 @@
+import { Entity } from '@backstage/catalog-model';
+import { JsonObject } from '@backstage/types';
+
+/** A catalog with faults put in on purpose. */
+export interface GeneratedCatalog {
+  /** As the catalog serves them, relations included. */
+  entities: Entity[];
+  /** Refs of the subjects that each rule has to find, and no other. */
+  truth: Readonly<Record<string, ReadonlySet<string>>>;
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const OURS = 'pillars.dev/v1alpha1';
+const BACKSTAGE = 'backstage.io/v1alpha1';
+
+const FAULTS = [
+  'placeholder-owner',
+  'dangling-owner',
+  'disbanded-owner',
+  'hollow-owner',
+] as const;
+
+/** One in so many owned entities has a fault of each sort. */
+const FAULT_EVERY = 200;
+
+class Generator {
+  readonly entities: Entity[] = [];
+  readonly truth: Record<string, Set<string>> = Object.fromEntries(
+    FAULTS.map(fault => [fault, new Set<string>()]),
+  );
+  private readonly next: () => number;
+  private readonly teams: string[];
+  private readonly systems: string[];
+
+  constructor(private readonly size: number, seed: number) {
+    this.next = random(seed);
+    const names = (prefix: string, amount: number) =>
+      Array.from({ length: Math.max(2, Math.round(amount)) }, (_, index) => {
+        return `${prefix}-${index}`;
+      });
+    this.teams = names('team', size / 40);
+    this.systems = names('system', size / 25);
+  }
+
+  run(): GeneratedCatalog {
+    this.addOrganisation();
+    this.addSystems();
+    this.addOurs();
+    while (this.entities.length < this.size) {
+      this.addService(this.entities.length);
+    }
+    return { entities: this.entities, truth: this.truth };
+  }
+
+  /** Small numbers come far more often than large ones, as teams do in life. */
+  private skewed(amount: number): number {
+    return Math.floor(this.next() ** 2 * amount);
+  }
+
+  private pick<T>(list: readonly T[]): T {
+    return list[Math.floor(this.next() * list.length)];
+  }
+
+  private add(
+    kind: string,
+    name: string,
+    spec: JsonObject,
+    more: {
+      annotations?: Record<string, string>;
+      relations?: Array<[string, string]>;
+      apiVersion?: string;
+    } = {},
+  ) {
+    const { relations = [], apiVersion = BACKSTAGE } = more;
+    const at = `url:https://git.example/acme/${name}/blob/main/catalog-info.yaml`;
+    this.entities.push({
+      apiVersion,
+      kind,
+      metadata: {
+        name,
+        namespace: 'default',
+        uid: `${kind}-${name}-3f2a7c1e-8d54-4b1f-9a67`.toLowerCase(),
+        etag: `${this.entities.length}a9c1f0e7d2b84635`,
+        description: `What ${name} is for, in a sentence of the usual length.`,
+        tags: ['generated', this.pick(['java', 'go', 'node', 'python'])],
+        annotations: {
+          'backstage.io/managed-by-location': at,
+          'backstage.io/managed-by-origin-location': at,
+          'backstage.io/source-location': `url:https://git.example/acme/${name}/`,
+          ...more.annotations,
+        },
+      },
+      spec,
+      relations: relations.map(([type, targetRef]) => ({ type, targetRef })),
+    });
+  }
+
+  private addOrganisation() {
+    const departments = Math.max(2, Math.round(this.teams.length / 8));
+    for (let index = 0; index < departments; index++) {
+      this.add('Group', `department-${index}`, {
+        type: 'department',
+        children: [],
+      });
+    }
+    this.add('Group', 'empty-team', { type: 'team', children: [] });
+    this.add('Group', 'merged-team', {
+      type: 'team',
+      children: [],
+      members: ['user-0'],
+    });
+    this.teams.forEach((team, index) => {
+      const people = Array.from(
+        { length: 3 + (index % 6) },
+        (_, person) => `user:default/user-${index * 8 + person}`,
+      );
+      const parent = `department-${this.skewed(departments)}`;
+      this.add(
+        'Group',
+        team,
+        { type: 'team', parent, children: [] },
+        {
+          relations: [
+            ['childOf', `group:default/${parent}`],
+            ...people.map((one): [string, string] => ['hasMember', one]),
+          ],
+        },
+      );
+      people.forEach(one =>
+        this.add(
+          'User',
+          one.replace('user:default/', ''),
+          { memberOf: [team] },
+          { relations: [['memberOf', `group:default/${team}`]] },
+        ),
+      );
+    });
+  }
+
+  private addSystems() {
+    for (let index = 0; index < 12; index++) {
+      this.add('Domain', `domain-${index}`, { owner: this.pick(this.teams) });
+    }
+    for (const system of this.systems) {
+      const domain = `domain-${this.skewed(12)}`;
+      const owner = this.pick(this.teams);
+      this.add(
+        'System',
+        system,
+        { owner, domain },
+        {
+          relations: [
+            ['ownedBy', `group:default/${owner}`],
+            ['partOf', `domain:default/${domain}`],
+          ],
+        },
+      );
+    }
+  }
+
+  private addOurs() {
+    const ours = { apiVersion: OURS };
+    this.add(
+      'TeamAPI',
+      'merged-team',
+      { team: 'merged-team', status: 'merged', successors: [this.teams[0]] },
+      ours,
+    );
+    this.teams.forEach((team, index) => {
+      if (index % 3) {
+        const other = this.pick(this.teams);
+        this.add(
+          'TeamAPI',
+          team,
+          {
+            team,
+            type: index % 7 ? 'stream-aligned' : 'platform',
+            status: 'active',
+            onCall: { rotation: `${team}-calls` },
+            interactions: [
+              { with: other, mode: 'x-as-a-service', since: '2025-01-01' },
+            ],
+            dependencies: [{ on: this.pick(this.teams), type: 'ok' }],
+          },
+          ours,
+        );
+      }
+    });
+    for (let index = 0; index < 10; index++) {
+      this.add(
+        'Guild',
+        `guild-${index}`,
+        {
+          form: 'guild',
+          mission: 'To learn.',
+          authority: 'binding',
+          chairs: ['user-0', 'user-1'],
+          scope: [`domain-${index}`],
+        },
+        ours,
+      );
+      this.add(
+        'Standard',
+        `standard-${index}`,
+        {
+          guild: `guild-${index}`,
+          status: 'adopted',
+          appliesTo: { 'spec.lifecycle': 'production' },
+          content: '# Text',
+          requirements: [
+            {
+              id: 'owner',
+              level: 'MUST',
+              statement: 'It has an owner.',
+              check: 'dangling-owner',
+            },
+            {
+              id: 'type',
+              level: 'MUST',
+              statement: 'It has a type.',
+              check: { 'spec.type': { $exists: true } },
+            },
+          ],
+        },
+        ours,
+      );
+    }
+    for (let index = 0; index < Math.min(200, this.size / 50); index++) {
+      const system = this.pick(this.systems);
+      this.add(
+        'DecisionScope',
+        `scope-${index}`,
+        {
+          decision: this.pick(['architecture', 'delivery/release', 'data']),
+          appliesTo:
+            index % 3 ? [`system:default/${system}`] : { kind: 'Component' },
+          decider: `group:default/${this.pick(this.teams)}`,
+        },
+        ours,
+      );
+    }
+  }
+
+  private ownerOf(index: number, ref: string): string {
+    const fault = FAULTS[index % FAULT_EVERY];
+    if (!fault) {
+      return this.teams[this.skewed(this.teams.length)];
+    }
+    this.truth[fault].add(ref);
+    return {
+      'placeholder-owner': 'unknown',
+      'dangling-owner': `gone-${index}`,
+      'disbanded-owner': 'merged-team',
+      'hollow-owner': 'empty-team',
+    }[fault];
+  }
+
+  private addService(index: number) {
+    const kind = this.pick(['Component', 'Component', 'API', 'Resource']);
+    const name = `${kind.toLowerCase()}-${index}`;
+    const owner = this.ownerOf(index, `${kind.toLowerCase()}:default/${name}`);
+    const system = this.pick(this.systems);
+    const on = Array.from(
+      { length: this.skewed(6) },
+      () => this.entities[this.skewed(this.entities.length)],
+    ).filter(one => ['Component', 'Resource'].includes(one.kind));
+    const refs = [
+      ...new Set(
+        on.map(one => `${one.kind.toLowerCase()}:default/${one.metadata.name}`),
+      ),
+    ];
+    this.add(
+      kind,
+      name,
+      {
+        type: this.pick(['service', 'service', 'website', 'library']),
+        lifecycle: this.pick(['production', 'production', 'experimental']),
+        owner,
+        system,
+        ...(kind === 'Component' && { dependsOn: refs }),
+      },
+      {
+        annotations: {
+          ...(index % 2 && { 'pillars.dev/tier': String(1 + (index % 4)) }),
+          ...(index % 5 === 0 && {
+            'pillars.dev/runbook': `https://runbooks.example/${name}`,
+          }),
+        },
+        relations: [
+          ['ownedBy', `group:default/${owner}`],
+          ['partOf', `system:default/${system}`],
+          ...(kind === 'Component'
+            ? refs.map((ref): [string, string] => ['dependsOn', ref])
+            : []),
+        ],
+      },
+    );
+  }
+}
+
+/**
+ * A believable catalog: departments and teams of uneven size, their people,
+ * systems in domains, what they own and what that depends on, a few guilds,
+ * standards and scopes.
+ *
+ * @param size - how many entities, about
+ * @param seed - the same seed gives the same catalog
+ */
+export const generateCatalog = (size: number, seed = 1): GeneratedCatalog =>
+  new Generator(size, seed).run();
