@@ -1,6 +1,6 @@
 import { defineRule } from '../Rule';
 import { deadOwnerCheck } from '../shared/deadOwnerCheck';
-import { suggestGroup } from '../shared/suggestGroup';
+import { nearGroupReader } from '../shared/nearGroups';
 import { ownedEntities } from '../subjects';
 
 /** See dangling-owner.md. */
@@ -13,9 +13,14 @@ export const danglingOwner = defineRule({
   needs: [],
   options: {},
   subjects: ownedEntities,
-  createCheck: ({ snapshot }) =>
-    deadOwnerCheck('dangling', (_entity, owner) => {
-      const suggestion = suggestGroup(snapshot, owner);
+  createCheck: ({ snapshot }) => {
+    const near = nearGroupReader(snapshot);
+    return deadOwnerCheck('dangling', (_entity, owner) => {
+      const [nearest, ...others] = near(owner).map(one => one.group.ref);
+      const suggestion =
+        nearest && !others.length && snapshot.standingOf(nearest) === 'living'
+          ? nearest
+          : undefined;
       return {
         messageId: 'dangling',
         message: `The owner ${owner} does not exist in the catalog.`,
@@ -29,5 +34,6 @@ export const danglingOwner = defineRule({
                 'Name an owner that exists, or add the missing group to the catalog.',
             },
       };
-    }),
+    });
+  },
 });
