@@ -10,6 +10,7 @@ export * from './snapshot';
 export * from './settings';
 export * from './rules';
 export * from './review';
+export * from './suggestions';
 export * from './overlay';
 export * from './rest';
 export * from './permissions';
