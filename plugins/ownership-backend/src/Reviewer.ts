@@ -58,11 +58,13 @@ export class Reviewer {
     for await (const page of feed.readAll()) {
       entities.push(...page);
     }
+    const lastOwners = await store.getLastOwners();
     const read = Date.now();
     const review = reviewSnapshot(createSnapshot(entities, settings), {
       rules,
       settings,
       now: started,
+      lastOwners,
     });
     const ruled = Date.now();
     const { written, removed } = await store.saveReview(review);

@@ -54,6 +54,31 @@ const finding = {
   openedAt: instant,
 };
 
+const suggestion = object({
+  owner: text,
+  score: { type: 'integer', minimum: 1 },
+  reasons: list(
+    object({
+      type: {
+        type: 'string',
+        enum: [
+          'successor',
+          'nearName',
+          'userTeam',
+          'lastOwner',
+          'repository',
+          'system',
+          'domain',
+          'dependents',
+        ],
+      },
+      points: { type: 'integer', minimum: 1 },
+      text,
+      evidence: list(evidence),
+    }),
+  ),
+});
+
 const verdict = {
   ref: text,
   kind: text,
@@ -82,6 +107,7 @@ const verdict = {
     score: { type: 'integer', minimum: 0, maximum: 100 },
     parts: object({ verdict: count, tier: count, dependents: count }),
   }),
+  suggestions: list(suggestion),
 };
 
 const MAY_BE_ABSENT = [
@@ -92,6 +118,7 @@ const MAY_BE_ABSENT = [
   'accountable',
   'system',
   'domain',
+  'suggestions',
 ];
 
 const ruleInfo = {

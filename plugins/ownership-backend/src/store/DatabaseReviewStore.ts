@@ -10,6 +10,7 @@ import {
 import { Knex } from 'knex';
 import { facetOf, whereVisible } from './filters';
 import { getSummary } from './getSummary';
+import { getLastOwners } from './lastOwners';
 import { listFindings } from './listFindings';
 import { listVerdicts } from './listVerdicts';
 import { ReviewStore, StoredStatus, Visible } from './ReviewStore';
@@ -49,6 +50,10 @@ export class DatabaseReviewStore implements ReviewStore {
 
   async saveReview(review: Review) {
     return saveReview(this.knex, review);
+  }
+
+  async getLastOwners() {
+    return getLastOwners(this.knex);
   }
 
   async saveFailure(failure: { at: string; message: string }) {

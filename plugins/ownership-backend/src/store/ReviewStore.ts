@@ -4,6 +4,7 @@ import {
   FindingItem,
   FindingQuery,
   FindingsResponse,
+  LastOwner,
   NotSetUp,
   Review,
   RuleFailure,
@@ -47,6 +48,8 @@ export interface ReviewStore {
   getStatus(): Promise<StoredStatus>;
   /** Replaces the last review, writing only what differs. */
   saveReview(review: Review): Promise<Changes>;
+  /** By full ref, the last living group that owned it, as kept by `saveReview`. */
+  getLastOwners(): Promise<ReadonlyMap<string, LastOwner>>;
   /** Notes a run that failed; what the last good one said stays. */
   saveFailure(failure: { at: string; message: string }): Promise<void>;
   getSummary(visible: Visible): Promise<StoredSummary>;
