@@ -3,6 +3,7 @@ import {
   countVerdicts,
   Finding,
   NotSetUp,
+  OwnerSuggestion,
   OwnershipVerdict,
   Review,
   RuleFailure,
@@ -18,11 +19,13 @@ export interface ReportedFinding extends Finding {
   source?: { file: string; line: number };
 }
 
-/** One entity's verdicts, without their checks. */
+/** One entity's verdicts, and who could own it; without the checks. */
 export interface ReportedVerdict {
   ref: string;
   ownership: OwnershipVerdict;
   run: RunVerdict;
+  /** The best first; absent for what is owned. */
+  suggestions?: OwnerSuggestion[];
 }
 
 /** What every format prints. */
@@ -60,7 +63,8 @@ export const toReportedVerdict = ({
   ref,
   ownership,
   run,
-}: ReportedVerdict): ReportedVerdict => ({ ref, ownership, run });
+  suggestions,
+}: ReportedVerdict): ReportedVerdict => ({ ref, ownership, run, suggestions });
 
 /** A report on files. */
 export function toReport(

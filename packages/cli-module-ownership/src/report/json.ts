@@ -42,7 +42,10 @@ export function formatJson(report: Report): string {
     })),
     failures,
     notSetUp,
-    verdicts,
+    verdicts: verdicts.map(({ suggestions = [], ...one }) => ({
+      ...one,
+      suggestions,
+    })),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

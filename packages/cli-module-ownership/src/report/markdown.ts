@@ -2,6 +2,7 @@ import { patchLines } from '@pillars/plugin-ownership-common';
 import { Cause, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
 import { oneLine } from './safeText';
+import { Suggest, suggestionReader } from './suggestions';
 import {
   count,
   findingCounts,
@@ -56,11 +57,20 @@ function toTable(findings: readonly ReportedFinding[]): string[] {
     : [];
 }
 
-function toFix({ findings }: Cause): string[] {
+function toSuggestion(finding: ReportedFinding, suggest: Suggest): string[] {
+  const suggestion = suggest(finding);
+  if (!suggestion) {
+    return [];
+  }
+  const { owner, reasons } = suggestion;
+  const why = plain(reasons[0].text);
+  return [`  - ${code(finding.subject)}: perhaps ${code(owner)}. ${why}`];
+}
+
+function toFix({ findings }: Cause, suggest: Suggest): string[] {
   const [{ fix }] = findings;
-  const subjects = findings
-    .slice(0, MOST_SUBJECTS)
-    .map(one => code(one.subject));
+  const named = findings.slice(0, MOST_SUBJECTS);
+  const subjects = named.map(one => code(one.subject));
   const left = findings.length - subjects.length;
   const patch = fix.patch
     ? [
@@ -73,7 +83,11 @@ function toFix({ findings }: Cause): string[] {
       ]
     : [];
   const who = left > 0 ? [...subjects, `${left} more`] : subjects;
-  return [`- ${who.join(', ')}: ${plain(fix.summary)}`, ...patch];
+  return [
+    `- ${who.join(', ')}: ${plain(fix.summary)}`,
+    ...patch,
+    ...named.flatMap(one => toSuggestion(one, suggest)),
+  ];
 }
 
 /** Folded on code hosts, and readable where nothing folds. */
@@ -102,6 +116,7 @@ export function formatMarkdown(report: Report): string {
   const { ownership, run, entities } = summary;
   const important = findings.filter(one => one.severity !== 'info');
   const causes = groupByCause(important.slice(0, MOST_ROWS));
+  const suggest = suggestionReader(report);
   const notSetUp = notSetUpSentence(report);
   return `${[
     '## Ownership review',
@@ -110,7 +125,10 @@ export function formatMarkdown(report: Report): string {
     `- Who runs them: ${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
     `- Findings: ${findingCounts(summary)}`,
     ...toTable(important),
-    ...folded('What to do', causes.flatMap(toFix)),
+    ...folded(
+      'What to do',
+      causes.flatMap(one => toFix(one, suggest)),
+    ),
     ...folded(
       count(findings.length - important.length, 'info'),
       toTable(findings.filter(one => one.severity === 'info')).slice(1),

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { patchLines, rules, Severity } from '@pillars/plugin-ownership-common';
 import { Cause, groupBy, groupByCause } from './causes';
-import { Report } from './Report';
+import { Report, ReportedFinding } from './Report';
 import { oneLine, withoutControls } from './safeText';
+import { Suggest, suggestionReader } from './suggestions';
 import {
   count,
   findingCounts,
@@ -25,47 +26,73 @@ const painter =
   (style, text) =>
     colours && text ? styleText(style, text, { validateStream: false }) : text;
 
-function subjectLines(findings: Cause['findings'], paint: Paint): string[] {
+function suggestionLines(
+  finding: ReportedFinding,
+  suggest: Suggest,
+  paint: Paint,
+): string[] {
+  const suggestion = suggest(finding);
+  if (!suggestion) {
+    return [];
+  }
+  const owner = paint('green', oneLine(suggestion.owner));
+  return [`      perhaps ${owner}: ${oneLine(suggestion.reasons[0].text)}`];
+}
+
+function subjectLines(
+  findings: Cause['findings'],
+  suggest: Suggest,
+  paint: Paint,
+): string[] {
   const subjects = findings.map(one => oneLine(one.subject));
   const width = subjects.reduce(
     (most, { length }) => Math.max(most, length),
     0,
   );
-  return findings.map((one, index) => {
+  return findings.flatMap((one, index) => {
     const subject = subjects[index];
     const at = sourcePlace(one);
     const gap = ' '.repeat(width - subject.length + 2);
-    return `    ${paint('bold', subject)}${
-      at && gap + paint('gray', oneLine(at))
-    }`;
+    return [
+      `    ${paint('bold', subject)}${at && gap + paint('gray', oneLine(at))}`,
+      ...suggestionLines(one, suggest, paint),
+    ];
   });
 }
 
-function causeLines({ findings }: Cause, paint: Paint): string[] {
+function causeLines(
+  { findings }: Cause,
+  suggest: Suggest,
+  paint: Paint,
+): string[] {
   const [{ message, fix, accountable }] = findings;
   const patch = fix.patch ? patchLines(fix.patch).split('\n') : [];
   return [
     '',
     `  ${oneLine(message)}`,
-    ...subjectLines(findings, paint),
+    ...subjectLines(findings, suggest, paint),
     `    → ${oneLine(fix.summary)}`,
     ...patch.map(line => `        ${paint('green', withoutControls(line))}`),
     ...(accountable ? [paint('gray', `    for ${oneLine(accountable)}`)] : []),
   ];
 }
 
-function findingBlocks({ findings }: Report, paint: Paint): string[] {
+function findingBlocks(report: Report, paint: Paint): string[] {
+  const suggest = suggestionReader(report);
   // Findings come sorted: the worst first, then by rule.
-  return groupBy(findings, one => `${one.severity} ${one.rule}`).map(group => {
-    const [{ rule, severity }] = group;
-    const title = rules.find(one => one.id === rule)?.title;
-    const name = paint(['bold', STYLES[severity] as 'red'], severity);
-    const head = `${name} ${paint('bold', rule)}${title ? `: ${title}` : ''} (${
-      group.length
-    })`;
-    const causes = groupByCause(group);
-    return [head, ...causes.flatMap(one => causeLines(one, paint))].join('\n');
-  });
+  return groupBy(report.findings, one => `${one.severity} ${one.rule}`).map(
+    group => {
+      const [{ rule, severity }] = group;
+      const title = rules.find(one => one.id === rule)?.title;
+      const name = paint(['bold', STYLES[severity] as 'red'], severity);
+      const head = `${name} ${paint('bold', rule)}${
+        title ? `: ${title}` : ''
+      } (${group.length})`;
+      const causes = groupByCause(group);
+      const lines = causes.flatMap(one => causeLines(one, suggest, paint));
+      return [head, ...lines].join('\n');
+    },
+  );
 }
 
 function problemBlock({ problems }: Report, paint: Paint): string[] {

@@ -306,7 +306,7 @@ describe('near names', () => {
     [
       'words that only say that it is a team',
       'Team Payments',
-      'group:default/payments The owner given, group:default/team payments, has the same name but for how it says that it is a team.',
+      'group:default/payments The owner given, group:default/team payments, has the same name but for hyphens and words such as team.',
     ],
   ])('%s', (_name, owner, expected) => {
     expect(textFor(owner)).toEqual([expected]);
@@ -325,6 +325,13 @@ describe('near names', () => {
     const tenet = group('team-tenet', 'type: team, members: [a, b]');
     expect(textFor('team-rocket', tenet)).toEqual([]);
     expect(textFor('team-rocket', tenet, rocket)).toHaveLength(1);
+  });
+
+  it('bear a slip between two words', () => {
+    const atlas = group('team-atlas', 'type: team, members: [a, b]');
+    expect(textFor('teama-tlas', atlas)).toEqual([
+      'group:default/team-atlas The owner given, group:default/teama-tlas, is 2 letters away from its name.',
+    ]);
   });
 
   it('that are nearest but dead give way to nobody', () => {

@@ -16,13 +16,29 @@ export interface NearGroup {
   sameName: boolean;
 }
 
-/** What a name says beyond that it is a team's: `payments` for `Team_Payments`. */
-function coreOf(name: string): string {
+/**
+ * What a name says beyond that it is a team's, and the whole name: `payments`
+ * and `team-payments` for `Team_Payments`.
+ */
+function formsOf(name: string): [string, string] {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word && !GENERIC.has(word));
-  return words.join('-') || name.toLowerCase();
+    .filter(Boolean);
+  const whole = words.join('-');
+  const core = words.filter(word => !GENERIC.has(word)).join('-');
+  return [core || whole, whole];
+}
+
+/** The letters between two names in the form in which they are nearer. */
+function lettersApart(a: string[], b: string[], limit: number): number {
+  const apart = a.map((form, index) =>
+    // What differs more in length needs no measuring.
+    Math.abs(form.length - b[index].length) > limit
+      ? Infinity
+      : distance(form, b[index]),
+  );
+  return Math.min(...apart);
 }
 
 const byRef = (a: NearGroup, b: NearGroup) =>
@@ -45,24 +61,23 @@ function sameNameReader(snapshot: Snapshot): (ref: string) => NearGroup[] {
 function nearestReader(snapshot: Snapshot): (ref: string) => NearGroup[] {
   const groups = snapshot.groups.map(group => ({
     group,
-    core: coreOf(group.name),
+    forms: formsOf(group.name),
   }));
   return ref => {
-    const { name } = parseEntityRef(ref);
-    const core = coreOf(name);
-    const limit = Math.floor(core.length / 3);
-    const near = groups
-      // Names that differ more in length need no measuring.
-      .filter(one => Math.abs(one.core.length - core.length) <= limit)
-      .map(one => ({ group: one.group, letters: distance(core, one.core) }))
-      .filter(({ letters }) => letters <= limit);
-    const least = near.reduce(
-      (most, { letters }) => Math.min(most, letters),
-      limit,
-    );
-    return near
-      .filter(({ letters }) => letters === least)
-      .map(one => ({ ...one, sameName: false }));
+    const asked = formsOf(parseEntityRef(ref).name);
+    let letters = Math.floor(asked[0].length / 3);
+    let nearest: GroupNode[] = [];
+    for (const { group, forms } of groups) {
+      const apart = lettersApart(asked, forms, letters);
+      if (apart < letters) {
+        nearest = [];
+        letters = apart;
+      }
+      if (apart === letters) {
+        nearest.push(group);
+      }
+    }
+    return nearest.map(group => ({ group, letters, sameName: false }));
   };
 }
 

@@ -6,7 +6,7 @@ function closeness({ sameName, letters }: NearGroup): string {
     return 'has the same name';
   }
   if (letters === 0) {
-    return 'has the same name but for how it says that it is a team';
+    return 'has the same name but for hyphens and words such as team';
   }
   return letters === 1
     ? 'is one letter away from its name'
