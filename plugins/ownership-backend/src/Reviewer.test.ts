@@ -1,4 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import {
   DEFAULT_SETTINGS,
@@ -7,6 +7,9 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { CatalogFeed } from './catalogFeed';
 import { Reviewer } from './Reviewer';
+import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
+import { DatabaseReviewStore } from './store/DatabaseReviewStore';
+import { migrate } from './store/migrate';
 import { ReviewStore } from './store/ReviewStore';
 
 const COMPONENT: Entity = {
@@ -20,6 +23,7 @@ function setUp(readAll: CatalogFeed['readAll']) {
   const store = {
     saveReview: jest.fn(async () => ({ written: 0, removed: 0 })),
     saveFailure: jest.fn(async () => {}),
+    getLastOwners: async () => new Map(),
   };
   const reviewer = new Reviewer({
     feed: { readAll },
@@ -90,5 +94,73 @@ describe('Reviewer', () => {
     expect(reads).toBe(1);
     await reviewer.review();
     expect(reads).toBe(2);
+  });
+});
+
+describe('Reviewer with a database', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  afterEach(() => jest.restoreAllMocks());
+
+  const group = (name: string, members: string[]): Entity => ({
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name },
+    spec: { type: 'team', children: [], members },
+  });
+
+  it('suggests who owned something yesterday, if they still live', async () => {
+    const knex = await databases.init('SQLITE_3');
+    await migrate(mockServices.database({ knex, migrations: { skip: false } }));
+    const store = new DatabaseReviewStore(knex);
+    let catalog: Entity[] = [];
+    const reviewer = new Reviewer({
+      feed: {
+        async *readAll() {
+          yield catalog;
+        },
+      },
+      store,
+      overlay: new DatabaseOverlayStore(knex),
+      rules,
+      settings: DEFAULT_SETTINGS,
+      logger: mockServices.logger.mock(),
+    });
+    const suggestionsOn = async (day: string, entities: Entity[]) => {
+      catalog = entities;
+      jest.spyOn(Date, 'now').mockReturnValue(Date.parse(day));
+      await reviewer.review();
+      return (await store.getVerdict('component:default/a'))!.suggestions;
+    };
+    const team = group('team', ['ann', 'bob']);
+    const orphaned = { ...COMPONENT, spec: { owner: 'nowhere' } };
+
+    expect(await suggestionsOn('2026-01-01', [team, COMPONENT])).toBe(
+      undefined,
+    );
+    const lastOwner = [
+      {
+        owner: 'group:default/team',
+        score: 12,
+        reasons: [
+          {
+            type: 'lastOwner',
+            points: 12,
+            text: 'It owned this until 2026-01-01.',
+            evidence: [
+              { path: 'spec.owner on 2026-01-01', value: 'group:default/team' },
+            ],
+          },
+        ],
+      },
+    ];
+    expect(await suggestionsOn('2026-01-02', [team, orphaned])).toEqual(
+      lastOwner,
+    );
+    expect(await suggestionsOn('2026-01-03', [team, orphaned])).toEqual(
+      lastOwner,
+    );
+    expect(
+      await suggestionsOn('2026-01-04', [group('team', []), orphaned]),
+    ).toEqual([]);
   });
 });

@@ -88,8 +88,10 @@ export class Reviewer {
     const { store, rules, settings, logger } = this.options;
     const now = Date.now();
     const snapshot = await this.read(await this.readOverlay());
+    const lastOwners = await store.getLastOwners();
     const read = Date.now();
-    const review = reviewSnapshot(snapshot, { rules, settings, now });
+    const options = { rules, settings, now, lastOwners };
+    const review = reviewSnapshot(snapshot, options);
     // Again, since somebody may have decided on a waiver in the meantime.
     const overlay = await this.readOverlay();
     const findings = applyOverlay(review.findings, overlay, {

@@ -49,7 +49,7 @@ spec: { type: service, lifecycle: production, owner: team }
 apiVersion: backstage.io/v1alpha1
 kind: Component
 metadata: { name: bad }
-spec: { type: service, lifecycle: production, owner: gone }
+spec: { type: service, lifecycle: production, owner: teams }
 ---
 apiVersion: backstage.io/v1alpha1
 kind: API
@@ -207,7 +207,10 @@ describe('ownership backend', () => {
     const { body } = await get('/entities/Component/default/bad').expect(200);
     expect(body.verdict).toMatchObject({
       ownership: 'orphaned',
-      owners: [{ ref: 'group:default/gone', standing: 'dangling' }],
+      owners: [{ ref: 'group:default/teams', standing: 'dangling' }],
+      suggestions: [
+        { owner: 'group:default/team', reasons: [{ type: 'nearName' }] },
+      ],
     });
     expect(body.verdict.checks).toContainEqual(
       expect.objectContaining({ rule: 'dangling-owner', outcome: 'finding' }),

@@ -14,6 +14,7 @@ export * from './decisions';
 export * from './rules';
 export * from './standards';
 export * from './review';
+export * from './suggestions';
 export * from './overlay';
 export * from './gate';
 export * from './rest';

@@ -31,11 +31,27 @@ async function serve(answer: (url: URL, request: IncomingMessage) => Answer) {
 
 const AMOUNT = 1200;
 
+const suggestions = [
+  {
+    owner: 'group:default/shop',
+    score: 12,
+    reasons: [
+      {
+        type: 'lastOwner',
+        points: 12,
+        text: 'It owned this until 2025-12-31.',
+        evidence: [],
+      },
+    ],
+  },
+];
+
 const verdicts = Array.from({ length: AMOUNT }, (_, index) => ({
   ref: `component:default/c-${index}`,
   ownership: index ? 'owned' : 'orphaned',
   run: 'undeclared',
   risk: { score: 0 },
+  ...(!index && { suggestions }),
 }));
 
 const finding = {
@@ -102,7 +118,11 @@ describe('readPortal', () => {
       },
     ]);
     expect(json.summary.ownership.orphaned).toBe(1);
-    expect(formatText(report)).toContain('    component:default/c-0\n');
+    expect(json.verdicts[0].suggestions).toEqual(suggestions);
+    expect(json.verdicts[1].suggestions).toEqual([]);
+    expect(formatText(report)).toContain(
+      '    component:default/c-0\n      perhaps group:default/shop: It owned this until 2025-12-31.\n',
+    );
   });
 
   it.each<[string, Answer, RegExp]>([

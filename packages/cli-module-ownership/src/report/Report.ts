@@ -5,6 +5,7 @@ import {
   isOpen,
   MarkedFinding,
   NotSetUp,
+  OwnerSuggestion,
   OwnershipVerdict,
   Review,
   RuleFailure,
@@ -20,11 +21,13 @@ export interface ReportedFinding extends MarkedFinding {
   source?: { file: string; line: number };
 }
 
-/** One entity's verdicts, without their checks. */
+/** One entity's verdicts, and who could own it; without the checks. */
 export interface ReportedVerdict {
   ref: string;
   ownership: OwnershipVerdict;
   run: RunVerdict;
+  /** The best first; absent for what is owned. */
+  suggestions?: OwnerSuggestion[];
 }
 
 /** What every format prints. */
@@ -68,7 +71,8 @@ export const toReportedVerdict = ({
   ref,
   ownership,
   run,
-}: ReportedVerdict): ReportedVerdict => ({ ref, ownership, run });
+  suggestions,
+}: ReportedVerdict): ReportedVerdict => ({ ref, ownership, run, suggestions });
 
 /** Says of each finding where in a file it is to be mended. */
 export function withSources(

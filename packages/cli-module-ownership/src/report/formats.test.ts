@@ -54,6 +54,73 @@ describe('text', () => {
   });
 });
 
+describe('who could own it', () => {
+  const suggestions = [
+    {
+      owner: 'group:default/payments',
+      score: 10,
+      reasons: [
+        {
+          type: 'system' as const,
+          points: 10,
+          text: 'It owns system:default/till, which this belongs to.',
+          evidence: [],
+        },
+      ],
+    },
+  ];
+  const verdicts: Report['verdicts'] = [
+    {
+      ref: 'component:default/shop',
+      ownership: 'orphaned',
+      run: 'undeclared',
+      suggestions,
+    },
+  ];
+  const line =
+    'perhaps group:default/payments: It owns system:default/till, which this belongs to.';
+
+  it('stands below what has no owner, in one line', () => {
+    const of = report({ verdicts });
+    expect(formatText(of)).toContain(`component:default/shop\n      ${line}\n`);
+    expect(formatMarkdown(of)).toContain(
+      '  - `component:default/shop`: perhaps `group:default/payments`. It owns system:default/till, which this belongs to.',
+    );
+  });
+
+  it('is not repeated where the fix names the same team', () => {
+    const patch = { path: ['spec', 'owner'], value: 'group:default/payments' };
+    const findings = [finding({ fix: { summary: 'Name it.', patch } })];
+    const of = report({ verdicts, findings });
+    expect(formatText(of)).not.toContain('perhaps');
+    expect(formatMarkdown(of)).not.toContain('perhaps');
+  });
+
+  it.each([
+    [
+      'other findings',
+      { verdicts, findings: [finding({ rule: 'no-runbook' })] },
+    ],
+    [
+      'what is at risk',
+      { verdicts: [{ ...verdicts[0], ownership: 'atRisk' }] },
+    ],
+    [
+      'what nobody could own',
+      { verdicts: [{ ...verdicts[0], suggestions: [] }] },
+    ],
+    [
+      'an older portal',
+      { verdicts: [{ ...verdicts[0], suggestions: undefined }] },
+    ],
+  ] as Array<[string, Partial<Report>]>)(
+    'is not said of %s',
+    (_name, change) => {
+      expect(formatText(report(change))).not.toContain('perhaps');
+    },
+  );
+});
+
 describe('text of others', () => {
   const hostile = finding({
     subject: `component:default/${'n'.repeat(100_000)}`,

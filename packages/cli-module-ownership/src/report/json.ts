@@ -51,7 +51,10 @@ export function formatJson(report: Report): string {
     problems: problems.map(problemJson),
     failures,
     notSetUp,
-    verdicts,
+    verdicts: verdicts.map(({ suggestions = [], ...one }) => ({
+      ...one,
+      suggestions,
+    })),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { isOpen, patchLines } from '@pillars/plugin-ownership-common';
 import { Cause, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
 import { oneLine } from './safeText';
+import { noSuggestion, Suggest, suggestionReader } from './suggestions';
 import {
   acceptance,
   count,
@@ -58,12 +59,24 @@ export function toTable(findings: readonly ReportedFinding[]): string[] {
     : [];
 }
 
+function toSuggestion(finding: ReportedFinding, suggest: Suggest): string[] {
+  const suggestion = suggest(finding);
+  if (!suggestion) {
+    return [];
+  }
+  const { owner, reasons } = suggestion;
+  const why = plain(reasons[0].text);
+  return [`  - ${code(finding.subject)}: perhaps ${code(owner)}. ${why}`];
+}
+
 /** What to do about one cause. */
-export function toFix({ findings }: Cause): string[] {
+export function toFix(
+  { findings }: Cause,
+  suggest: Suggest = noSuggestion,
+): string[] {
   const [{ fix }] = findings;
-  const subjects = findings
-    .slice(0, MOST_SUBJECTS)
-    .map(one => code(one.subject));
+  const named = findings.slice(0, MOST_SUBJECTS);
+  const subjects = named.map(one => code(one.subject));
   const left = findings.length - subjects.length;
   const patch = fix.patch
     ? [
@@ -76,7 +89,11 @@ export function toFix({ findings }: Cause): string[] {
       ]
     : [];
   const who = left > 0 ? [...subjects, `${left} more`] : subjects;
-  return [`- ${who.join(', ')}: ${plain(fix.summary)}`, ...patch];
+  return [
+    `- ${who.join(', ')}: ${plain(fix.summary)}`,
+    ...patch,
+    ...named.flatMap(one => toSuggestion(one, suggest)),
+  ];
 }
 
 /** Folded on code hosts, and readable where nothing folds. */
@@ -116,6 +133,7 @@ export function formatMarkdown(report: Report): string {
   const accepted = findings.filter(one => !isOpen(one));
   const important = open.filter(one => one.severity !== 'info');
   const causes = groupByCause(important.slice(0, MOST_ROWS));
+  const suggest = suggestionReader(report);
   const notSetUp = notSetUpSentence(report);
   return `${[
     '## Ownership review',
@@ -124,7 +142,10 @@ export function formatMarkdown(report: Report): string {
     `- Who runs them: ${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
     `- Findings: ${findingCounts(summary)}`,
     ...toTable(important),
-    ...folded('What to do', causes.flatMap(toFix)),
+    ...folded(
+      'What to do',
+      causes.flatMap(one => toFix(one, suggest)),
+    ),
     ...folded(
       count(open.length - important.length, 'info'),
       toTable(open.filter(one => one.severity === 'info')).slice(1),

@@ -8,6 +8,7 @@ import {
 import { Cause, groupBy, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
 import { oneLine, withoutControls } from './safeText';
+import { noSuggestion, Suggest, suggestionReader } from './suggestions';
 import {
   acceptance,
   count,
@@ -32,29 +33,51 @@ export const painter =
   (style, text) =>
     colours && text ? styleText(style, text, { validateStream: false }) : text;
 
-function subjectLines(findings: Cause['findings'], paint: Paint): string[] {
+function suggestionLines(
+  finding: ReportedFinding,
+  suggest: Suggest,
+  paint: Paint,
+): string[] {
+  const suggestion = suggest(finding);
+  if (!suggestion) {
+    return [];
+  }
+  const owner = paint('green', oneLine(suggestion.owner));
+  return [`      perhaps ${owner}: ${oneLine(suggestion.reasons[0].text)}`];
+}
+
+function subjectLines(
+  findings: Cause['findings'],
+  suggest: Suggest,
+  paint: Paint,
+): string[] {
   const subjects = findings.map(one => oneLine(one.subject));
   const width = subjects.reduce(
     (most, { length }) => Math.max(most, length),
     0,
   );
-  return findings.map((one, index) => {
+  return findings.flatMap((one, index) => {
     const subject = subjects[index];
     const at = sourcePlace(one);
     const gap = ' '.repeat(width - subject.length + 2);
-    return `    ${paint('bold', subject)}${
-      at && gap + paint('gray', oneLine(at))
-    }`;
+    return [
+      `    ${paint('bold', subject)}${at && gap + paint('gray', oneLine(at))}`,
+      ...suggestionLines(one, suggest, paint),
+    ];
   });
 }
 
-function causeLines({ findings }: Cause, paint: Paint): string[] {
+function causeLines(
+  { findings }: Cause,
+  suggest: Suggest,
+  paint: Paint,
+): string[] {
   const [{ message, fix, accountable }] = findings;
   const patch = fix.patch ? patchLines(fix.patch).split('\n') : [];
   return [
     '',
     `  ${oneLine(message)}`,
-    ...subjectLines(findings, paint),
+    ...subjectLines(findings, suggest, paint),
     `    → ${oneLine(fix.summary)}`,
     ...patch.map(line => `        ${paint('green', withoutControls(line))}`),
     ...(accountable ? [paint('gray', `    for ${oneLine(accountable)}`)] : []),
@@ -65,6 +88,7 @@ function causeLines({ findings }: Cause, paint: Paint): string[] {
 export function findingBlocks(
   findings: readonly ReportedFinding[],
   paint: Paint,
+  suggest: Suggest = noSuggestion,
 ): string[] {
   // Findings come sorted: the worst first, then by rule.
   return groupBy(findings, one => `${one.severity} ${one.rule}`).map(group => {
@@ -75,7 +99,8 @@ export function findingBlocks(
       group.length
     })`;
     const causes = groupByCause(group);
-    return [head, ...causes.flatMap(one => causeLines(one, paint))].join('\n');
+    const lines = causes.flatMap(one => causeLines(one, suggest, paint));
+    return [head, ...lines].join('\n');
   });
 }
 
@@ -179,7 +204,7 @@ export function formatText(
   const open = report.findings.filter(isOpen);
   const blocks = [
     ...(open.length ? [] : ['Nothing was found.']),
-    ...findingBlocks(open, paint),
+    ...findingBlocks(open, paint, suggestionReader(report)),
     ...acceptedBlock(report.findings, paint),
     ...problemBlock(report, paint),
     ...failureBlock(report, paint),

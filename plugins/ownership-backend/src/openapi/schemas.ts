@@ -74,6 +74,30 @@ const marks = {
 };
 
 const FINDING_MAY_LACK = ['accountable', ...Object.keys(marks)];
+const suggestion = object({
+  owner: text,
+  score: { type: 'integer', minimum: 1 },
+  reasons: list(
+    object({
+      type: {
+        type: 'string',
+        enum: [
+          'successor',
+          'nearName',
+          'userTeam',
+          'lastOwner',
+          'repository',
+          'system',
+          'domain',
+          'dependents',
+        ],
+      },
+      points: { type: 'integer', minimum: 1 },
+      text,
+      evidence: list(evidence),
+    }),
+  ),
+});
 
 const verdict = {
   ref: text,
@@ -103,6 +127,7 @@ const verdict = {
     score: { type: 'integer', minimum: 0, maximum: 100 },
     parts: object({ verdict: count, tier: count, dependents: count }),
   }),
+  suggestions: list(suggestion),
 };
 
 const MAY_BE_ABSENT = [
@@ -113,6 +138,7 @@ const MAY_BE_ABSENT = [
   'accountable',
   'system',
   'domain',
+  'suggestions',
 ];
 
 const ruleInfo = {

@@ -268,6 +268,55 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     });
   });
 
+  it('remembers the last group that owned something, and until when', async () => {
+    const { store } = await createStore(id);
+    const person = entity('User', 'ann', { memberOf: ['team'] });
+    const save = (owner: string, day: string) =>
+      store.saveReview(review([TEAM, person, service('a', owner)], day));
+    const last = async () =>
+      Object.fromEntries(await store.getLastOwners())['component:default/a'];
+    expect(await last()).toBeUndefined();
+
+    await save('gone', '2026-01-01');
+    expect(await last()).toBeUndefined();
+    await save('team', '2026-01-02');
+    await save('team', '2026-01-03');
+    const until = '2026-01-03T00:00:00.000Z';
+    expect(await last()).toEqual({ owner: 'group:default/team', until });
+
+    await save('gone', '2026-01-04');
+    expect(await last()).toEqual({ owner: 'group:default/team', until });
+    await save('user:ann', '2026-01-05');
+    expect(await last()).toEqual({ owner: 'group:default/team', until });
+    await save('team', '2026-01-06');
+    expect(await last()).toEqual({
+      owner: 'group:default/team',
+      until: '2026-01-06T00:00:00.000Z',
+    });
+
+    await store.saveReview(review([TEAM], '2026-01-07'));
+    expect(await last()).toBeUndefined();
+  });
+
+  it('writes no owner anew that stays', async () => {
+    const { store, knex } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const moved = [...CATALOG, service('e', 'team')];
+    const statements = await statementsOf(knex, () =>
+      store.saveReview(review(moved, '2026-01-02')),
+    );
+    expect(
+      statements.filter(sql => /^insert into [`"]last_owners/i.test(sql)),
+    ).toHaveLength(1);
+    const rows = await knex('last_owners').orderBy('ref').pluck('ref');
+    expect(rows).toEqual([
+      'api:default/d',
+      'component:default/a',
+      'component:default/e',
+      'system:default/shop',
+    ]);
+  });
+
   it('keeps the last good review when a run fails', async () => {
     const { store } = await createStore(id);
     await store.saveReview(review(CATALOG));
@@ -299,6 +348,7 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     expect(await knex.schema.hasTable('verdicts')).toBe(true);
     await knex.migrate.rollback({ directory }, true);
     expect(await knex.schema.hasTable('verdicts')).toBe(false);
+    expect(await knex.schema.hasTable('last_owners')).toBe(false);
     await knex.migrate.latest({ directory });
     expect(await knex.schema.hasTable('findings')).toBe(true);
   });

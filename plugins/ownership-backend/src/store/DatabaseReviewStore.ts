@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { facetOf, whereVisible } from './filters';
 import { getSummary } from './getSummary';
+import { getLastOwners } from './lastOwners';
 import { listFindings } from './listFindings';
 import { listVerdicts } from './listVerdicts';
 import { ReviewStore, StoredStatus, Visible } from './ReviewStore';
@@ -56,6 +57,10 @@ export class DatabaseReviewStore implements ReviewStore {
           .update({ state, marks });
       }
     });
+  }
+
+  async getLastOwners() {
+    return getLastOwners(this.knex);
   }
 
   async saveFailure(failure: { at: string; message: string }) {

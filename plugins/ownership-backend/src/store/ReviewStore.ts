@@ -5,6 +5,7 @@ import {
   FindingQuery,
   FindingState,
   FindingsResponse,
+  LastOwner,
   MarkedFinding,
   NotSetUp,
   Review,
@@ -60,6 +61,8 @@ export interface ReviewStore {
   ): Promise<Changes>;
   /** Writes what people say about findings that are there. */
   saveMarks(findings: readonly MarkedFinding[]): Promise<void>;
+  /** By full ref, the last living group that owned it, as kept by `saveReview`. */
+  getLastOwners(): Promise<ReadonlyMap<string, LastOwner>>;
   /** Notes a run that failed; what the last good one said stays. */
   saveFailure(failure: { at: string; message: string }): Promise<void>;
   getSummary(visible: Visible): Promise<StoredSummary>;

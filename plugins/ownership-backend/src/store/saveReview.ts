@@ -4,53 +4,15 @@ import {
   Review,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
+import {
+  applyDifference,
+  Difference,
+  differenceOf,
+  inChunks,
+} from './difference';
+import { saveLastOwners } from './lastOwners';
 import { Changes } from './ReviewStore';
 import { FindingRow, toFindingRow, toVerdictRow, VerdictRow } from './rows';
-
-// SQLite binds at most 32,766 values; the widest row has 15.
-const CHUNK = 500;
-
-interface Difference<T> {
-  changed: T[];
-  removed: string[];
-}
-
-/** What to write, and the keys of what to remove, to get from one to the other. */
-function differenceOf<T extends object>(
-  before: Map<string, T>,
-  after: Map<string, T>,
-  columns: ReadonlyArray<keyof T>,
-): Difference<T> {
-  const differs = (row: T, old: T | undefined) =>
-    !old || columns.some(column => row[column] !== old[column]);
-  return {
-    changed: [...after]
-      .filter(([key, row]) => differs(row, before.get(key)))
-      .map(([, row]) => row),
-    removed: [...before.keys()].filter(key => !after.has(key)),
-  };
-}
-
-async function inChunks<T>(
-  list: readonly T[],
-  write: (chunk: T[]) => Promise<unknown>,
-) {
-  for (let from = 0; from < list.length; from += CHUNK) {
-    await write(list.slice(from, from + CHUNK));
-  }
-}
-
-async function apply<T extends object>(
-  tx: Knex.Transaction,
-  table: string,
-  key: keyof T & string,
-  { changed, removed }: Difference<T>,
-) {
-  await inChunks(removed, keys => tx(table).whereIn(key, keys).delete());
-  await inChunks(changed, rows =>
-    tx(table).insert(rows).onConflict(key).merge(),
-  );
-}
 
 async function saveVerdicts(
   tx: Knex.Transaction,
@@ -60,7 +22,7 @@ async function saveVerdicts(
   const before = new Map(stored.map(row => [row.ref, row]));
   const after = new Map(verdicts.map(one => [one.ref, toVerdictRow(one)]));
   const difference = differenceOf(before, after, ['body']);
-  await apply<VerdictRow>(tx, 'verdicts', 'ref', difference);
+  await applyDifference<VerdictRow>(tx, 'verdicts', 'ref', difference);
 
   const changed = new Set(difference.changed.map(row => row.ref));
   const owners = verdicts
@@ -101,7 +63,7 @@ async function saveFindings(
   );
   // The domain is its subject's, and not part of the finding.
   const difference = differenceOf(before, after, ['body', 'domain', 'marks']);
-  await apply<FindingRow>(tx, 'findings', 'fingerprint', difference);
+  await applyDifference<FindingRow>(tx, 'findings', 'fingerprint', difference);
   return difference;
 }
 
@@ -116,6 +78,7 @@ export async function saveReview(
       await saveVerdicts(tx, review.verdicts),
       await saveFindings(tx, review, findings),
     ];
+    await saveLastOwners(tx, review);
     await tx('review')
       .insert({
         id: 1,

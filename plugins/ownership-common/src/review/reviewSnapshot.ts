@@ -4,6 +4,7 @@ import { ConfiguredRule, configureRules } from '../rules/configureRules';
 import { AnyRule } from '../rules/Rule';
 import { OwnershipSettings } from '../settings/types';
 import { Snapshot } from '../snapshot';
+import { createOwnerSuggester, LastOwner } from '../suggestions';
 import { missingNeeds, toNotSetUp } from './notSetUp';
 import { runRules } from './runRules';
 import { toVerdict } from './toVerdict';
@@ -23,6 +24,8 @@ function compareFindings(a: Finding, b: Finding): number {
  * settings and `now` give the same review, in every place that runs it.
  *
  * @param options.now - milliseconds since 1970
+ * @param options.lastOwners - by full ref, where somebody has kept them: they
+ *   are suggested for what nobody owns any more, and move no verdict
  * @throws InputError for settings that name an unknown rule or option
  * @public
  */
@@ -32,18 +35,20 @@ export function reviewSnapshot(
     rules: readonly AnyRule[];
     settings: OwnershipSettings;
     now: number;
+    lastOwners?: ReadonlyMap<string, LastOwner>;
   },
 ): Review {
-  const { rules, settings, now } = options;
+  const { rules, settings, now, lastOwners } = options;
   const enabled = configureRules(rules, settings).filter(one => one.enabled);
   const waits = ({ rule }: ConfiguredRule) =>
     missingNeeds(rule, snapshot).length > 0;
   const active = enabled.filter(one => !waits(one));
   const run = runRules(active, snapshot, now);
+  const suggest = createOwnerSuggester(snapshot, { lastOwners });
   return {
     reviewedAt: new Date(now).toISOString(),
     verdicts: snapshot.ownedEntities.map(entity =>
-      toVerdict(entity, snapshot, run),
+      toVerdict(entity, snapshot, run, suggest),
     ),
     findings: run.findings.sort(compareFindings),
     failures: run.failures,

@@ -1,4 +1,5 @@
 import { OwnedEntity, Snapshot } from '../snapshot';
+import { OwnerSuggester } from '../suggestions';
 import { riskOf } from './risk';
 import { Run } from './runRules';
 import { EntityVerdict } from './types';
@@ -9,6 +10,7 @@ export function toVerdict(
   entity: OwnedEntity,
   snapshot: Snapshot,
   run: Run,
+  suggest: OwnerSuggester,
 ): EntityVerdict {
   const { facts } = entity;
   const ownership = ownershipVerdict(run.bySubject.get(entity.ref) ?? []);
@@ -33,5 +35,6 @@ export function toVerdict(
     dependents,
     risk: riskOf({ ownership, tier, production: facts.production, dependents }),
     checks: run.checks.get(entity.ref) ?? [],
+    ...(ownership !== 'owned' && { suggestions: suggest(entity, ownership) }),
   };
 }

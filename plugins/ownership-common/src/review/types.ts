@@ -1,5 +1,6 @@
 import { Evidence, Finding, Severity } from '../findings';
 import { Owner } from '../snapshot';
+import { OwnerSuggestion } from '../suggestions/types';
 
 /**
  * Who owns it, the worst first.
@@ -86,6 +87,11 @@ export interface EntityVerdict {
   risk: Risk;
   /** The verdict's "why": each rule that looked at it, in the rule book's order. */
   checks: CheckResult[];
+  /**
+   * Who could own it, the best first, at most five; absent for what is owned.
+   * Nothing is applied by itself.
+   */
+  suggestions?: OwnerSuggestion[];
 }
 
 /**

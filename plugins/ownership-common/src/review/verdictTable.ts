@@ -18,6 +18,14 @@ const OWNERSHIP: Readonly<Record<string, OwnershipVerdict>> = {
   'owner-not-a-team': 'atRisk',
 };
 
+/**
+ * Whether what a rule finds has no living owner.
+ *
+ * @public
+ */
+export const orphans = (rule: string): boolean =>
+  OWNERSHIP[rule] === 'orphaned';
+
 /** A rule of the table that counts only with one of its messages. */
 const ONLY_MESSAGE: Readonly<Record<string, string>> = {
   'user-owned': 'production',

@@ -3,6 +3,7 @@ import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import { Fixes } from '../shared/Fixes';
+import { BestSuggestion } from '../shared/Suggestions';
 import { usePaths } from '../shared/usePaths';
 import { VerdictFacts } from '../shared/VerdictFacts';
 import { ago } from '../shared/words';
@@ -11,9 +12,12 @@ import { useEntityAnswer } from './useEntityAnswer';
 const Answer = ({ answer }: { answer: EntityAnswer }) => {
   const { verdict, findings, status } = answer;
   const paths = usePaths();
+  const best = verdict.suggestions?.[0]?.owner;
+  const isInFix = findings.some(({ fix }) => fix.patch?.value === best);
   return (
     <Flex direction="column" gap="4">
       <VerdictFacts verdict={verdict} />
+      {!isInFix && <BestSuggestion verdict={verdict} />}
       {findings.length ? (
         <Fixes findings={findings} />
       ) : (

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { anAnswer, aFinding } from '../testUtils/fixtures';
+import { anAnswer, aFinding, aSuggestion } from '../testUtils/fixtures';
 import { renderOnEntity } from '../testUtils/renderPage';
 import { EntityOwnershipCard } from './EntityOwnershipCard';
 import { EntityOwnershipWarning } from './EntityOwnershipWarning';
@@ -62,6 +62,31 @@ describe('EntityOwnershipCard', () => {
       '/catalog/a/group/b',
     );
     expect(screen.getByText(/Name an owner that exists/)).toBeVisible();
+  });
+
+  it('names who could own it, unless the fix does', async () => {
+    const suggestions = [aSuggestion(), aSuggestion({ owner: 'group:a/b' })];
+    renderOnEntity(<EntityOwnershipCard />, {
+      getEntity: async () =>
+        anAnswer({
+          verdict: { ...verdict, suggestions },
+          findings: [aFinding({ fix: { summary: 'Name an owner.' } })],
+        }),
+    });
+    const line = await screen.findByText(/which this belongs to/);
+    expect(line).toHaveTextContent(
+      'Who could own it: shop. It owns system:default/shop, which this belongs to.',
+    );
+    expect(screen.queryByRole('link', { name: 'a/b' })).toBeNull();
+  });
+
+  it('does not repeat what the fix says', async () => {
+    renderOnEntity(<EntityOwnershipCard />, {
+      getEntity: async () =>
+        anAnswer({ verdict: { ...verdict, suggestions: [aSuggestion()] } }),
+    });
+    expect(await screen.findByText(/Name an owner that exists/)).toBeVisible();
+    expect(screen.queryByText(/Who could own it/)).toBeNull();
   });
 
   it('asks once for what two cards show', async () => {

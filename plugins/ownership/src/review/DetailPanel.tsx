@@ -3,13 +3,14 @@ import { useApi } from '@backstage/core-plugin-api';
 import { ButtonIcon, Flex, Text } from '@backstage/ui';
 import Drawer from '@material-ui/core/Drawer';
 import CloseIcon from '@material-ui/icons/Close';
-import { EntityAnswer } from '@pillars/plugin-ownership-common';
+import { EntityAnswer, EntityVerdict } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { Fixes } from '../shared/Fixes';
 import { RefLink } from '../shared/RefLink';
+import { Suggestions } from '../shared/Suggestions';
 import { VerdictFacts } from '../shared/VerdictFacts';
-import { ago } from '../shared/words';
+import { ago, whoCouldOwnIt } from '../shared/words';
 import styles from './DetailPanel.module.css';
 import { Why } from './Why';
 
@@ -19,6 +20,20 @@ const Title = ({ children }: { children: string }) => (
   </Text>
 );
 
+/** For what has an owner already, only who is better. */
+const WhoCouldOwnIt = ({ verdict }: { verdict: EntityVerdict }) => {
+  const { ownership, suggestions = [] } = verdict;
+  if (ownership !== 'orphaned' && !suggestions.length) {
+    return null;
+  }
+  return (
+    <>
+      <Title>{whoCouldOwnIt(ownership)}</Title>
+      <Suggestions suggestions={suggestions} />
+    </>
+  );
+};
+
 const Answer = ({ answer }: { answer: EntityAnswer }) => {
   const { verdict, findings, status } = answer;
   return (
@@ -26,6 +41,7 @@ const Answer = ({ answer }: { answer: EntityAnswer }) => {
       <VerdictFacts verdict={verdict} />
       {findings.length > 0 && <Title>What to do</Title>}
       <Fixes findings={findings} />
+      <WhoCouldOwnIt verdict={verdict} />
       <Title>Why</Title>
       <Why checks={verdict.checks} />
       <Text variant="body-small" color="secondary">

@@ -1,7 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { OwnershipApi } from '@pillars/plugin-ownership-common';
-import { aList, anAnswer, aVerdict } from '../testUtils/fixtures';
+import {
+  OwnershipApi,
+  OwnerSuggestion,
+  OwnershipVerdict,
+} from '@pillars/plugin-ownership-common';
+import { aList, anAnswer, aSuggestion, aVerdict } from '../testUtils/fixtures';
 import { renderPage } from '../testUtils/renderPage';
 import { ReviewPage } from './ReviewPage';
 
@@ -45,6 +49,70 @@ describe('ReviewPage', () => {
     ).toHaveAttribute('href', '/catalog/default/component/checkout');
     await userEvent.click(within(panel).getByRole('button', { name: 'Close' }));
     expect(await screen.findByRole('row', { name: /checkout/ })).toBeVisible();
+  });
+
+  describe('who could own it', () => {
+    const openPanel = async (
+      suggestions: OwnerSuggestion[] | undefined,
+      ownership: OwnershipVerdict = 'orphaned',
+    ) => {
+      const { verdict } = anAnswer();
+      const answer = anAnswer({
+        verdict: { ...verdict, suggestions, ownership },
+        findings: [],
+      });
+      show('/?open=component:default/checkout', {
+        getEntity: async () => answer,
+      });
+      return screen.findByRole('dialog');
+    };
+
+    it('is ranked, with the reasons, the evidence and the line to paste', async () => {
+      const other = aSuggestion({ owner: 'group:acme/till' });
+      const panel = await openPanel([aSuggestion(), other]);
+      const items = await within(panel).findAllByText(/which this belongs to/);
+      const [first, second] = items.map(item => item.closest('ol > li'));
+      const link = within(first as HTMLElement).getByRole('link');
+      expect(link).toHaveTextContent('shop');
+      expect(link).toHaveAttribute('href', '/catalog/default/group/shop');
+      expect(first).toHaveTextContent('2 of the 2 entities');
+      expect(first).toHaveTextContent('system = "system:default/shop"');
+      await waitFor(() =>
+        expect(first).toHaveTextContent('owner: group:default/shop'),
+      );
+      expect(
+        within(first as HTMLElement).getByText('13 points'),
+      ).toHaveAttribute('title', '13 = system 10 + dependents 3');
+      await waitFor(() =>
+        expect(second).toHaveTextContent('owner: group:acme/till'),
+      );
+    });
+
+    it.each([
+      ['nothing points to a team', []],
+      ['an older review has none', undefined],
+    ])('says what would help where %s', async (_name, suggestions) => {
+      const panel = await openPanel(suggestions);
+      expect(
+        await within(panel).findByText(/Nothing in the catalog points to a/),
+      ).toHaveTextContent('A system with an owner');
+    });
+
+    it('is who else could where somebody does', async () => {
+      const panel = await openPanel([aSuggestion()], 'atRisk');
+      expect(
+        await within(panel).findByText('Who else could own it'),
+      ).toBeVisible();
+    });
+
+    it.each([
+      ['is owned', 'owned', undefined],
+      ['has an owner at risk, and no better', 'atRisk', []],
+    ] as const)('is not asked of what %s', async (_name, ownership, none) => {
+      const panel = await openPanel(none && [...none], ownership);
+      expect(await within(panel).findByText('Why')).toBeVisible();
+      expect(within(panel).queryByText(/could own it/)).toBeNull();
+    });
   });
 
   it('opens at what its address says', async () => {

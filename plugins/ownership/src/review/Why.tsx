@@ -1,5 +1,6 @@
 import { Link, Text } from '@backstage/ui';
 import { CheckResult } from '@pillars/plugin-ownership-common';
+import { EvidenceLines } from '../shared/EvidenceLines';
 import { usePaths } from '../shared/usePaths';
 import styles from './DetailPanel.module.css';
 
@@ -18,12 +19,7 @@ const Check = ({ check }: { check: CheckResult }) => {
         <Link href={paths.rule(check.rule)}>{check.rule}</Link>
         {check.reason && `: ${check.reason}`}
       </Text>
-      {check.evidence?.map(({ path, value, ref }) => (
-        <div className={styles.evidence} key={`${ref} ${path} ${value}`}>
-          {ref && `${ref} `}
-          {path} = {JSON.stringify(value)}
-        </div>
-      ))}
+      {check.evidence && <EvidenceLines evidence={check.evidence} />}
     </li>
   );
 };

@@ -13,10 +13,10 @@ describe('export', () => {
       }),
     ]).split('\r\n');
     expect(header).toBe(
-      'entity,who owns it,who runs it,tier,risk,dependents,owners,who is to act,system,domain,rules',
+      'entity,who owns it,who runs it,tier,risk,dependents,owners,who is to act,who could own it,system,domain,rules',
     );
     expect(row).toBe(
-      `'=cmd(),Orphaned,Undeclared,1,60,2,group:default/gone,"a,""b""",system:default/shop,domain:default/sales,dangling-owner`,
+      `'=cmd(),Orphaned,Undeclared,1,60,2,group:default/gone,"a,""b""",group:default/shop,system:default/shop,domain:default/sales,dangling-owner`,
     );
   });
 

@@ -35,6 +35,7 @@ const COLUMNS: ReadonlyArray<[string, (item: VerdictItem) => string]> = [
   ['dependents', item => String(item.dependents)],
   ['owners', item => item.owners.map(owner => owner.ref).join(' ')],
   ['who is to act', item => item.accountable ?? ''],
+  ['who could own it', item => item.suggestions?.[0]?.owner ?? ''],
   ['system', item => item.system ?? ''],
   ['domain', item => item.domain ?? ''],
   ['rules', item => item.rules.join(' ')],

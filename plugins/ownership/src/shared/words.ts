@@ -34,6 +34,10 @@ export const OWNERSHIP: Record<OwnershipVerdict, Words> = {
   },
 };
 
+/** The heading of suggested owners: for what has an owner, of others. */
+export const whoCouldOwnIt = (ownership: OwnershipVerdict) =>
+  ownership === 'orphaned' ? 'Who could own it' : 'Who else could own it';
+
 export const RUN: Record<RunVerdict, Words> = {
   contradicted: {
     label: 'Contradicted',

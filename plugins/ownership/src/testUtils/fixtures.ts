@@ -1,6 +1,7 @@
 import {
   EntityAnswer,
   FindingItem,
+  OwnerSuggestion,
   ReviewStatus,
   SummaryResponse,
   VerdictItem,
@@ -12,6 +13,36 @@ export const READY: ReviewStatus = {
   running: false,
   reviewedAt: '2026-01-01T00:00:00.000Z',
 };
+
+/** The team of the system that a service is part of. */
+export const aSuggestion = (
+  more: Partial<OwnerSuggestion> = {},
+): OwnerSuggestion => ({
+  owner: 'group:default/shop',
+  score: 13,
+  reasons: [
+    {
+      type: 'system',
+      points: 10,
+      text: 'It owns system:default/shop, which this belongs to.',
+      evidence: [
+        { path: 'system', value: 'system:default/shop' },
+        {
+          ref: 'system:default/shop',
+          path: 'spec.owner',
+          value: 'group:default/shop',
+        },
+      ],
+    },
+    {
+      type: 'dependents',
+      points: 3,
+      text: 'It owns 2 of the 2 entities that depend on this.',
+      evidence: [],
+    },
+  ],
+  ...more,
+});
 
 /** An orphaned service, but for what a test says of it. */
 export const aVerdict = (more: Partial<VerdictItem> = {}): VerdictItem => ({
@@ -29,6 +60,7 @@ export const aVerdict = (more: Partial<VerdictItem> = {}): VerdictItem => ({
   dependents: 2,
   risk: { score: 60, parts: { verdict: 60, tier: 0, dependents: 0 } },
   rules: ['dangling-owner'],
+  suggestions: [aSuggestion()],
   ...more,
 });
 

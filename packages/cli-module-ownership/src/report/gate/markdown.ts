@@ -26,7 +26,10 @@ export function formatGateMarkdown(report: GateReport): string {
     '',
     `${verdict}; ${mended.length} mended, ${left} left as before.`,
     ...toTable(open),
-    ...folded('What to do', causes.flatMap(toFix)),
+    ...folded(
+      'What to do',
+      causes.flatMap(one => toFix(one)),
+    ),
     ...folded(
       `${mended.length} mended`,
       mended

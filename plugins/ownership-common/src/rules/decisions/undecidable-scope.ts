@@ -2,32 +2,33 @@ import { Fix } from '../../findings';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, pass } from '../Rule';
 import { scopeCheck } from '../shared/scopeCheck';
-import { successorsOf } from '../shared/successorsOf';
-import { suggestGroup } from '../shared/suggestGroup';
+import { meantGroupReader } from '../shared/nearGroups';
+import { successorsOf } from '../shared/successors';
 import { CannotDecide, whyCannotDecide } from '../shared/whyCannotDecide';
 import { decisionScopes } from '../subjects';
+
+type MeantGroup = ReturnType<typeof meantGroupReader>;
 
 /** A living group that most likely is meant, or took over. */
 function replacementFor(
   snapshot: Snapshot,
   decider: string,
   { reason }: CannotDecide,
+  meantGroup: MeantGroup,
 ): string | undefined {
-  const group = snapshot.group(decider);
-  if (reason === 'disbanded' && group) {
-    return successorsOf(snapshot, group)[0];
+  if (reason === 'disbanded') {
+    return successorsOf(snapshot, decider)[0]?.ref;
   }
-  const isGroup = reason === 'dangling' && decider.startsWith('group:');
-  const near = isGroup ? suggestGroup(snapshot, decider) : undefined;
-  return near && snapshot.standingOf(near) === 'living' ? near : undefined;
+  return reason === 'dangling' ? meantGroup(decider) : undefined;
 }
 
 function fixFor(
   snapshot: Snapshot,
   decider: string,
   problem: CannotDecide,
+  meantGroup: MeantGroup,
 ): Fix {
-  const replacement = replacementFor(snapshot, decider, problem);
+  const replacement = replacementFor(snapshot, decider, problem, meantGroup);
   if (replacement) {
     return {
       summary:
@@ -57,6 +58,7 @@ export const undecidableScope = defineRule({
   subjects: decisionScopes,
   createCheck: context => {
     const { snapshot } = context;
+    const meantGroup = meantGroupReader(snapshot);
     return scopeCheck(context, ({ entity, decider }) => {
       const evidence = [{ path: 'spec.decider', value: entity.spec.decider }];
       const problem = whyCannotDecide(snapshot, decider);
@@ -70,7 +72,7 @@ export const undecidableScope = defineRule({
         about: [decider],
         // Who is above a dead group is nearer than the steward.
         accountable: snapshot.accountableFor(decider),
-        fix: fixFor(snapshot, decider, problem),
+        fix: fixFor(snapshot, decider, problem, meantGroup),
       });
     });
   },

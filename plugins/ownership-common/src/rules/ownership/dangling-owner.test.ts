@@ -2,6 +2,11 @@ import { catalog, service, X } from '../testing/catalog';
 import { testRule } from '../testing/testRule';
 import { danglingOwner } from './dangling-owner';
 
+const NO_PROPOSAL = {
+  summary:
+    'Name an owner that exists, or add the missing group to the catalog.',
+};
+
 testRule(danglingOwner, {
   valid: [
     { name: 'a team', catalog: catalog(service()) },
@@ -36,10 +41,7 @@ testRule(danglingOwner, {
           message:
             'The owner group:default/warehouse does not exist in the catalog.',
           evidence: [{ path: 'spec.owner', value: 'warehouse' }],
-          fix: {
-            summary:
-              'Name an owner that exists, or add the missing group to the catalog.',
-          },
+          fix: NO_PROPOSAL,
         },
       ],
     },
@@ -55,6 +57,38 @@ testRule(danglingOwner, {
           },
         },
       ],
+    },
+    {
+      name: 'a group that is taken for a user',
+      catalog: catalog(service({ spec: 'owner: user:payments' })),
+      findings: [
+        {
+          fix: {
+            summary:
+              'Name an owner that exists. Did you mean group:default/payments?',
+            patch: { path: ['spec', 'owner'], value: 'group:default/payments' },
+          },
+        },
+      ],
+    },
+    {
+      name: 'a name near to that of a group without people',
+      catalog: catalog(
+        service({ spec: 'owner: warehouze' }),
+        'kind: Group\nmetadata: { name: warehouse }\nspec: { children: [] }\n',
+      ),
+      findings: [{ fix: NO_PROPOSAL }],
+    },
+    {
+      name: 'a name as near to one group as to another',
+      catalog: catalog(
+        service({ spec: 'owner: shop-c' }),
+        ...['shop-a', 'shop-b'].map(
+          name =>
+            `kind: Group\nmetadata: { name: ${name} }\nspec: { members: [eve, fay] }\n`,
+        ),
+      ),
+      findings: [{ fix: NO_PROPOSAL }],
     },
     {
       name: 'a member of a group who is no entity',

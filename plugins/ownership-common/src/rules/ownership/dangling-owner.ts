@@ -1,6 +1,6 @@
 import { defineRule } from '../Rule';
 import { deadOwnerCheck } from '../shared/deadOwnerCheck';
-import { suggestGroup } from '../shared/suggestGroup';
+import { meantGroupReader } from '../shared/nearGroups';
 import { ownedEntities } from '../subjects';
 
 /** See dangling-owner.md. */
@@ -13,9 +13,10 @@ export const danglingOwner = defineRule({
   needs: [],
   options: {},
   subjects: ownedEntities,
-  createCheck: ({ snapshot }) =>
-    deadOwnerCheck('dangling', (_entity, owner) => {
-      const suggestion = suggestGroup(snapshot, owner);
+  createCheck: ({ snapshot }) => {
+    const meantGroup = meantGroupReader(snapshot);
+    return deadOwnerCheck('dangling', (_entity, owner) => {
+      const suggestion = meantGroup(owner);
       return {
         messageId: 'dangling',
         message: `The owner ${owner} does not exist in the catalog.`,
@@ -29,5 +30,6 @@ export const danglingOwner = defineRule({
                 'Name an owner that exists, or add the missing group to the catalog.',
             },
       };
-    }),
+    });
+  },
 });

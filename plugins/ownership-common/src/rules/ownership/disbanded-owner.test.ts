@@ -39,6 +39,24 @@ testRule(disbandedOwner, {
       ],
     },
     {
+      name: 'a merged team whose successor is merged itself',
+      catalog: catalog(
+        service(),
+        teamApi('payments', 'status: merged, successors: [billing]'),
+        'kind: Group\nmetadata: { name: billing }\nspec: { members: [eve] }\n',
+        teamApi('billing', 'status: merged, successors: [payments, orders]'),
+      ),
+      findings: [
+        {
+          fix: {
+            summary:
+              'Hand it to group:default/orders, which took over from group:default/payments.',
+            patch: { path: ['spec', 'owner'], value: 'group:default/orders' },
+          },
+        },
+      ],
+    },
+    {
       name: 'a disbanded team without successors',
       catalog: catalog(service(), teamApi('payments', 'status: disbanded')),
       findings: [{ messageId: 'disbanded' }],

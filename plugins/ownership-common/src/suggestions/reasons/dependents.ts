@@ -1,0 +1,25 @@
+import { HintContext, HintReader } from '../hint';
+import { teamShares } from '../teamShares';
+
+/** One dependent among several may be a coincidence. */
+const LEAST_DEPENDENTS = 2;
+
+/** Who owns most of what depends on it. */
+export const dependents =
+  ({ snapshot }: HintContext): HintReader =>
+  entity => {
+    const all = snapshot
+      .dependentsOf(entity.ref)
+      .flatMap(ref => snapshot.owned(ref) ?? []);
+    return teamShares(snapshot, all)
+      .filter(({ count }) => count >= LEAST_DEPENDENTS || all.length === 1)
+      .map(({ team, count, examples }) => ({
+        owner: team,
+        share: count / all.length,
+        text:
+          all.length === 1
+            ? 'It owns the one entity that depends on this.'
+            : `It owns ${count} of the ${all.length} entities that depend on this.`,
+        evidence: examples,
+      }));
+  };

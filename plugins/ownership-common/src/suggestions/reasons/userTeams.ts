@@ -1,0 +1,33 @@
+import { append } from '../../multimap';
+import { kindOf } from '../../rules/shared/groupOwners';
+import { Hint, HintContext, HintReader } from '../hint';
+
+function toHint(team: string, user: string, teams: number): Hint {
+  const others = teams > 1 ? `, and in ${teams - 1} more` : '';
+  return {
+    owner: team,
+    share: 1 / teams,
+    text: `${user}, who is named as owner, is in it${others}.`,
+    evidence: [
+      { path: 'spec.owner', value: user },
+      { ref: team, path: 'declared members', value: user },
+    ],
+  };
+}
+
+/** The teams of a person who owns something alone. */
+export function userTeams({ snapshot }: HintContext): HintReader {
+  const teamsOf = new Map<string, string[]>();
+  for (const group of snapshot.groups.filter(one => one.isTeam)) {
+    group.members.forEach(user => append(teamsOf, user, group.ref));
+  }
+  teamsOf.forEach(teams => teams.sort());
+  return entity =>
+    entity.owners
+      .filter(owner => kindOf(owner.ref) === 'user')
+      .flatMap(({ ref }) =>
+        (teamsOf.get(ref) ?? []).map((team, _, all) =>
+          toHint(team, ref, all.length),
+        ),
+      );
+}
