@@ -31,12 +31,6 @@ function readSchedule(config: RootConfigService) {
     : DEFAULT_SCHEDULE;
 }
 
-function readSettings(config: RootConfigService) {
-  const { schedule: _, ...settings } =
-    config.getOptional<Record<string, unknown>>('ownership') ?? {};
-  return parseOwnershipSettings(settings);
-}
-
 /**
  * Reviews the ownership of everything in the catalog, and serves what it found
  * under `/api/ownership/v1`.
@@ -63,7 +57,9 @@ export const ownershipPlugin = createBackendPlugin({
       },
       async init(services) {
         const { auth, catalog, config, database, discovery, logger } = services;
-        const settings = readSettings(config);
+        const settings = parseOwnershipSettings(
+          config.getOptional('ownership'),
+        );
         const store = await DatabaseReviewStore.create(database);
         const feed = createCatalogFeed({ auth, discovery });
         const reviewer = new Reviewer({ feed, store, rules, settings, logger });

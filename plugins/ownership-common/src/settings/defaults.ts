@@ -79,4 +79,5 @@ export const DEFAULT_SETTINGS: OwnershipSettings = {
     },
   },
   rules: {},
+  refuse: [],
 };

@@ -3,7 +3,12 @@ import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
 import { whyNeverMatches } from './neverMatches';
-import { FactSource, OwnershipSettings, RuleSettings } from './types';
+import {
+  FactSource,
+  OwnershipSettings,
+  REFUSABLE_RULES,
+  RuleSettings,
+} from './types';
 
 // The library lets a bare value pass, which would match no entity at all.
 const predicate = z.unknown().transform((value, context) => {
@@ -44,6 +49,15 @@ const factSource = z
 
 const factSources = z.array(factSource).optional();
 
+const refusable = z.enum(REFUSABLE_RULES, {
+  error: ({ input }) =>
+    `${JSON.stringify(
+      input,
+    )} is no rule that judges a document by itself; possible are ${REFUSABLE_RULES.join(
+      ' and ',
+    )}`,
+});
+
 const settings = z.strictObject({
   preset: z.enum(['minimal', 'recommended', 'strict']).optional(),
   ownedKinds: z.array(z.string().min(1)).min(1).optional(),
@@ -76,6 +90,10 @@ const settings = z.strictObject({
       }),
     )
     .optional(),
+  refuse: z.array(refusable).optional(),
+  // When a portal reviews, and how long it keeps what, is its backend's matter.
+  schedule: z.unknown().optional(),
+  retention: z.unknown().optional(),
 });
 
 type Given = z.infer<typeof settings>;
@@ -108,7 +126,8 @@ type FactKey =
   | 'teamType';
 
 /**
- * Reads the key `ownership` of a configuration.
+ * Reads the key `ownership` of a configuration. `schedule` and `retention`
+ * concern the backend alone and are left to it.
  *
  * @param value - what stands under `ownership`; undefined gives the defaults
  * @throws InputError that names each key that is wrong, and what it should be
@@ -132,5 +151,6 @@ export function parseOwnershipSettings(value: unknown): OwnershipSettings {
     steward: given.steward?.toLowerCase(),
     sources: mergeSources(given.sources),
     rules: (given.rules ?? {}) as Record<string, RuleSettings>,
+    refuse: given.refuse ?? DEFAULT_SETTINGS.refuse,
   };
 }
