@@ -17,19 +17,21 @@ function setUp(readAll: CatalogFeed['readAll']) {
     saveReview: jest.fn(async () => ({ written: 0, removed: 0 })),
     saveFailure: jest.fn(async () => {}),
   };
+  const refusals = { reconcile: jest.fn(async () => {}) };
   const reviewer = new Reviewer({
     feed: { readAll },
     store: store as Partial<ReviewStore> as ReviewStore,
     rules,
     settings: DEFAULT_SETTINGS,
+    refusals,
     logger: mockServices.logger.mock(),
   });
-  return { reviewer, store };
+  return { reviewer, store, refusals };
 }
 
 describe('Reviewer', () => {
   it('saves one review of all pages', async () => {
-    const { reviewer, store } = setUp(async function* pages() {
+    const { reviewer, store, refusals } = setUp(async function* pages() {
       yield [COMPONENT];
       yield [{ ...COMPONENT, metadata: { name: 'b' } }];
     });
@@ -43,16 +45,18 @@ describe('Reviewer', () => {
         ],
       }),
     );
+    expect(refusals.reconcile).toHaveBeenCalledTimes(1);
     expect(reviewer.running).toBe(false);
   });
 
   it('never takes a part for the whole', async () => {
-    const { reviewer, store } = setUp(async function* pages() {
+    const { reviewer, store, refusals } = setUp(async function* pages() {
       yield [COMPONENT];
       throw new Error('the catalog went away');
     });
     await reviewer.review();
     expect(store.saveReview).not.toHaveBeenCalled();
+    expect(refusals.reconcile).not.toHaveBeenCalled();
     expect(store.saveFailure).toHaveBeenCalledWith({
       at: expect.any(String),
       message: 'the catalog went away',

@@ -7,6 +7,7 @@ import {
   reviewSnapshot,
 } from '@pillars/plugin-ownership-common';
 import { CatalogFeed } from './catalogFeed';
+import { RefusalKeeper } from './refused/RefusalKeeper';
 import { ReviewStore } from './store/ReviewStore';
 
 /**
@@ -22,6 +23,7 @@ export class Reviewer {
       store: ReviewStore;
       rules: readonly AnyRule[];
       settings: OwnershipSettings;
+      refusals: Pick<RefusalKeeper, 'reconcile'>;
       logger: LoggerService;
     },
   ) {}
@@ -52,24 +54,23 @@ export class Reviewer {
   }
 
   private async readAndSave(): Promise<void> {
-    const { feed, store, rules, settings, logger } = this.options;
+    const { feed, store, rules, settings, refusals, logger } = this.options;
     const started = Date.now();
     const entities: Entity[] = [];
     for await (const page of feed.readAll()) {
       entities.push(...page);
     }
     const read = Date.now();
-    const review = reviewSnapshot(createSnapshot(entities, settings), {
-      rules,
-      settings,
-      now: started,
-    });
+    const snapshot = createSnapshot(entities, settings);
+    const review = reviewSnapshot(snapshot, { rules, settings, now: started });
     const ruled = Date.now();
     const { written, removed } = await store.saveReview(review);
+    const saved = Date.now();
+    await refusals.reconcile(snapshot, started);
     logger.info(
       `Reviewed ${review.verdicts.length} owned of ${entities.length} entities, ${review.findings.length} findings: ` +
         `${read - started} ms reading, ${ruled - read} ms rules, ${
-          Date.now() - ruled
+          saved - ruled
         } ms writing ${written} and removing ${removed} rows`,
     );
   }

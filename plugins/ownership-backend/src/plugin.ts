@@ -5,16 +5,22 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   ownershipPermissions,
   parseOwnershipSettings,
   rules,
 } from '@pillars/plugin-ownership-common';
 import { createCatalogFeed } from './catalogFeed';
+import { CONFLICT_TOPIC, ERRORS_TOPIC } from './refused/readRefusals';
+import { readRetention } from './refused/readRetention';
+import { RefusalKeeper } from './refused/RefusalKeeper';
+import { createUnprocessedList } from './refused/unprocessedList';
 import { Reviewer } from './Reviewer';
 import { createRouter } from './service/createRouter';
 import { Readable } from './service/readable';
 import { ReviewService } from './service/ReviewService';
+import { DatabaseRefusalStore } from './store/DatabaseRefusalStore';
 import { DatabaseReviewStore } from './store/DatabaseReviewStore';
 
 const DEFAULT_SCHEDULE = {
@@ -48,6 +54,7 @@ export const ownershipPlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -61,9 +68,28 @@ export const ownershipPlugin = createBackendPlugin({
           config.getOptional('ownership'),
         );
         const store = await DatabaseReviewStore.create(database);
-        const feed = createCatalogFeed({ auth, discovery });
-        const reviewer = new Reviewer({ feed, store, rules, settings, logger });
-        const service = new ReviewService({ store, reviewer, rules, settings });
+        const refused = new DatabaseRefusalStore(await database.getClient());
+        const refusals = new RefusalKeeper({
+          store: refused,
+          unprocessed: createUnprocessedList({ auth, discovery }),
+          retention: readRetention(config),
+          logger,
+        });
+        const reviewer = new Reviewer({
+          feed: createCatalogFeed({ auth, discovery }),
+          store,
+          rules,
+          settings,
+          refusals,
+          logger,
+        });
+        const service = new ReviewService({
+          store,
+          refused,
+          reviewer,
+          rules,
+          settings,
+        });
         const { permissions } = services;
         const readable = new Readable({ permissions, catalog });
 
@@ -71,6 +97,11 @@ export const ownershipPlugin = createBackendPlugin({
         services.httpRouter.use(
           await createRouter({ ...services, service, readable }),
         );
+        await services.events.subscribe({
+          id: 'refused',
+          topics: [ERRORS_TOPIC, CONFLICT_TOPIC],
+          onEvent: event => refusals.onEvent(event),
+        });
         await services.scheduler.scheduleTask({
           id: 'review',
           ...readSchedule(config),

@@ -125,6 +125,15 @@ const findingParameters = [
   ...page,
 ];
 
+const refusedParameters = [
+  anyOf('type', {
+    type: 'string',
+    enum: ['invalid', 'outdated', 'duplicate'],
+  }),
+  one('q', typed),
+  ...page,
+];
+
 const document: object = {
   openapi: '3.0.3',
   info: {
@@ -181,6 +190,14 @@ const document: object = {
         schema: 'Rule',
         parameters: [inPath('id')],
         notFound: 'There is no such rule.',
+      }),
+    },
+    '/v1/refused': {
+      get: operation({
+        id: 'getRefused',
+        summary: 'One page of the definitions that the catalog refuses',
+        schema: 'Refused',
+        parameters: refusedParameters,
       }),
     },
     '/v1/review': {

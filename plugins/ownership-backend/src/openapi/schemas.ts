@@ -122,18 +122,28 @@ export const schemas = {
   ),
   Finding: object(finding, ['accountable']),
   Facet: list(object({ value: text, count })),
-  Summary: object({
-    status: ref('Status'),
-    counts: object(counts),
-    findings: object({ error: count, warning: count, info: count }),
-    byDomain: list(object({ domain: text, ...counts }, ['domain'])),
-    notSetUp: list(
-      object({ need: text, title: text, gives: text, how: text, rules: texts }),
-    ),
-    failures: list(
-      object({ rule: text, subject: text, message: text }, ['subject']),
-    ),
-  }),
+  Summary: object(
+    {
+      status: ref('Status'),
+      counts: object(counts),
+      findings: object({ error: count, warning: count, info: count }),
+      byDomain: list(object({ domain: text, ...counts }, ['domain'])),
+      notSetUp: list(
+        object({
+          need: text,
+          title: text,
+          gives: text,
+          how: text,
+          rules: texts,
+        }),
+      ),
+      failures: list(
+        object({ rule: text, subject: text, message: text }, ['subject']),
+      ),
+      refused: count,
+    },
+    ['refused'],
+  ),
   Verdicts: object({
     items: list(object({ ...verdict, rules: texts }, MAY_BE_ABSENT)),
     total: count,
@@ -172,5 +182,22 @@ export const schemas = {
   }),
   Rules: object({ rules: list(object(ruleInfo)) }),
   Rule: object({ ...ruleInfo, options: { type: 'object' }, page: text }),
+  Refused: object({
+    items: list(
+      object(
+        {
+          ref: text,
+          type: { type: 'string', enum: ['invalid', 'outdated', 'duplicate'] },
+          reason: text,
+          location: text,
+          since: instant,
+          seenAt: instant,
+        },
+        ['location'],
+      ),
+    ),
+    total: count,
+    withheld: { type: 'boolean' },
+  }),
   Requested: object({ status: ref('Status') }),
 };

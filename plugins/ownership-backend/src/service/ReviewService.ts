@@ -6,6 +6,8 @@ import {
   EntityAnswer,
   FindingQuery,
   OwnershipSettings,
+  RefusedQuery,
+  RefusedResponse,
   ReviewStatus,
   RuleAnswer,
   RuleInfo,
@@ -14,6 +16,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { readRulePage } from '@pillars/plugin-ownership-node';
 import { Reviewer } from '../Reviewer';
+import { RefusalStore } from '../store/RefusalStore';
 import { ReviewStore, StoredStatus, Visible } from '../store/ReviewStore';
 
 const MOST_FAILURES = 20;
@@ -25,6 +28,7 @@ export class ReviewService {
   constructor(
     private readonly options: {
       store: ReviewStore;
+      refused: RefusalStore;
       reviewer: Reviewer;
       rules: readonly AnyRule[];
       settings: OwnershipSettings;
@@ -44,7 +48,21 @@ export class ReviewService {
       ...(await this.options.store.getSummary(visible)),
       notSetUp: stored.notSetUp,
       failures: failures.slice(0, MOST_FAILURES),
+      ...(!visible && { refused: await this.options.refused.count() }),
     };
+  }
+
+  /**
+   * What is refused is not in the catalog, so the catalog cannot say who may
+   * see it: only who may see everything there does.
+   */
+  async refused(
+    query: RefusedQuery,
+    visible: Visible,
+  ): Promise<RefusedResponse> {
+    return visible
+      ? { items: [], total: 0, withheld: true }
+      : { ...(await this.options.refused.list(query)), withheld: false };
   }
 
   verdicts(query: VerdictQuery, visible: Visible) {

@@ -14,6 +14,7 @@ import {
   FindingQuery,
   ownershipReviewReadPermission,
   ownershipReviewRunPermission,
+  RefusedQuery,
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
 import { Request, Router } from 'express';
@@ -60,6 +61,11 @@ export async function createRouter(options: {
   router.get('/v1/findings', async (request, response) => {
     const query = request.query as unknown as FindingQuery;
     response.json(await service.findings(query, await visibleTo(request)));
+  });
+
+  router.get('/v1/refused', async (request, response) => {
+    const query = request.query as unknown as RefusedQuery;
+    response.json(await service.refused(query, await visibleTo(request)));
   });
 
   router.get(
