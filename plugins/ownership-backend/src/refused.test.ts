@@ -66,7 +66,10 @@ describe('what the catalog refuses', () => {
   const get = (path: string, user = 'ann') =>
     request(server)
       .get(`/api/ownership/v1${path}`)
-      .set('Authorization', mockCredentials.user.header(`user:default/${user}`));
+      .set(
+        'Authorization',
+        mockCredentials.user.header(`user:default/${user}`),
+      );
 
   const review = () =>
     request(server)
@@ -125,7 +128,7 @@ describe('what the catalog refuses', () => {
       : ['b.yaml', 'a.yaml'];
     expect(duplicate).toMatchObject({
       location: `file:${file(dropped)}`,
-      reason: `The catalog keeps the definition in file:${file(
+      reason: `The catalog keeps the definition in ${file(
         kept,
       )} and drops this one.`,
     });

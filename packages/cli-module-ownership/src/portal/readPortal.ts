@@ -1,10 +1,14 @@
 import { InputError } from '@backstage/errors';
 import {
+  fileOf,
   FindingItem,
   OwnershipClient,
+  RefusedItem,
+  RefusalType,
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
 import { hasFields } from '../reader/checkEntity';
+import { Problem } from '../reader/types';
 import { Report, ReportedFinding, toReportedVerdict } from '../report/Report';
 
 /** The most that one request may ask for. */
@@ -105,6 +109,43 @@ function toReportedFinding(item: FindingItem): ReportedFinding {
   return finding;
 }
 
+const REFUSED: Record<RefusalType, (ref: string) => string> = {
+  invalid: ref => `The catalog refuses ${ref}`,
+  outdated: ref => `The catalog refuses a newer version of ${ref}`,
+  duplicate: ref => `${ref} stands twice`,
+};
+
+function toProblem({ type, ref, location, reason }: RefusedItem): Problem {
+  const file = location ? fileOf(location) : 'unknown file';
+  const message = `${REFUSED[type](ref)}: ${reason}`;
+  return { type: 'refused', ref, file, message };
+}
+
+const isRefused = ({ type, ref, location = '', reason }: RefusedItem) =>
+  Object.hasOwn(REFUSED, type) &&
+  [ref, location, reason].every(one => typeof one === 'string');
+
+/** What the catalog refuses; nothing from a portal that does not say so yet. */
+async function readRefused(
+  client: OwnershipClient,
+  asked: () => Asked,
+): Promise<Problem[]> {
+  try {
+    const refused = await all(offset =>
+      client.getRefused({ offset, limit: PAGE }, asked()),
+    );
+    if (!refused.every(isRefused)) {
+      throw new WrongAnswerError();
+    }
+    return refused.map(toProblem);
+  } catch (error) {
+    if ((error as { statusCode?: number }).statusCode === 404) {
+      return [];
+    }
+    throw error;
+  }
+}
+
 async function readAll(
   client: OwnershipClient,
   summary: SummaryResponse,
@@ -120,7 +161,7 @@ async function readAll(
     summary: { ...summary.counts, findings: summary.findings },
     verdicts: verdicts.map(toReportedVerdict),
     findings: findings.map(toReportedFinding),
-    problems: [],
+    problems: await readRefused(client, asked),
     failures: summary.failures,
     notSetUp: summary.notSetUp,
   };

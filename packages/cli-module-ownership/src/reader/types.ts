@@ -13,6 +13,7 @@ import { Entity } from '@backstage/catalog-model';
  * - `invalid`: an entity that the catalog would refuse, or that contradicts
  *   itself
  * - `duplicate`: a ref that stands more than once
+ * - `refused`: a definition that the catalog of a portal does not take
  */
 export type ProblemType =
   | 'missing'
@@ -23,7 +24,8 @@ export type ProblemType =
   | 'too-large'
   | 'not-an-entity'
   | 'invalid'
-  | 'duplicate';
+  | 'duplicate'
+  | 'refused';
 
 /** Something that a reader could not take as it stands. */
 export interface Problem {

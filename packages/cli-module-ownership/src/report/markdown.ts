@@ -7,6 +7,7 @@ import {
   findingCounts,
   notSetUpSentence,
   place,
+  problemsTitle,
   sourcePlace,
 } from './words';
 
@@ -115,7 +116,7 @@ export function formatMarkdown(report: Report): string {
       count(findings.length - important.length, 'info'),
       toTable(findings.filter(one => one.severity === 'info')).slice(1),
     ),
-    ...folded(`${count(problems.length, 'problem')} with the input`, [
+    ...folded(problemsTitle(report), [
       ...problems.slice(0, MOST_ROWS).map(problemLine),
       ...more(problems.length - MOST_ROWS),
     ]),

@@ -4,10 +4,10 @@ import { Cause, groupBy, groupByCause } from './causes';
 import { Report } from './Report';
 import { oneLine, withoutControls } from './safeText';
 import {
-  count,
   findingCounts,
   notSetUpSentence,
   place,
+  problemsTitle,
   sourcePlace,
 } from './words';
 
@@ -68,7 +68,8 @@ function findingBlocks({ findings }: Report, paint: Paint): string[] {
   });
 }
 
-function problemBlock({ problems }: Report, paint: Paint): string[] {
+function problemBlock(report: Report, paint: Paint): string[] {
+  const { problems } = report;
   if (!problems.length) {
     return [];
   }
@@ -76,11 +77,7 @@ function problemBlock({ problems }: Report, paint: Paint): string[] {
     `  ${oneLine(place(one))}  ${paint('magenta', one.type)}`,
     `    ${oneLine(one.message)}`,
   ]);
-  const head = paint(
-    'bold',
-    `${count(problems.length, 'problem')} with the input`,
-  );
-  return [[head, ...lines].join('\n')];
+  return [[paint('bold', problemsTitle(report)), ...lines].join('\n')];
 }
 
 function failureBlock({ failures }: Report, paint: Paint): string[] {

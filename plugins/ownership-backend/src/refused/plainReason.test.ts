@@ -26,7 +26,10 @@ describe('plainReason', () => {
       'Policy check failed for component:default/a b; caused by Error: "metadata.name" is not valid; expected a name',
       '"metadata.name" is not valid; expected a name.',
     ],
-    ['NotFoundError: file /x.yaml does not exist', 'file /x.yaml does not exist.'],
+    [
+      'NotFoundError: file /x.yaml does not exist',
+      'file /x.yaml does not exist.',
+    ],
     [
       'YAML error at file:/x.yaml, YAMLParseError: at line 3:\n\nname: [ }\n      ^\n',
       'YAML error at file:/x.yaml, YAMLParseError: at line 3: name: [ } ^.',
@@ -54,9 +57,7 @@ describe('cleanText', () => {
       cleanText(
         'https://ann:hunter2@example.com/x?private_token=abc&path=/y&X-Amz-Signature=def',
       ),
-    ).toBe(
-      'https://example.com/x?private_token=…&path=/y&X-Amz-Signature=…',
-    );
+    ).toBe('https://example.com/x?private_token=…&path=/y&X-Amz-Signature=…');
   });
 
   it('keeps what a database does not take out', () => {

@@ -46,8 +46,7 @@ describe('readEvent', () => {
       ref: X,
       type: 'duplicate',
       location: 'file:/b.yaml',
-      reason:
-        'The catalog keeps the definition in file:/a.yaml and drops this one.',
+      reason: 'The catalog keeps the definition in /a.yaml and drops this one.',
     });
   });
 

@@ -4,6 +4,7 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { ENTITY_STATUS_CATALOG_PROCESSING_TYPE } from '@backstage/catalog-client';
+import { fileOf } from '@pillars/plugin-ownership-common';
 import { z } from 'zod/v4';
 import { Refusal } from '../store/RefusalStore';
 import { cleanText, plainReason } from './plainReason';
@@ -50,7 +51,9 @@ const conflictEvent = z
       ref: entityRef,
       type: 'duplicate',
       location: newLocationKey,
-      reason: `The catalog keeps the definition in ${existingLocationKey} and drops this one.`,
+      reason: `The catalog keeps the definition in ${fileOf(
+        existingLocationKey,
+      )} and drops this one.`,
     }),
   );
 

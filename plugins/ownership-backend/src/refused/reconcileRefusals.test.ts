@@ -6,7 +6,8 @@ const DAY = 24 * HOUR;
 const NOW = Date.parse('2026-01-10T12:00:00.000Z');
 const RETENTION = { refusals: HOUR, duplicates: 7 * DAY };
 
-const ago = (milliseconds: number) => new Date(NOW - milliseconds).toISOString();
+const ago = (milliseconds: number) =>
+  new Date(NOW - milliseconds).toISOString();
 
 const X = 'component:default/x';
 
@@ -79,9 +80,7 @@ describe('reconcileRefusals', () => {
     const { since: _, seenAt: __, ...refused } = row({ type: 'outdated' });
     const served = servedFrom('file:/a.yaml');
     const { save } = run([row()], sight({ served, refused: [refused] }));
-    expect(save).toEqual([
-      { ...refused, since: ago(DAY), seenAt: ago(0) },
-    ]);
+    expect(save).toEqual([{ ...refused, since: ago(DAY), seenAt: ago(0) }]);
   });
 
   it('knows an outdated one that is served no more as invalid', () => {
