@@ -49,8 +49,7 @@ const review = SubPageBlueprint.make({
   params: {
     path: 'review',
     title: 'Review',
-    loader: () =>
-      import('./review/ReviewRoutes').then(m => <m.ReviewRoutes />),
+    loader: () => import('./review/ReviewRoutes').then(m => <m.ReviewRoutes />),
   },
 });
 

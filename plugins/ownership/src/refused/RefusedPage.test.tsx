@@ -37,7 +37,7 @@ describe('RefusedPage', () => {
 
   it.each([
     ['file:/catalog/a.yaml', '/catalog/a.yaml'],
-    ['url:javascript:alert(1)', 'javascript:alert(1)'],
+    ['url:data:text/html,x', 'data:text/html,x'],
     ['a-provider:main', 'a-provider:main'],
     [undefined, 'in an unknown file'],
   ])('links to no file at %s', async (location, text) => {

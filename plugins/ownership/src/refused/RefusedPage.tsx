@@ -88,9 +88,7 @@ const List = (props: {
   const { answer, isStale, state, update } = props;
   const offset = state.page * PAGE_SIZE;
   if (!answer.items.length) {
-    return (
-      <Nothing withheld={answer.withheld} state={state} update={update} />
-    );
+    return <Nothing withheld={answer.withheld} state={state} update={update} />;
   }
   return (
     <>
@@ -111,7 +109,10 @@ const List = (props: {
 };
 
 const Help = () => (
-  <Panel title="What this means" about="Mend the file: the row goes some minutes after the catalog has read it again">
+  <Panel
+    title="What this means"
+    about="Mend the file: the row goes some minutes after the catalog has read it again"
+  >
     <dl className={facts.facts}>
       {REFUSAL_TYPES.map(type => (
         <div key={type} style={{ display: 'contents' }}>
