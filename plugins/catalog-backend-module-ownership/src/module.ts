@@ -1,10 +1,20 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import {
+  createDocumentCheck,
+  parseOwnershipSettings,
+  rules,
+} from '@pillars/plugin-ownership-common';
 import { PillarsEntitiesProcessor } from './PillarsEntitiesProcessor';
+import { PillarsRefusalProcessor } from './PillarsRefusalProcessor';
 
 /**
  * Adds the kinds `TeamAPI`, `Guild`, `Standard` and `DecisionScope`, and the
- * relations that they state.
+ * relations that they state. Refuses documents for what `ownership.refuse`
+ * lists.
  *
  * @public
  */
@@ -13,9 +23,19 @@ export const catalogModuleOwnership = createBackendModule({
   moduleId: 'ownership',
   register(env) {
     env.registerInit({
-      deps: { processing: catalogProcessingExtensionPoint },
-      async init({ processing }) {
-        processing.addProcessor(new PillarsEntitiesProcessor());
+      deps: {
+        config: coreServices.rootConfig,
+        processing: catalogProcessingExtensionPoint,
+      },
+      async init({ config, processing }) {
+        const settings = parseOwnershipSettings(
+          config.getOptional('ownership'),
+        );
+        const check = createDocumentCheck(rules, settings);
+        processing.addProcessor(
+          new PillarsEntitiesProcessor(),
+          ...(check ? [new PillarsRefusalProcessor(check)] : []),
+        );
       },
     });
   },

@@ -25,20 +25,22 @@ function setUp(readAll: CatalogFeed['readAll']) {
     saveFailure: jest.fn(async () => {}),
     getLastOwners: async () => new Map(),
   };
+  const refusals = { reconcile: jest.fn(async () => {}) };
   const reviewer = new Reviewer({
     feed: { readAll },
     store: store as Partial<ReviewStore> as ReviewStore,
     overlay: { getOverlay: async () => EMPTY_OVERLAY },
     rules,
     settings: DEFAULT_SETTINGS,
+    refusals,
     logger: mockServices.logger.mock(),
   });
-  return { reviewer, store };
+  return { reviewer, store, refusals };
 }
 
 describe('Reviewer', () => {
   it('saves one review of all pages', async () => {
-    const { reviewer, store } = setUp(async function* pages() {
+    const { reviewer, store, refusals } = setUp(async function* pages() {
       yield [COMPONENT];
       yield [{ ...COMPONENT, metadata: { name: 'b' } }];
     });
@@ -56,16 +58,18 @@ describe('Reviewer', () => {
         expect.objectContaining({ subject: 'component:default/b' }),
       ]),
     );
+    expect(refusals.reconcile).toHaveBeenCalledTimes(1);
     expect(reviewer.running).toBe(false);
   });
 
   it('never takes a part for the whole', async () => {
-    const { reviewer, store } = setUp(async function* pages() {
+    const { reviewer, store, refusals } = setUp(async function* pages() {
       yield [COMPONENT];
       throw new Error('the catalog went away');
     });
     await reviewer.review();
     expect(store.saveReview).not.toHaveBeenCalled();
+    expect(refusals.reconcile).not.toHaveBeenCalled();
     expect(store.saveFailure).toHaveBeenCalledWith({
       at: expect.any(String),
       message: 'the catalog went away',
@@ -121,6 +125,7 @@ describe('Reviewer with a database', () => {
       },
       store,
       overlay: new DatabaseOverlayStore(knex),
+      refusals: { reconcile: async () => {} },
       rules,
       settings: DEFAULT_SETTINGS,
       logger: mockServices.logger.mock(),

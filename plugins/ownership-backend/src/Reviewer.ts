@@ -11,6 +11,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { CatalogFeed } from './catalogFeed';
 import { OverlayStore } from './overlay/OverlayStore';
+import { RefusalKeeper } from './refused/RefusalKeeper';
 import { ReviewStore } from './store/ReviewStore';
 
 /**
@@ -28,6 +29,7 @@ export class Reviewer {
       overlay: Pick<OverlayStore, 'getOverlay'>;
       rules: readonly AnyRule[];
       settings: OwnershipSettings;
+      refusals: Pick<RefusalKeeper, 'reconcile'>;
       logger: LoggerService;
     },
   ) {}
@@ -85,7 +87,7 @@ export class Reviewer {
   }
 
   private async readAndSave(): Promise<void> {
-    const { store, rules, settings, logger } = this.options;
+    const { store, rules, settings, refusals, logger } = this.options;
     const now = Date.now();
     const snapshot = await this.read(await this.readOverlay());
     const lastOwners = await store.getLastOwners();
@@ -101,10 +103,12 @@ export class Reviewer {
     });
     const ruled = Date.now();
     const { written, removed } = await store.saveReview(review, findings);
+    const saved = Date.now();
+    await refusals.reconcile(snapshot, now);
     logger.info(
       `Reviewed ${review.verdicts.length} owned of ${snapshot.entities.size} entities, ${review.findings.length} findings: ` +
         `${read - now} ms reading, ${ruled - read} ms rules, ${
-          Date.now() - ruled
+          saved - ruled
         } ms writing ${written} and removing ${removed} rows`,
     );
   }

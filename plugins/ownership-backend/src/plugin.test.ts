@@ -161,9 +161,10 @@ describe('ownership backend', () => {
       .post('/api/ownership/v1/review')
       .set('Authorization', token('ann'))
       .expect(202);
-    await eventually(
-      async () => (await get('/summary')).body.status.state === 'ready',
-    );
+    await eventually(async () => {
+      const { status } = (await get('/summary')).body;
+      return status.state === 'ready' && !status.running;
+    });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

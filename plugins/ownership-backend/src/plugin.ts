@@ -5,6 +5,7 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   ownershipPermissions,
   parseOwnershipSettings,
@@ -14,11 +15,16 @@ import { createCatalogFeed } from './catalogFeed';
 import { GateService } from './gate/GateService';
 import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
 import { OverlayService } from './overlay/OverlayService';
+import { CONFLICT_TOPIC, ERRORS_TOPIC } from './refused/readRefusals';
+import { readRetention } from './refused/readRetention';
+import { RefusalKeeper } from './refused/RefusalKeeper';
+import { createUnprocessedList } from './refused/unprocessedList';
 import { Reviewer } from './Reviewer';
 import { RuleRegistry } from './RuleRegistry';
 import { createRouter } from './service/createRouter';
 import { Readable } from './service/readable';
 import { ReviewService } from './service/ReviewService';
+import { DatabaseRefusalStore } from './store/DatabaseRefusalStore';
 import { DatabaseReviewStore } from './store/DatabaseReviewStore';
 import { migrate } from './store/migrate';
 
@@ -34,12 +40,6 @@ function readSchedule(config: RootConfigService) {
         config.getConfig('ownership.schedule'),
       )
     : DEFAULT_SCHEDULE;
-}
-
-function readSettings(config: RootConfigService) {
-  const { schedule: _, ...settings } =
-    config.getOptional<Record<string, unknown>>('ownership') ?? {};
-  return parseOwnershipSettings(settings);
 }
 
 /**
@@ -61,6 +61,7 @@ export const ownershipPlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -70,16 +71,31 @@ export const ownershipPlugin = createBackendPlugin({
       },
       async init(services) {
         const { auth, catalog, config, database, discovery, logger } = services;
-        const settings = readSettings(config);
+        const settings = parseOwnershipSettings(
+          config.getOptional('ownership'),
+        );
         const knex = await migrate(database);
         const store = new DatabaseReviewStore(knex);
         const overlay = new DatabaseOverlayStore(knex);
-        const feed = createCatalogFeed({ auth, discovery });
+        const refused = new DatabaseRefusalStore(knex);
+        const refusals = new RefusalKeeper({
+          store: refused,
+          unprocessed: createUnprocessedList({ auth, discovery }),
+          retention: readRetention(config),
+          logger,
+        });
         const engine = { rules: registry.rules, settings, overlay };
-        const reviewer = new Reviewer({ ...engine, feed, store, logger });
+        const reviewer = new Reviewer({
+          ...engine,
+          feed: createCatalogFeed({ auth, discovery }),
+          store,
+          refusals,
+          logger,
+        });
         const service = new ReviewService({
           store,
           overlay,
+          refused,
           reviewer,
           registry,
           settings,
@@ -101,6 +117,11 @@ export const ownershipPlugin = createBackendPlugin({
             gateService: new GateService({ ...engine, reviewer }),
           }),
         );
+        await services.events.subscribe({
+          id: 'refused',
+          topics: [ERRORS_TOPIC, CONFLICT_TOPIC],
+          onEvent: event => refusals.onEvent(event),
+        });
         await services.scheduler.scheduleTask({
           id: 'review',
           ...readSchedule(config),

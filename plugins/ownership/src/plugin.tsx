@@ -49,7 +49,7 @@ const review = SubPageBlueprint.make({
   params: {
     path: 'review',
     title: 'Review',
-    loader: () => import('./review/ReviewPage').then(m => <m.ReviewPage />),
+    loader: () => import('./review/ReviewRoutes').then(m => <m.ReviewRoutes />),
   },
 });
 

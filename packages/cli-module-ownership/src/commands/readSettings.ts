@@ -22,10 +22,8 @@ export async function readSettings(
   }
   const content = await readYaml(file, cwd);
   const own = hasFields(content) ? content.ownership ?? content : content;
-  // When a portal reviews is no matter of ours.
-  const { schedule: _, ...settings } = hasFields(own) ? own : {};
   try {
-    return parseOwnershipSettings(hasFields(own) ? settings : own);
+    return parseOwnershipSettings(own);
   } catch (error) {
     throw new InputError(`${file}: ${describeError(error)}`);
   }

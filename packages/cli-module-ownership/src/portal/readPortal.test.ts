@@ -78,10 +78,26 @@ const summary = {
   failures: [],
 };
 
+const refused = [
+  { type: 'invalid', location: 'url:https://a.example/x.yaml' },
+  { type: 'outdated', location: 'file:/x.yaml' },
+  { type: 'duplicate', location: undefined },
+].map(one => ({
+  ...one,
+  ref: 'component:default/x',
+  reason: 'It is so.',
+  since: '2026-01-01T00:00:00Z',
+  seenAt: '2026-01-01T00:00:00Z',
+}));
+
+const LISTS: Record<string, object[]> = {
+  verdicts,
+  findings: [{ ...finding, openedAt: '2026-01-01T00:00:00Z' }],
+  refused,
+};
+
 function portal(url: URL): Answer {
-  const list = url.pathname.endsWith('/verdicts')
-    ? verdicts
-    : [{ ...finding, openedAt: '2026-01-01T00:00:00Z' }];
+  const list = LISTS[url.pathname.split('/').pop() ?? ''] ?? [];
   const offset = Number(url.searchParams.get('offset'));
   const limit = Number(url.searchParams.get('limit'));
   return url.pathname.endsWith('/summary')
@@ -123,6 +139,53 @@ describe('readPortal', () => {
     expect(formatText(report)).toContain(
       '    component:default/c-0\n      perhaps group:default/shop: It owned this until 2025-12-31.\n',
     );
+  });
+
+  it('names what the catalog refuses as problems', async () => {
+    const url = await serve(portal);
+    const report = await readPortal(url);
+    const ref = 'component:default/x';
+    const problem = (file: string, message: string) => ({
+      type: 'refused',
+      ref,
+      file,
+      message,
+    });
+    expect(report.problems).toEqual([
+      problem(
+        'https://a.example/x.yaml',
+        `The catalog refuses ${ref}: It is so.`,
+      ),
+      problem(
+        '/x.yaml',
+        `The catalog refuses a newer version of ${ref}: It is so.`,
+      ),
+      problem('unknown file', `${ref} stands twice: It is so.`),
+    ]);
+    expect(formatText(report)).toContain(
+      '3 definitions that the catalog refuses\n  https://a.example/x.yaml  refused\n',
+    );
+  });
+
+  it('does without what an older portal cannot say', async () => {
+    const url = await serve(at =>
+      at.pathname.endsWith('/refused') ? { status: 404, body: {} } : portal(at),
+    );
+    expect((await readPortal(url)).problems).toEqual([]);
+  });
+
+  it.each([
+    [{ type: 'constructor' }],
+    [{ type: 'invalid', ref: 7 }],
+    [{ type: 'invalid', location: {} }],
+  ])('takes %j among what is refused for no ownership backend', async more => {
+    const item = { ...refused[0], ...more };
+    const url = await serve(at =>
+      at.pathname.endsWith('/refused')
+        ? { body: { items: [item], total: 1, withheld: false } }
+        : portal(at),
+    );
+    await expect(readPortal(url)).rejects.toThrow(/is no ownership backend/);
   });
 
   it.each<[string, Answer, RegExp]>([

@@ -1,6 +1,13 @@
 import { InputError } from '@backstage/errors';
-import { FindingItem, SummaryResponse } from '@pillars/plugin-ownership-common';
+import {
+  fileOf,
+  FindingItem,
+  RefusedItem,
+  RefusalType,
+  SummaryResponse,
+} from '@pillars/plugin-ownership-common';
 import { hasFields } from '../reader/hasFields';
+import { Problem } from '../reader/types';
 import { Report, ReportedFinding, toReportedVerdict } from '../report/Report';
 import { askPortal, Asking, WrongAnswerError } from './askPortal';
 
@@ -45,10 +52,45 @@ function toReportedFinding(item: FindingItem): ReportedFinding {
   return finding;
 }
 
+const REFUSED: Record<RefusalType, (ref: string) => string> = {
+  invalid: ref => `The catalog refuses ${ref}`,
+  outdated: ref => `The catalog refuses a newer version of ${ref}`,
+  duplicate: ref => `${ref} stands twice`,
+};
+
+function toProblem({ type, ref, location, reason }: RefusedItem): Problem {
+  const file = location ? fileOf(location) : 'unknown file';
+  const message = `${REFUSED[type](ref)}: ${reason}`;
+  return { type: 'refused', ref, file, message };
+}
+
+const isRefused = ({ type, ref, location = '', reason }: RefusedItem) =>
+  Object.hasOwn(REFUSED, type) &&
+  [ref, location, reason].every(one => typeof one === 'string');
+
+/** What the catalog refuses; nothing from a portal that does not say so yet. */
+async function readRefused({ client, options }: Asking): Promise<Problem[]> {
+  try {
+    const refused = await all(offset =>
+      client.getRefused({ offset, limit: PAGE }, options()),
+    );
+    if (!refused.every(isRefused)) {
+      throw new WrongAnswerError();
+    }
+    return refused.map(toProblem);
+  } catch (error) {
+    if ((error as { statusCode?: number }).statusCode === 404) {
+      return [];
+    }
+    throw error;
+  }
+}
+
 async function readAll(
-  { client, options }: Asking,
+  asking: Asking,
   summary: SummaryResponse,
 ): Promise<Report> {
+  const { client, options } = asking;
   const verdicts = await all(offset =>
     client.getVerdicts({ offset, limit: PAGE, sort: 'name' }, options()),
   );
@@ -63,7 +105,7 @@ async function readAll(
     },
     verdicts: verdicts.map(toReportedVerdict),
     findings: findings.map(toReportedFinding),
-    problems: [],
+    problems: await readRefused(asking),
     failures: summary.failures,
     notSetUp: summary.notSetUp,
   };

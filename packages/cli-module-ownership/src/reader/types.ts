@@ -14,6 +14,7 @@ import { Entity } from '@backstage/catalog-model';
  *   itself
  * - `duplicate`: a ref that stands more than once
  * - `unknown`: a ref to remove that is not there
+ * - `refused`: a definition that the catalog of a portal does not take
  */
 export type ProblemType =
   | 'missing'
@@ -25,7 +26,8 @@ export type ProblemType =
   | 'not-an-entity'
   | 'invalid'
   | 'duplicate'
-  | 'unknown';
+  | 'unknown'
+  | 'refused';
 
 /** Something that a reader could not take as it stands. */
 export interface Problem {

@@ -183,7 +183,14 @@ describe('SARIF', () => {
       formatSarif(
         report({
           findings: [finding({ source }), finding({ severity: 'info' })],
-          problems: [{ type: 'empty', file: '/abs', message: 'Empty.' }],
+          problems: [
+            { type: 'empty', file: '/abs', message: 'Empty.' },
+            {
+              type: 'refused',
+              file: 'https://a.example/a b?x=1',
+              message: 'No.',
+            },
+          ],
           failures,
         }),
         { pages: [], version: '1.2.3' },
@@ -204,7 +211,16 @@ describe('SARIF', () => {
     ]);
     const [invocation] = log.runs[0].invocations;
     expect(invocation.executionSuccessful).toBe(false);
-    expect(invocation.toolExecutionNotifications).toHaveLength(2);
+    const notifications: Array<{
+      locations?: Array<{
+        physicalLocation: { artifactLocation: { uri: string } };
+      }>;
+    }> = invocation.toolExecutionNotifications;
+    expect(
+      notifications.map(
+        one => one.locations?.[0].physicalLocation.artifactLocation.uri,
+      ),
+    ).toEqual(['file:///abs', 'https://a.example/a%20b?x=1', undefined]);
   });
 });
 

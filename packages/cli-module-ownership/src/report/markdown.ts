@@ -9,6 +9,7 @@ import {
   findingCounts,
   notSetUpSentence,
   place,
+  problemsTitle,
   sourcePlace,
 } from './words';
 
@@ -154,7 +155,7 @@ export function formatMarkdown(report: Report): string {
       ...accepted.slice(0, MOST_ROWS).map(acceptedLine),
       ...more(accepted.length - MOST_ROWS),
     ]),
-    ...folded(`${count(problems.length, 'problem')} with the input`, [
+    ...folded(problemsTitle(report), [
       ...problems.slice(0, MOST_ROWS).map(problemLine),
       ...more(problems.length - MOST_ROWS),
     ]),

@@ -12,11 +12,15 @@ export interface RulePage {
   page: string;
 }
 
-/** A relative path as SARIF wants it: with slashes, percent-encoded. */
-const uri = (file: string) =>
-  isAbsolute(file)
+/** An address, or a path as SARIF wants it: with slashes, percent-encoded. */
+function uri(file: string): string {
+  if (/^https?:/i.test(file) && URL.canParse(file)) {
+    return new URL(file).href;
+  }
+  return isAbsolute(file)
     ? pathToFileURL(file).href
     : file.split(/[\\/]/).map(encodeURIComponent).join('/');
+}
 
 const physicalLocation = (file: string, line = 1) => ({
   physicalLocation: {

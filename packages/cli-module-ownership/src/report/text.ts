@@ -11,10 +11,10 @@ import { oneLine, withoutControls } from './safeText';
 import { noSuggestion, Suggest, suggestionReader } from './suggestions';
 import {
   acceptance,
-  count,
   findingCounts,
   notSetUpSentence,
   place,
+  problemsTitle,
   sourcePlace,
 } from './words';
 
@@ -105,9 +105,10 @@ export function findingBlocks(
 }
 
 export function problemBlock(
-  { problems }: Pick<Report, 'problems'>,
+  report: Pick<Report, 'problems'>,
   paint: Paint,
 ): string[] {
+  const { problems } = report;
   if (!problems.length) {
     return [];
   }
@@ -115,11 +116,7 @@ export function problemBlock(
     `  ${oneLine(place(one))}  ${paint('magenta', one.type)}`,
     `    ${oneLine(one.message)}`,
   ]);
-  const head = paint(
-    'bold',
-    `${count(problems.length, 'problem')} with the input`,
-  );
-  return [[head, ...lines].join('\n')];
+  return [[paint('bold', problemsTitle(report)), ...lines].join('\n')];
 }
 
 export function failureBlock(

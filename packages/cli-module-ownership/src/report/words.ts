@@ -20,6 +20,14 @@ export const place = ({ file, line }: { file: string; line?: number }) =>
 export const sourcePlace = ({ source }: ReportedFinding) =>
   source ? place(source) : '';
 
+/** What the list of problems is about. */
+export function problemsTitle({ problems }: Pick<Report, 'problems'>): string {
+  const refused = problems.every(one => one.type === 'refused');
+  return refused
+    ? `${count(problems.length, 'definition')} that the catalog refuses`
+    : `${count(problems.length, 'problem')} with the input`;
+}
+
 /** What is not in use, in one sentence; empty when all is. */
 export function notSetUpSentence({ notSetUp }: Report): string {
   const titles = notSetUp.map(

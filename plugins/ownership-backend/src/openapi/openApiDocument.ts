@@ -145,6 +145,15 @@ const waiverParameters = [
   ...page,
 ];
 
+const refusedParameters = [
+  anyOf('type', {
+    type: 'string',
+    enum: ['invalid', 'outdated', 'duplicate'],
+  }),
+  one('q', typed),
+  ...page,
+];
+
 const decision = (action: string, summary: string, conflict: string) => ({
   [`/v1/waivers/{id}/${action}`]: {
     post: operation({
@@ -217,6 +226,14 @@ const document: object = {
         schema: 'Rule',
         parameters: [inPath('id')],
         errors: { 404: 'There is no such rule.' },
+      }),
+    },
+    '/v1/refused': {
+      get: operation({
+        id: 'getRefused',
+        summary: 'One page of the definitions that the catalog refuses',
+        schema: 'Refused',
+        parameters: refusedParameters,
       }),
     },
     '/v1/review': {

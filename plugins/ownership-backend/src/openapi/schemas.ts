@@ -224,17 +224,27 @@ export const schemas = {
     FINDING_MAY_LACK,
   ),
   Facet: list(object({ value: text, count })),
-  Summary: object({
-    status: ref('Status'),
-    counts: object(counts),
-    findings: object({ error: count, warning: count, info: count }),
-    accepted: count,
-    byDomain: list(object({ domain: text, ...counts }, ['domain'])),
-    notSetUp: list(
-      object({ need: text, title: text, gives: text, how: text, rules: texts }),
-    ),
-    failures: list(failure),
-  }),
+  Summary: object(
+    {
+      status: ref('Status'),
+      counts: object(counts),
+      findings: object({ error: count, warning: count, info: count }),
+      accepted: count,
+      byDomain: list(object({ domain: text, ...counts }, ['domain'])),
+      notSetUp: list(
+        object({
+          need: text,
+          title: text,
+          gives: text,
+          how: text,
+          rules: texts,
+        }),
+      ),
+      failures: list(failure),
+      refused: count,
+    },
+    ['refused'],
+  ),
   Verdicts: object({
     items: list(object({ ...verdict, rules: texts }, MAY_BE_ABSENT)),
     total: count,
@@ -276,6 +286,23 @@ export const schemas = {
     'disputes',
   ]),
   Requested: object({ status: ref('Status') }),
+  Refused: object({
+    items: list(
+      object(
+        {
+          ref: text,
+          type: { type: 'string', enum: ['invalid', 'outdated', 'duplicate'] },
+          reason: text,
+          location: text,
+          since: instant,
+          seenAt: instant,
+        },
+        ['location'],
+      ),
+    ),
+    total: count,
+    withheld: { type: 'boolean' },
+  }),
   GateRequest: closed({
     upsert: list({}),
     remove: texts,

@@ -5,6 +5,8 @@ import {
   EntityAnswer,
   FindingQuery,
   OwnershipSettings,
+  RefusedQuery,
+  RefusedResponse,
   ReviewStatus,
   RuleAnswer,
   RuleInfo,
@@ -14,6 +16,7 @@ import {
 import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
 import { RuleRegistry } from '../RuleRegistry';
+import { RefusalStore } from '../store/RefusalStore';
 import { ReviewStore, StoredStatus, Visible } from '../store/ReviewStore';
 
 const MOST_FAILURES = 20;
@@ -26,6 +29,7 @@ export class ReviewService {
     private readonly options: {
       store: ReviewStore;
       overlay: Pick<OverlayStore, 'countDisputes'>;
+      refused: RefusalStore;
       reviewer: Reviewer;
       registry: RuleRegistry;
       settings: OwnershipSettings;
@@ -45,7 +49,21 @@ export class ReviewService {
       ...(await this.options.store.getSummary(visible)),
       notSetUp: stored.notSetUp,
       failures: failures.slice(0, MOST_FAILURES),
+      ...(!visible && { refused: await this.options.refused.count() }),
     };
+  }
+
+  /**
+   * What is refused is not in the catalog, so the catalog cannot say who may
+   * see it: only who may see everything there does.
+   */
+  async refused(
+    query: RefusedQuery,
+    visible: Visible,
+  ): Promise<RefusedResponse> {
+    return visible
+      ? { items: [], total: 0, withheld: true }
+      : { ...(await this.options.refused.list(query)), withheld: false };
   }
 
   verdicts(query: VerdictQuery, visible: Visible) {

@@ -24,6 +24,7 @@ import {
   ownershipWaiverDecidePermission,
   ownershipWaiverRequestPermission,
   Page,
+  RefusedQuery,
   VerdictQuery,
   WaiverAction,
   WaiverDecision,
@@ -142,6 +143,11 @@ export async function createRouter(options: {
   router.get('/v1/findings', async (request, response) => {
     const query = request.query as unknown as FindingQuery;
     response.json(await service.findings(query, await visibleTo(request)));
+  });
+
+  router.get('/v1/refused', async (request, response) => {
+    const query = request.query as unknown as RefusedQuery;
+    response.json(await service.refused(query, await visibleTo(request)));
   });
 
   router.get(

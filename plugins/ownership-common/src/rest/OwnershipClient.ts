@@ -12,6 +12,8 @@ import {
   GateRequest,
   GateResponse,
   Page,
+  RefusedQuery,
+  RefusedResponse,
   ReviewRequested,
   RuleAnswer,
   RulesResponse,
@@ -60,6 +62,11 @@ export interface OwnershipApi {
     id: string,
     options?: OwnershipRequestOptions,
   ): Promise<RuleAnswer | undefined>;
+  /** What the catalog refuses; empty for who may not see all of the catalog. */
+  getRefused(
+    query: RefusedQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<RefusedResponse>;
   /** Asks for a review now; it goes on in the background. */
   requestReview(options?: OwnershipRequestOptions): Promise<ReviewRequested>;
   /** What proposed documents would make worse, mend and leave. */
@@ -140,6 +147,10 @@ export class OwnershipClient implements OwnershipApi {
 
   async getRule(id: string, options?: OwnershipRequestOptions) {
     return this.find<RuleAnswer>(`/rules/${encodeURIComponent(id)}`, options);
+  }
+
+  async getRefused(query: RefusedQuery, options?: OwnershipRequestOptions) {
+    return this.get<RefusedResponse>(`/refused${search(query)}`, options);
   }
 
   async requestReview(options?: OwnershipRequestOptions) {

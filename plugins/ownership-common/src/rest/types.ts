@@ -48,6 +48,8 @@ export interface SummaryResponse {
   notSetUp: NotSetUp[];
   /** At most 20 of the checks that failed to run. */
   failures: RuleFailure[];
+  /** Definitions that the catalog refuses; absent where they are withheld. */
+  refused?: number;
 }
 
 /** Filters of the list of verdicts; several values of one filter are alternatives. @public */
@@ -186,6 +188,48 @@ export interface RuleAnswer extends RuleInfo {
   options: Record<string, unknown>;
   /** The rule's page, Markdown. */
   page: string;
+}
+
+/**
+ * How the catalog refuses a definition.
+ *
+ * - `invalid`: it does not take it, so nothing of it is in the catalog
+ * - `outdated`: it does not take a newer version, and still serves an older one
+ * - `duplicate`: it keeps another definition of the same ref, and drops this one
+ *
+ * @public
+ */
+export type RefusalType = 'invalid' | 'outdated' | 'duplicate';
+
+/** @public */
+export interface RefusedItem {
+  /** Full ref that it would have. */
+  ref: string;
+  type: RefusalType;
+  /** What is wrong, in a sentence or some. */
+  reason: string;
+  /** As the catalog writes it, such as `url:https://…`; absent where unknown. */
+  location?: string;
+  /** ISO 8601 instant at which it was first seen. */
+  since: string;
+  /** ISO 8601 instant at which it was last confirmed. */
+  seenAt: string;
+}
+
+/** @public */
+export interface RefusedQuery extends Page {
+  type?: RefusalType[];
+  /** Text in the ref, the location or the reason. */
+  q?: string;
+}
+
+/** `GET /refused` @public */
+export interface RefusedResponse {
+  /** The newest first. */
+  items: RefusedItem[];
+  total: number;
+  /** Whether the list is empty only because the reader may not see all of the catalog. */
+  withheld: boolean;
 }
 
 /** `POST /review`, answered with 202 @public */

@@ -80,4 +80,5 @@ export const DEFAULT_SETTINGS: OwnershipSettings = {
   },
   waivers: { maxDays: 365 },
   rules: {},
+  refuse: [],
 };

@@ -6,6 +6,11 @@ describe('parseOwnershipSettings', () => {
     expect(parseOwnershipSettings({})).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('leaves to the backend what concerns it alone', () => {
+    const backend = { schedule: { frequency: 'x' }, retention: {} };
+    expect(parseOwnershipSettings(backend)).toEqual(DEFAULT_SETTINGS);
+  });
+
   it('keeps the annotations known out of the box after an adopter’s', () => {
     const { onCall } = parseOwnershipSettings({
       sources: { onCall: [{ label: 'pager' }] },

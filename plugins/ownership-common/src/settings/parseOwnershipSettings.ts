@@ -2,7 +2,12 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
 import { predicateSchema } from './predicateSchema';
-import { FactSource, OwnershipSettings, RuleSettings } from './types';
+import {
+  FactSource,
+  OwnershipSettings,
+  REFUSABLE_RULES,
+  RuleSettings,
+} from './types';
 
 const fact = z.union([z.string(), z.number()]);
 
@@ -27,6 +32,15 @@ const factSource = z
   );
 
 const factSources = z.array(factSource).optional();
+
+const refusable = z.enum(REFUSABLE_RULES, {
+  error: ({ input }) =>
+    `${JSON.stringify(
+      input,
+    )} is no rule that judges a document by itself; possible are ${REFUSABLE_RULES.join(
+      ' and ',
+    )}`,
+});
 
 const settings = z.strictObject({
   preset: z.enum(['minimal', 'recommended', 'strict']).optional(),
@@ -63,6 +77,10 @@ const settings = z.strictObject({
       }),
     )
     .optional(),
+  refuse: z.array(refusable).optional(),
+  // When a portal reviews, and how long it keeps what, is its backend's matter.
+  schedule: z.unknown().optional(),
+  retention: z.unknown().optional(),
 });
 
 type Given = z.infer<typeof settings>;
@@ -95,7 +113,8 @@ type FactKey =
   | 'teamType';
 
 /**
- * Reads the key `ownership` of a configuration.
+ * Reads the key `ownership` of a configuration. `schedule` and `retention`
+ * concern the backend alone and are left to it.
  *
  * @param value - what stands under `ownership`; undefined gives the defaults
  * @throws InputError that names each key that is wrong, and what it should be
@@ -120,5 +139,6 @@ export function parseOwnershipSettings(value: unknown): OwnershipSettings {
     sources: mergeSources(given.sources),
     waivers: { ...DEFAULT_SETTINGS.waivers, ...given.waivers },
     rules: (given.rules ?? {}) as Record<string, RuleSettings>,
+    refuse: given.refuse ?? DEFAULT_SETTINGS.refuse,
   };
 }

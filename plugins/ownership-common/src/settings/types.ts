@@ -60,6 +60,17 @@ export interface RuleSettings {
 }
 
 /**
+ * Rules that judge a document by that document alone, so that the catalog may
+ * refuse it for what they find.
+ *
+ * @public
+ */
+export const REFUSABLE_RULES = ['missing-owner', 'placeholder-owner'] as const;
+
+/** @public */
+export type RefusableRule = (typeof REFUSABLE_RULES)[number];
+
+/**
  * All that configuration can say about a review: the key `ownership` of
  * `app-config.yaml`, or a file of the same keys for the command line.
  *
@@ -79,4 +90,6 @@ export interface OwnershipSettings {
     maxDays: number;
   };
   rules: Readonly<Record<string, RuleSettings>>;
+  /** Rules for whose findings the catalog refuses a document, on or off. */
+  refuse: readonly RefusableRule[];
 }

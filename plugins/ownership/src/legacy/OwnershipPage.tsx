@@ -1,13 +1,13 @@
 import { PluginHeader } from '@backstage/ui';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { OverviewPage } from '../overview/OverviewPage';
-import { ReviewPage } from '../review/ReviewPage';
+import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
 
 const TABS = [
   { id: 'overview', title: 'Overview', element: <OverviewPage /> },
-  { id: 'review', title: 'Review', element: <ReviewPage /> },
+  { id: 'review', title: 'Review', element: <ReviewRoutes /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

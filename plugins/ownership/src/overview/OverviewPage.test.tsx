@@ -61,6 +61,25 @@ describe('OverviewPage', () => {
     ).toBeVisible();
   });
 
+  it('leads to what the catalog refuses, where it refuses something', async () => {
+    show(aSummary({ refused: 2 }));
+    expect(
+      await screen.findByText('The catalog refuses 2 definitions'),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'See which, and why' }),
+    ).toHaveAttribute('href', '/ownership/review/refused');
+  });
+
+  it.each([[0], [undefined]])(
+    'says nothing of %s refused definitions',
+    async refused => {
+      show(aSummary({ refused }));
+      await screen.findByText('Who owns it');
+      expect(screen.queryByText(/refuses/)).not.toBeInTheDocument();
+    },
+  );
+
   it('asks for a new review, and says when that is refused', async () => {
     const request = jest.fn().mockRejectedValue(new Error('Not allowed'));
     show(aSummary(), request);

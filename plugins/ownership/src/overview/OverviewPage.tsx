@@ -6,6 +6,7 @@ import {
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
+import { RefusedNotice } from '../refused/RefusedNotice';
 import { PageFrame } from '../shared/PageFrame';
 import { usePolled } from '../shared/usePolled';
 import { ago, plural } from '../shared/words';
@@ -93,6 +94,7 @@ export const OverviewPage = () => {
       {value && (
         <Flex direction="column" gap="5">
           <Troubles summary={value} />
+          <RefusedNotice count={value.refused} />
           {value.status.state === 'pending' ? (
             <EmptyState
               missing="data"

@@ -139,6 +139,18 @@ describe('ReviewPage', () => {
     );
   });
 
+  it('leads to what is in no list, since the catalog refuses it', async () => {
+    show('/', {
+      getRefused: async () => ({ items: [], total: 1, withheld: false }),
+    });
+    expect(
+      await screen.findByText('The catalog refuses 1 definition'),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'See which, and why' }),
+    ).toHaveAttribute('href', '/ownership/review/refused');
+  });
+
   it('gathers rows under what they share', async () => {
     show('/?group=domain', {
       getVerdicts: async () =>

@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   AccordionTrigger,
   Button,
+  Flex,
   TablePagination,
   useBreakpoint,
 } from '@backstage/ui';
@@ -13,6 +14,7 @@ import { ReactNode, useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
+import { RefusedNotice } from '../refused/RefusedNotice';
 import { PageFrame } from '../shared/PageFrame';
 import { DetailPanel } from './DetailPanel';
 import { Facets } from './Facets';
@@ -133,6 +135,11 @@ export const ReviewPage = () => {
     error,
     loading,
   } = useAsync(() => api.getVerdicts(JSON.parse(query)), [api, query]);
+  // Beside the review; where it cannot be had, the review stands alone.
+  const { value: refused } = useAsync(
+    async () => api.getRefused({ limit: 1 }),
+    [api],
+  );
   return (
     <PageFrame
       title="Review"
@@ -143,7 +150,10 @@ export const ReviewPage = () => {
     >
       {answer && (
         <>
-          <Toolbar state={state} total={answer.total} onChange={update} />
+          <Flex direction="column" gap="4">
+            <RefusedNotice count={refused?.total} />
+            <Toolbar state={state} total={answer.total} onChange={update} />
+          </Flex>
           <div className={styles.columns}>
             <Aside>
               <Facets

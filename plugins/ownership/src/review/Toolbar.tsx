@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, SearchField, Select, Text } from '@backstage/ui';
-import { useState } from 'react';
+import { Button, Flex, Select, Text } from '@backstage/ui';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
-import useDebounce from 'react-use/esm/useDebounce';
 import { ownershipApiRef } from '../api';
 import { RequestError } from '../shared/RequestError';
+import { Search } from '../shared/Search';
 import { plural } from '../shared/words';
 import { download, fetchAll, toCsv, toMarkdown } from './exportReview';
 import { Group, GROUPS, ReviewState, toQuery } from './reviewState';
@@ -14,22 +13,6 @@ const GROUP_LABELS: Record<Group, string> = {
   domain: 'By domain',
   system: 'By system',
   accountable: 'By who is to act',
-};
-
-const Search = (props: { q: string; onChange: (q: string) => void }) => {
-  const { q, onChange } = props;
-  const [typed, setTyped] = useState(q);
-  useDebounce(() => (typed === q ? undefined : onChange(typed)), 300, [typed]);
-  return (
-    <SearchField
-      aria-label="Search"
-      placeholder="Name, title or owner"
-      size="small"
-      value={typed}
-      onChange={setTyped}
-      maxLength={200}
-    />
-  );
 };
 
 const Exports = ({ state }: { state: ReviewState }) => {
@@ -87,7 +70,11 @@ export const Toolbar = (props: {
   const { state, total, onChange } = props;
   return (
     <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-      <Search q={state.q} onChange={q => onChange({ q })} />
+      <Search
+        q={state.q}
+        placeholder="Name, title or owner"
+        onChange={q => onChange({ q })}
+      />
       <Select
         aria-label="Group by"
         options={GROUP_OPTIONS}

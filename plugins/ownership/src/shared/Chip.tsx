@@ -4,11 +4,12 @@ import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   OwnershipVerdict,
+  RefusalType,
   RunVerdict,
   Severity,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { OWNERSHIP, RUN, SEVERITY, Tone } from './words';
+import { OWNERSHIP, REFUSAL, RUN, SEVERITY, Tone } from './words';
 
 // A shape for each tone, so that colour is never the only sign.
 const ICONS = {
@@ -39,4 +40,8 @@ export const RunChip = ({ verdict }: { verdict: RunVerdict }) => (
 
 export const SeverityChip = ({ severity }: { severity: Severity }) => (
   <Chip {...SEVERITY[severity]} />
+);
+
+export const RefusalChip = ({ type }: { type: RefusalType }) => (
+  <Chip {...REFUSAL[type]} />
 );

@@ -13,6 +13,8 @@ export function usePaths() {
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
       `${root}/review?${new URLSearchParams({ ownership: 'any', ...query })}`,
+    /** What the catalog refuses. */
+    refused: () => `${root}/review/refused`,
     rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
   };
 }

@@ -1,5 +1,6 @@
 import {
   OwnershipVerdict,
+  RefusalType,
   RunVerdict,
   Severity,
 } from '@pillars/plugin-ownership-common';
@@ -79,6 +80,27 @@ export const SEVERITY: Record<Severity, Words> = {
     label: 'Info',
     means: 'Good to know. Never in banners or verdicts.',
     tone: 'neutral',
+  },
+};
+
+export const REFUSAL: Record<RefusalType, Words> = {
+  invalid: {
+    label: 'Not accepted',
+    means:
+      'The catalog does not take the definition, so nothing of it is there. Of a Location, nothing that its file holds is.',
+    tone: 'bad',
+  },
+  outdated: {
+    label: 'Outdated',
+    means:
+      'The catalog does not take a newer version, and still shows an older one.',
+    tone: 'warn',
+  },
+  duplicate: {
+    label: 'Defined twice',
+    means:
+      'Another file defines the same name. The catalog keeps that one, and drops this one. It says so only once, so the row may outlive the second definition by some days.',
+    tone: 'warn',
   },
 };
 

@@ -2,6 +2,7 @@ import {
   EntityAnswer,
   FindingItem,
   OwnerSuggestion,
+  RefusedItem,
   ReviewStatus,
   SummaryResponse,
   VerdictItem,
@@ -154,3 +155,14 @@ export const aList = (
   items: VerdictItem[],
   total = items.length,
 ): VerdictsResponse => ({ items, total, facets: FACETS });
+
+/** A service without an owner, which the catalog does not take. */
+export const aRefusal = (more: Partial<RefusedItem> = {}): RefusedItem => ({
+  ref: 'component:default/nobody',
+  type: 'invalid',
+  reason: 'spec.owner is missing.',
+  location: 'url:https://github.com/acme/nobody/blob/main/catalog-info.yaml',
+  since: '2026-01-01T00:00:00.000Z',
+  seenAt: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
