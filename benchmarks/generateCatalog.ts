@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
 
 /** A catalog with faults put in on purpose. */
@@ -23,6 +23,29 @@ function random(seed: number): () => number {
 const OURS = 'pillars.dev/v1alpha1';
 const BACKSTAGE = 'backstage.io/v1alpha1';
 
+const INVERSES: Readonly<Record<string, string>> = {
+  ownedBy: 'ownerOf',
+  partOf: 'hasPart',
+  dependsOn: 'dependencyOf',
+  childOf: 'parentOf',
+  memberOf: 'hasMember',
+};
+
+/**
+ * What the tools of a portal hang on a component. Ten annotations are usual in
+ * the published catalogs that were looked at.
+ */
+const toolsOf = (name: string) => ({
+  'backstage.io/techdocs-ref': 'dir:.',
+  'backstage.io/kubernetes-id': name,
+  'backstage.io/kubernetes-namespace': 'production',
+  'sonarqube.org/project-key': `acme_${name}`,
+  'sentry.io/project-slug': `acme/${name}`,
+  'grafana/dashboard-selector': `tags @> '${name}'`,
+  'jenkins.io/job-full-name': `builds/acme/${name}`,
+  'argocd/app-name': `production-${name}`,
+});
+
 const FAULTS = [
   'placeholder-owner',
   'dangling-owner',
@@ -41,6 +64,7 @@ class Generator {
   private readonly next: () => number;
   private readonly teams: string[];
   private readonly systems: string[];
+  private readonly ownerOfSystem = new Map<string, string>();
 
   constructor(private readonly size: number, seed: number) {
     this.next = random(seed);
@@ -59,6 +83,7 @@ class Generator {
     while (this.entities.length < this.size) {
       this.addService(this.entities.length);
     }
+    this.addInverses();
     return { entities: this.entities, truth: this.truth };
   }
 
@@ -92,17 +117,46 @@ class Generator {
         uid: `${kind}-${name}-3f2a7c1e-8d54-4b1f-9a67`.toLowerCase(),
         etag: `${this.entities.length}a9c1f0e7d2b84635`,
         description: `What ${name} is for, in a sentence of the usual length.`,
+        labels: { 'acme.example/cost-centre': `cc-${this.skewed(40)}` },
         tags: ['generated', this.pick(['java', 'go', 'node', 'python'])],
+        links: [
+          {
+            title: 'Dashboard',
+            url: `https://dashboards.example/d/${name}`,
+            icon: 'dashboard',
+          },
+          { title: 'Logs', url: `https://logs.example/search?q=${name}` },
+        ],
         annotations: {
           'backstage.io/managed-by-location': at,
           'backstage.io/managed-by-origin-location': at,
+          'backstage.io/view-url': at.replace('url:', ''),
+          'backstage.io/edit-url': at
+            .replace('url:', '')
+            .replace('/blob/', '/edit/'),
           'backstage.io/source-location': `url:https://git.example/acme/${name}/`,
+          'github.com/project-slug': `acme/${name}`,
           ...more.annotations,
         },
       },
       spec,
       relations: relations.map(([type, targetRef]) => ({ type, targetRef })),
     });
+  }
+
+  /** The catalog serves each relation from both its sides. */
+  private addInverses() {
+    const byRef = new Map(
+      this.entities.map(entity => [stringifyEntityRef(entity), entity]),
+    );
+    const stated = [...byRef].flatMap(([source, { relations = [] }]) =>
+      relations.map(relation => ({ source, ...relation })),
+    );
+    for (const { source, type, targetRef } of stated) {
+      byRef
+        .get(targetRef)
+        ?.relations?.push({ type: INVERSES[type], targetRef: source });
+    }
   }
 
   private addOrganisation() {
@@ -130,10 +184,7 @@ class Generator {
         team,
         { type: 'team', parent, children: [] },
         {
-          relations: [
-            ['childOf', `group:default/${parent}`],
-            ...people.map((one): [string, string] => ['hasMember', one]),
-          ],
+          relations: [['childOf', `group:default/${parent}`]],
         },
       );
       people.forEach(one =>
@@ -153,7 +204,8 @@ class Generator {
     }
     for (const system of this.systems) {
       const domain = `domain-${this.skewed(12)}`;
-      const owner = this.pick(this.teams);
+      const owner = this.teams[this.skewed(this.teams.length)];
+      this.ownerOfSystem.set(system, owner);
       this.add(
         'System',
         system,
@@ -242,19 +294,25 @@ class Generator {
         `scope-${index}`,
         {
           decision: this.pick(['architecture', 'delivery/release', 'data']),
+          // A few scopes for a sort of thing, most for a system.
           appliesTo:
-            index % 3 ? [`system:default/${system}`] : { kind: 'Component' },
-          decider: `group:default/${this.pick(this.teams)}`,
+            index % 20
+              ? [`system:default/${system}`]
+              : { kind: 'Component', 'spec.type': 'service' },
+          decider: `group:default/${this.ownerOfSystem.get(system)!}`,
         },
         ours,
       );
     }
   }
 
-  private ownerOf(index: number, ref: string): string {
+  /** Mostly the owner of its system. */
+  private ownerOf(index: number, ref: string, system: string): string {
     const fault = FAULTS[index % FAULT_EVERY];
     if (!fault) {
-      return this.teams[this.skewed(this.teams.length)];
+      return this.next() < 0.9
+        ? this.ownerOfSystem.get(system)!
+        : this.teams[this.skewed(this.teams.length)];
     }
     this.truth[fault].add(ref);
     return {
@@ -268,8 +326,9 @@ class Generator {
   private addService(index: number) {
     const kind = this.pick(['Component', 'Component', 'API', 'Resource']);
     const name = `${kind.toLowerCase()}-${index}`;
-    const owner = this.ownerOf(index, `${kind.toLowerCase()}:default/${name}`);
+    const ref = `${kind.toLowerCase()}:default/${name}`;
     const system = this.pick(this.systems);
+    const owner = this.ownerOf(index, ref, system);
     const on = Array.from(
       { length: this.skewed(6) },
       () => this.entities[this.skewed(this.entities.length)],
@@ -291,6 +350,7 @@ class Generator {
       },
       {
         annotations: {
+          ...toolsOf(name),
           ...(index % 2 && { 'pillars.dev/tier': String(1 + (index % 4)) }),
           ...(index % 5 === 0 && {
             'pillars.dev/runbook': `https://runbooks.example/${name}`,
@@ -300,7 +360,7 @@ class Generator {
           ['ownedBy', `group:default/${owner}`],
           ['partOf', `system:default/${system}`],
           ...(kind === 'Component'
-            ? refs.map((ref): [string, string] => ['dependsOn', ref])
+            ? refs.map((one): [string, string] => ['dependsOn', one])
             : []),
         ],
       },

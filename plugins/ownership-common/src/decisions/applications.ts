@@ -46,6 +46,14 @@ function placeReader(snapshot: Snapshot, scopes: readonly ScopeInForce[]) {
   };
 }
 
+/** What applies from one place of a chain on; places alike share one. */
+interface Reach {
+  number: number;
+  /** How far each scope is from that place. */
+  distances: ReadonlyMap<ScopeInForce, number>;
+  applications: readonly Application[];
+}
+
 /**
  * Reads which scopes apply to an entity: each at the nearest place of the
  * chain that it names or matches. Equally specific ones stand in the order in
@@ -64,7 +72,7 @@ export function applicationReader(
   const places = placeReader(snapshot, scopes);
   const numbers = new Map(scopes.map((scope, index) => [scope, index]));
   const numberOf = (scope: ScopeInForce) => numbers.get(scope)!;
-  const lists = new Map<string, readonly Application[]>();
+  const reaches = new Map<string, Reach>();
 
   const sorted = (distances: ReadonlyMap<ScopeInForce, number>) =>
     [...distances]
@@ -80,23 +88,38 @@ export function applicationReader(
           compareApplications(a, b) || numberOf(a.scope) - numberOf(b.scope),
       );
 
-  return remember(ref => {
-    const chain = chainOf(ref);
-    const distances = new Map<ScopeInForce, number>();
-    const note = (scope: ScopeInForce, distance: number) => {
+  const create = (key: string, distances: Reach['distances']): Reach => {
+    const applications = sorted(distances);
+    const reach = { number: reaches.size, distances, applications };
+    reaches.set(key, reach);
+    return reach;
+  };
+
+  const further = (
+    own: readonly ScopeInForce[],
+    above: Reach,
+  ): Reach['distances'] => {
+    const distances = new Map(own.map(scope => [scope, 0]));
+    for (const [scope, distance] of above.distances) {
       if (!distances.has(scope)) {
-        distances.set(scope, distance);
+        distances.set(scope, distance + 1);
       }
-    };
-    chain.forEach((place, distance) =>
-      places.at(place).forEach(scope => note(scope, distance)),
-    );
-    places.everywhere.forEach(scope => note(scope, chain.length));
-    const key = [...distances]
-      .map(([scope, distance]) => `${numberOf(scope)}@${distance}`)
-      .join(' ');
-    const list = lists.get(key) ?? sorted(distances);
-    lists.set(key, list);
-    return list;
+    }
+    return distances;
+  };
+
+  const everywhere = create(
+    '',
+    new Map(places.everywhere.map(scope => [scope, 0])),
+  );
+
+  // From the farthest place to the entity itself.
+  return remember(ref => {
+    const { applications } = chainOf(ref).reduceRight((above, place) => {
+      const own = places.at(place);
+      const key = `${above.number} ${own.map(numberOf).join(' ')}`;
+      return reaches.get(key) ?? create(key, further(own, above));
+    }, everywhere);
+    return applications;
   });
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod/v4';
 import { SEVERITIES } from '../findings';
-import { RuleAnswers, RuleFinding, RuleOutcome } from '../rules/Rule';
+import {
+  RuleAnswers,
+  RuleFinding,
+  RuleNotApplicable,
+  RulePass,
+} from '../rules/Rule';
 
 const text = z.string();
 
@@ -26,18 +31,37 @@ const outcome = z.discriminatedUnion('outcome', [
   finding,
 ]);
 
-const PASS: RuleOutcome = { outcome: 'pass' };
+const PASS: RulePass = { outcome: 'pass' };
 
 const isList = (answers: RuleAnswers): answers is readonly RuleFinding[] =>
   Array.isArray(answers);
 
+const isEvidence = (list: unknown): boolean =>
+  list === undefined ||
+  (Array.isArray(list) && list.every(one => typeof one?.path === 'string'));
+
+/** What nearly every answer is; seen at a glance, since there are so many. */
+const isQuiet = (
+  answers: RuleAnswers,
+): answers is RulePass | RuleNotApplicable =>
+  !isList(answers) &&
+  ((answers?.outcome === 'pass' && isEvidence(answers.evidence)) ||
+    (answers?.outcome === 'notApplicable' &&
+      typeof answers.because === 'string'));
+
 /**
- * The outcomes that a check answered with, at least one. Rules of other plugins
- * run here too, and what is no outcome must not pass for one.
+ * The outcome, or the findings, that a check answered with. Rules of other
+ * plugins run here too, and what is no outcome must not pass for one.
  *
  * @throws an error that says what is wrong with the answer
  */
-export function readAnswers(answers: RuleAnswers): readonly RuleOutcome[] {
+export function readAnswers(
+  answers: RuleAnswers,
+): RulePass | RuleNotApplicable | readonly RuleFinding[] {
+  if (isQuiet(answers)) {
+    return answers;
+  }
+  const list = isList(answers) ? answers : [answers];
   const schema = isList(answers) ? z.array(finding) : outcome;
   const parsed = schema.safeParse(answers);
   if (!parsed.success) {
@@ -46,8 +70,5 @@ export function readAnswers(answers: RuleAnswers): readonly RuleOutcome[] {
     );
     throw new TypeError(`Its answer is no outcome. ${why.join('; ')}`);
   }
-  if (!isList(answers)) {
-    return [answers];
-  }
-  return answers.length ? answers : [PASS];
+  return list.length ? (list as readonly RuleFinding[]) : PASS;
 }

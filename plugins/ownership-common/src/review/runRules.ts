@@ -2,12 +2,13 @@ import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import { Finding, fingerprintOf } from '../findings';
 import { append } from '../multimap';
 import { ConfiguredRule } from '../rules/configureRules';
+import { oncePer, remember } from '../remember';
 import {
-  AnyRule,
   RuleAnswers,
   RuleContext,
   RuleFinding,
-  RuleOutcome,
+  RuleNotApplicable,
+  RulePass,
 } from '../rules/Rule';
 import { Snapshot, SnapshotEntity } from '../snapshot';
 import { readAnswers } from './readAnswers';
@@ -45,28 +46,33 @@ function toFinding(
   };
 }
 
-function toCheck(
-  rule: AnyRule,
-  outcome: RuleOutcome,
-  found: Finding | undefined,
-): CheckResult {
-  if (outcome.outcome === 'notApplicable') {
-    return { rule: rule.id, outcome: 'notApplicable', reason: outcome.because };
-  }
-  const { evidence } = outcome;
-  return found
-    ? {
-        rule: rule.id,
-        outcome: 'finding',
-        reason: found.message,
-        messageId: found.messageId,
-        severity: found.severity,
-        evidence,
-      }
-    : { rule: rule.id, outcome: 'pass', ...(evidence && { evidence }) };
+const toFindingCheck = (found: Finding): CheckResult => ({
+  rule: found.rule,
+  outcome: 'finding',
+  reason: found.message,
+  messageId: found.messageId,
+  severity: found.severity,
+  evidence: found.evidence,
+});
+
+/** Checks that say the same are one object: most of a large review is these. */
+function quietChecks(
+  rule: string,
+): (outcome: RulePass | RuleNotApplicable) => CheckResult {
+  const passed: CheckResult = { rule, outcome: 'pass' };
+  const notApplicable = remember(
+    (reason): CheckResult => ({ rule, outcome: 'notApplicable', reason }),
+  );
+  return outcome => {
+    if (outcome.outcome === 'notApplicable') {
+      return notApplicable(outcome.because);
+    }
+    const { evidence } = outcome;
+    return evidence ? { ...passed, evidence } : passed;
+  };
 }
 
-const OUTSIDE: RuleOutcome = {
+const OUTSIDE: RuleNotApplicable = {
   outcome: 'notApplicable',
   because: 'the configuration leaves it out',
 };
@@ -85,43 +91,45 @@ function recordFailure(
   }
 }
 
-/** Keeps what a rule said of a subject: all of it, or, where it throws, nothing. */
-function record(
+/** Keeps what a rule found in a subject: all of it, or, where it throws, nothing. */
+function recordFindings(
   run: Run,
   configured: ConfiguredRule,
   subject: string,
-  outcomes: readonly RuleOutcome[],
+  outcomes: readonly RuleFinding[],
   snapshot: Snapshot,
 ) {
   const known = new Set(
     run.bySubject.get(subject)?.map(one => one.fingerprint),
   );
-  const answers = outcomes.map(outcome => {
-    if (outcome.outcome !== 'finding') {
-      return { check: toCheck(configured.rule, outcome, undefined) };
-    }
+  const findings = outcomes.map(outcome => {
     const found = toFinding(configured, subject, outcome, snapshot);
     if (known.has(found.fingerprint)) {
       throw new Error(`It has two findings about the same: ${found.message}`);
     }
     known.add(found.fingerprint);
-    return { found, check: toCheck(configured.rule, outcome, found) };
+    return found;
   });
-  for (const { found, check } of answers) {
-    append(run.checks, subject, check);
-    if (found) {
-      run.findings.push(found);
-      append(run.bySubject, subject, found);
-    }
+  for (const found of findings) {
+    append(run.checks, subject, toFindingCheck(found));
+    run.findings.push(found);
+    append(run.bySubject, subject, found);
   }
 }
+
+// Sets of subjects that many rules share are looked through once.
+const areKnown = oncePer((snapshot: Snapshot) =>
+  oncePer((subjects: readonly SnapshotEntity[]) =>
+    [...subjects].every(one => snapshot.entities.has(one?.ref)),
+  ),
+);
 
 function prepare(
   { rule, options }: ConfiguredRule,
   context: Omit<RuleContext, 'options'>,
 ) {
-  const subjects: SnapshotEntity[] = [...rule.subjects.of(context.snapshot)];
-  if (!subjects.every(one => context.snapshot.entities.has(one?.ref))) {
+  const subjects = rule.subjects.of(context.snapshot);
+  if (!areKnown(context.snapshot)(subjects)) {
     throw new TypeError('Its subjects are not all entities of the snapshot.');
   }
   const check: unknown = rule.createCheck({ ...context, options });
@@ -145,12 +153,18 @@ function runRule(
     recordFailure(run, rule.id, error);
     return;
   }
+  const toCheck = quietChecks(rule.id);
   for (const subject of prepared.subjects) {
     try {
       const inside =
         !appliesTo || evaluateFilterPredicate(appliesTo, subject.entity);
-      const outcomes = readAnswers(inside ? prepared.check(subject) : OUTSIDE);
-      record(run, configured, subject.ref, outcomes, context.snapshot);
+      const answers = readAnswers(inside ? prepared.check(subject) : OUTSIDE);
+      if ('outcome' in answers) {
+        append(run.checks, subject.ref, toCheck(answers));
+      } else {
+        const { snapshot } = context;
+        recordFindings(run, configured, subject.ref, answers, snapshot);
+      }
     } catch (error) {
       recordFailure(run, rule.id, error, subject.ref);
     }

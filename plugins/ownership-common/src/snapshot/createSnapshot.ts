@@ -92,10 +92,10 @@ export function createSnapshot(
     waivers,
   };
 
-  const livingOwner = (ref: string | undefined) => {
-    const node = ref ? byRef.get(ref) : undefined;
-    return node && readOwned.livingOwnersOf(node)[0];
-  };
+  const livingOwner = remember(ref => {
+    const node = byRef.get(ref);
+    return node ? readOwned.livingOwnersOf(node)[0] ?? null : null;
+  });
 
   // A group or guild answers for itself; a dead group, who is above it.
   const livingSelf = (ref: string) => {
@@ -122,11 +122,15 @@ export function createSnapshot(
     dependentsOf: ref => dependents.get(ref) ?? [],
     standingOf,
     leadsOf,
-    accountableFor: ref =>
-      livingOwner(ref) ??
-      livingSelf(ref) ??
-      livingOwner(owned.get(ref)?.system) ??
-      livingOwner(owned.get(ref)?.domain) ??
-      settings.steward,
+    accountableFor: ref => {
+      const { system = '', domain = '' } = owned.get(ref) ?? {};
+      return (
+        livingOwner(ref) ??
+        livingSelf(ref) ??
+        livingOwner(system) ??
+        livingOwner(domain) ??
+        settings.steward
+      );
+    },
   } satisfies Snapshot);
 }

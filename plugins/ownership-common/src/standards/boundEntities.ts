@@ -1,4 +1,5 @@
 import { matches } from '../matches';
+import { oncePer } from '../remember';
 import { OwnedEntity, Snapshot, StandardNode } from '../snapshot';
 
 /**
@@ -12,13 +13,25 @@ export function binds(standard: StandardNode, entity: OwnedEntity): boolean {
   return appliesTo === undefined || matches(appliesTo, entity.entity) === true;
 }
 
+// Standards often bind the same things: those with one `appliesTo` share a list.
+const listsOf = oncePer((_: Snapshot) => new Map<string, OwnedEntity[]>());
+
 /**
  * The owned entities that a standard is about, in the order of the snapshot.
+ * They are kept with it.
  *
  * @public
  */
-export const boundEntities = (
+export function boundEntities(
   standard: StandardNode,
   snapshot: Snapshot,
-): OwnedEntity[] =>
-  snapshot.ownedEntities.filter(entity => binds(standard, entity));
+): readonly OwnedEntity[] {
+  const lists = listsOf(snapshot);
+  const key = JSON.stringify(standard.entity.spec?.appliesTo) ?? '';
+  let list = lists.get(key);
+  if (!list) {
+    list = snapshot.ownedEntities.filter(entity => binds(standard, entity));
+    lists.set(key, list);
+  }
+  return list;
+}

@@ -1,4 +1,5 @@
 import { append } from '../multimap';
+import { oncePer } from '../remember';
 import { livingGroups, shareTeam } from '../rules/shared/groupOwners';
 import { Dependency, OwnedEntity, Snapshot } from '../snapshot';
 
@@ -65,12 +66,16 @@ function foreignDependencies(
 /**
  * Which groups depend on which, by what they own. Only living owners that are
  * groups count. What one team owns both ends of is no edge, and neither is what
- * leads from a group to one above or below it. An API's owner is its own.
+ * leads from a group to one above or below it. An API's owner is its own. They
+ * are kept with the snapshot.
  *
  * @returns sorted by `from`, then `to`
  * @public
  */
-export function teamDependencies(snapshot: Snapshot): TeamEdge[] {
+export const teamDependencies: (snapshot: Snapshot) => readonly TeamEdge[] =
+  oncePer(readTeamDependencies);
+
+function readTeamDependencies(snapshot: Snapshot): TeamEdge[] {
   const pairs = new Map<string, Map<string, EntityDependency[]>>();
   for (const entity of snapshot.ownedEntities) {
     const owners = livingGroups(snapshot, entity);

@@ -1,13 +1,21 @@
+import { append } from '../../multimap';
 import { OwnedEntity, StandardNode } from '../../snapshot';
 import {
-  binds,
+  boundEntities,
   checkEvidence,
   mustsOf,
   Requirement,
   requirementState,
   standardPhase,
 } from '../../standards';
-import { defineRule, finding, notApplicable, pass, RuleContext } from '../Rule';
+import {
+  defineRule,
+  finding,
+  notApplicable,
+  pass,
+  RuleContext,
+  RuleFinding,
+} from '../Rule';
 import { quoted } from '../shared/quoted';
 import { ownedEntities } from '../subjects';
 
@@ -16,12 +24,21 @@ interface Binding {
   must: Requirement;
 }
 
-/** Every MUST that binds today, by the ref of its standard. */
-const bindingMusts = ({ snapshot, now }: RuleContext): Binding[] =>
-  snapshot.standards
-    .filter(standard => standardPhase(standard, now) === 'inForce')
-    .sort((a, b) => (a.ref < b.ref ? -1 : 1))
-    .flatMap(standard => mustsOf(standard).map(must => ({ standard, must })));
+/** The MUSTs that bind each entity today, in the order of their standards. */
+function bindingMusts({ snapshot, now }: RuleContext): Map<string, Binding[]> {
+  const byEntity = new Map<string, Binding[]>();
+  for (const standard of snapshot.standards) {
+    const musts =
+      standardPhase(standard, now) === 'inForce' ? mustsOf(standard) : [];
+    const bindings = musts.map(must => ({ standard, must }));
+    for (const { ref } of bindings.length
+      ? boundEntities(standard, snapshot)
+      : []) {
+      bindings.forEach(one => append(byEntity, ref, one));
+    }
+  }
+  return byEntity;
+}
 
 function toFinding({ standard, must }: Binding, entity: OwnedEntity) {
   const { id, check } = must;
@@ -54,20 +71,22 @@ export const standardUnmet = defineRule({
   createCheck: context => {
     const musts = bindingMusts(context);
     return entity => {
-      const answers = musts
-        .filter(({ standard }) => binds(standard, entity))
-        .map(one => ({
-          ...one,
-          state: requirementState(one.must, entity, context.outcomeOf),
-        }));
-      if (!answers.length) {
+      const binding = musts.get(entity.ref);
+      if (!binding) {
         return notApplicable('no MUST of a standard in force binds it');
       }
-      const unmet = answers.filter(({ state }) => state === 'unmet');
-      if (unmet.length) {
-        return unmet.map(one => toFinding(one, entity));
+      const unmet: RuleFinding[] = [];
+      let met = 0;
+      for (const one of binding) {
+        const state = requirementState(one.must, entity, context.outcomeOf);
+        met += Number(state === 'met');
+        if (state === 'unmet') {
+          unmet.push(toFinding(one, entity));
+        }
       }
-      const met = answers.filter(({ state }) => state === 'met').length;
+      if (unmet.length) {
+        return unmet;
+      }
       return met
         ? pass([{ path: 'MUSTs of standards that it meets', value: met }])
         : notApplicable('no MUST that binds it applies or can be checked');
