@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
+  configureRules,
   OwnershipSettings,
   parseOwnershipSettings,
+  rules,
 } from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
 import { hasFields } from '../reader/hasFields';
@@ -23,7 +25,10 @@ export async function readSettings(
   const content = await readYaml(file, cwd);
   const own = hasFields(content) ? content.ownership ?? content : content;
   try {
-    return parseOwnershipSettings(own);
+    const settings = parseOwnershipSettings(own);
+    // Options and predicates are the rules' business; a mistake is the file's.
+    configureRules(rules, settings);
+    return settings;
   } catch (error) {
     throw new InputError(`${file}: ${describeError(error)}`);
   }

@@ -32,6 +32,19 @@ function inPreset(rule: AnyRule, preset: Preset): boolean {
   );
 }
 
+const sortOf = (value: unknown) =>
+  Array.isArray(value) ? 'list' : typeof value;
+
+/** Whether a value could stand where a default stands. */
+function fits(value: unknown, standard: unknown): boolean {
+  if (!Array.isArray(value) || !Array.isArray(standard)) {
+    return sortOf(value) === sortOf(standard);
+  }
+  // An empty list by default is one of names.
+  const [item = ''] = standard;
+  return value.every(one => sortOf(one) === sortOf(item));
+}
+
 function checkOptions(rule: AnyRule, given: JsonObject) {
   for (const [key, value] of Object.entries(given)) {
     const at = `ownership.rules.${rule.id}.options.${key}`;
@@ -40,10 +53,9 @@ function checkOptions(rule: AnyRule, given: JsonObject) {
       const known = Object.keys(rule.options).join(', ') || 'none';
       throw new InputError(`${at}: no such option; the rule has ${known}`);
     }
-    const sort = (one: unknown) => (Array.isArray(one) ? 'list' : typeof one);
-    if (sort(value) !== sort(standard)) {
+    if (!fits(value, standard)) {
       throw new InputError(
-        `${at}: expected a ${sort(standard)} such as ${JSON.stringify(
+        `${at}: expected a ${sortOf(standard)} such as ${JSON.stringify(
           standard,
         )}, found ${JSON.stringify(value)}`,
       );
