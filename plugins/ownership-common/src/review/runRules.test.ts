@@ -8,7 +8,7 @@ import {
   RuleFinding,
 } from '../rules/Rule';
 import { ownedEntities } from '../rules/subjects';
-import { DEFAULT_SETTINGS } from '../settings';
+import { DEFAULT_SETTINGS, parseOwnershipSettings } from '../settings';
 import { createSnapshot } from '../snapshot';
 import { entities } from '../testUtils/entities';
 import { runRules } from './runRules';
@@ -45,8 +45,7 @@ const asking = (id: string, ask: Ask): AnyRule =>
       wrong(`${id} hears ${ask(context, subject.ref)}.`),
   });
 
-function run(rules: AnyRule[], yaml = TWO) {
-  const settings = DEFAULT_SETTINGS;
+function run(rules: AnyRule[], yaml = TWO, settings = DEFAULT_SETTINGS) {
   const snapshot = createSnapshot(entities(yaml), settings);
   return runRules(configureRules(rules, settings), snapshot, 0);
 }
@@ -62,6 +61,22 @@ describe('runRules', () => {
     createCheck: () => subject =>
       subject.ref === A ? [wrong('One.'), wrong('Two.')] : [],
   };
+
+  it('leaves alone what the configuration leaves out, and says so', () => {
+    const settings = parseOwnershipSettings({
+      rules: { 'on-a': { appliesTo: { 'metadata.name': 'b' } } },
+    });
+    const { findings, checks } = run([onA], TWO, settings);
+    expect(findings).toEqual([]);
+    expect(checks.get(A)).toEqual([
+      {
+        rule: 'on-a',
+        outcome: 'notApplicable',
+        reason: 'the configuration leaves it out',
+      },
+    ]);
+    expect(checks.get(B)).toEqual([{ rule: 'on-a', outcome: 'pass' }]);
+  });
 
   it('runs a rule that is asked for first, and once', () => {
     const asker = asking('asker', ({ outcomeOf }, ref) =>
