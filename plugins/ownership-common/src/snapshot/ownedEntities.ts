@@ -1,5 +1,6 @@
 import { OwnershipSettings } from '../settings/types';
 import { entityFacts } from './facts';
+import { remember } from '../remember';
 import { ownersOf } from './owners';
 import { domainOf, systemOf } from './places';
 import {
@@ -41,6 +42,9 @@ function inherited(
   return {};
 }
 
+const livingOf = (owners: readonly Owner[]): readonly string[] =>
+  owners.filter(owner => owner.standing === 'living').map(owner => owner.ref);
+
 /** Reads what should have an owner, with its owners, place and facts. */
 export function ownedEntityReader(index: Index) {
   const { settings, standingOf } = index;
@@ -49,15 +53,20 @@ export function ownedEntityReader(index: Index) {
   const ownersWithStanding = (node: SnapshotEntity): Owner[] =>
     ownersOf(node).map(ref => ({ ref, standing: standingOf(ref) }));
 
+  const domainOfSystem = remember(
+    system => domainOf(system, index.entities) ?? null,
+  );
+
   const read = (node: SnapshotEntity): OwnedEntity => {
     const owners = ownersWithStanding(node);
     const system = systemOf(node, index.entities);
     return {
       ...node,
       owners,
+      livingOwners: livingOf(owners),
       statedOwner: node.entity.spec?.owner,
       system,
-      domain: domainOf(system, index.entities),
+      domain: (system && domainOfSystem(system)) || undefined,
       facts: entityFacts(node, settings.sources, inherited(owners, index)),
     };
   };
@@ -71,8 +80,6 @@ export function ownedEntityReader(index: Index) {
 
   return Object.assign(readAll, {
     livingOwnersOf: (node: SnapshotEntity) =>
-      ownersWithStanding(node)
-        .filter(owner => owner.standing === 'living')
-        .map(owner => owner.ref),
+      livingOf(ownersWithStanding(node)),
   });
 }

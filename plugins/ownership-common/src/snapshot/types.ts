@@ -117,6 +117,8 @@ export interface Owner {
 export interface OwnedEntity extends SnapshotEntity {
   /** Those of its `ownedBy` relations, else the one of `spec.owner`. */
   owners: readonly Owner[];
+  /** Refs of those that live. */
+  livingOwners: readonly string[];
   /** `spec.owner` as written, of whatever type; undefined where there is none. */
   statedOwner: JsonValue | undefined;
   /** Full ref of the system it is part of, itself for a System. It need not exist. */

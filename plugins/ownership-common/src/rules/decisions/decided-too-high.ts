@@ -2,7 +2,6 @@ import { Evidence } from '../../findings';
 import { decisionIndexOf, ScopeInForce } from '../../decisions';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass, RuleFinding } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
 
@@ -17,7 +16,7 @@ function readOwners(snapshot: Snapshot, now: number) {
       .map(scope => [scope, new Set()]),
   );
   for (const entity of byScope.size ? snapshot.ownedEntities : []) {
-    const living = livingOwners(entity);
+    const living = entity.livingOwners;
     const owners = living.length ? living : [undefined];
     for (const { scope } of index.applicationsTo(entity.ref)) {
       const all = byScope.get(scope);

@@ -1,7 +1,7 @@
 import { append } from '../../multimap';
 import { GuildNode, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { kindOf, livingOwners } from '../shared/groupOwners';
+import { kindOf } from '../shared/groupOwners';
 import { domains } from '../subjects';
 
 /** The living owners of what is in production, by domain. */
@@ -10,7 +10,7 @@ function ownersByDomain(snapshot: Snapshot): Map<string, Set<string>> {
   for (const entity of snapshot.ownedEntities) {
     if (entity.domain && entity.facts.production) {
       const owners = byDomain.get(entity.domain) ?? new Set();
-      livingOwners(entity).forEach(owner => owners.add(owner));
+      entity.livingOwners.forEach(owner => owners.add(owner));
       byDomain.set(entity.domain, owners);
     }
   }

@@ -1,7 +1,7 @@
 import { append } from '../../multimap';
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, pass } from '../Rule';
-import { kindOf, livingOwners } from '../shared/groupOwners';
+import { kindOf } from '../shared/groupOwners';
 import { guildForm } from '../shared/guildForm';
 import { guilds } from '../subjects';
 
@@ -9,7 +9,7 @@ import { guilds } from '../subjects';
 function ownedByGuilds(snapshot: Snapshot): Map<string, OwnedEntity[]> {
   const byGuild = new Map<string, OwnedEntity[]>();
   for (const entity of snapshot.ownedEntities) {
-    const owners = entity.facts.production ? livingOwners(entity) : [];
+    const owners = entity.facts.production ? entity.livingOwners : [];
     if (owners.every(owner => kindOf(owner) === 'guild')) {
       owners.forEach(owner => append(byGuild, owner, entity));
     }

@@ -1,7 +1,7 @@
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { ownerEvidence } from '../shared/ownerEvidence';
-import { kindOf, livingOwners } from '../shared/groupOwners';
+import { kindOf } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
 
 const nameOf = (ref: string) => ref.slice(ref.indexOf('/') + 1);
@@ -32,7 +32,7 @@ export const ambiguousOwner = defineRule({
     const names = byName(snapshot);
     return entity => {
       const { statedOwner } = entity;
-      const [owner] = livingOwners(entity);
+      const [owner] = entity.livingOwners;
       if (typeof statedOwner !== 'string' || !owner) {
         return notApplicable('it has no living owner that it names');
       }

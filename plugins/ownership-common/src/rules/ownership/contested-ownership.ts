@@ -1,11 +1,12 @@
 import { append } from '../../multimap';
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingOwners, shareTeam } from '../shared/groupOwners';
+import { shareTeam } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
 
 /** The same for all that the same teams own. */
-const teamsOf = (entity: OwnedEntity) => livingOwners(entity).sort().join(' ');
+const teamsOf = (entity: OwnedEntity) =>
+  [...entity.livingOwners].sort().join(' ');
 
 /**
  * What other teams claim of an entity's place. All that one team has there has
@@ -32,7 +33,7 @@ function claims(snapshot: Snapshot): Map<string, OwnedEntity[]> {
   const byPlace = new Map<string, OwnedEntity[]>();
   for (const entity of snapshot.ownedEntities) {
     const place = entity.facts.repository?.value;
-    if (place && livingOwners(entity).length) {
+    if (place && entity.livingOwners.length) {
       append(byPlace, place, entity);
     }
   }
@@ -53,7 +54,7 @@ export const contestedOwnership = defineRule({
     const rivalsOf = rivalReader(snapshot, claims(snapshot));
     return entity => {
       const { repository } = entity.facts;
-      if (!repository || !livingOwners(entity).length) {
+      if (!repository || !entity.livingOwners.length) {
         return notApplicable('it has no repository, or no living owner');
       }
       const rivals = rivalsOf(entity, repository.value);
@@ -62,7 +63,7 @@ export const contestedOwnership = defineRule({
       }
       const list = rivals
         .slice(0, 3)
-        .map(rival => `${rival.ref} of ${livingOwners(rival)[0]}`);
+        .map(rival => `${rival.ref} of ${rival.livingOwners[0]}`);
       const more = rivals.length > 3 ? ` and ${rivals.length - 3} more` : '';
       return finding({
         messageId: 'contested',

@@ -1,6 +1,5 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
 
 /** Why production should not rest on an entity, or undefined where it may. */
@@ -11,7 +10,7 @@ function weakness(entity: OwnedEntity): string | undefined {
   if (entity.facts.ownershipState?.value === 'retiring') {
     return 'is retiring';
   }
-  return livingOwners(entity).length ? undefined : 'has no living owner';
+  return entity.livingOwners.length ? undefined : 'has no living owner';
 }
 
 function weakDependencies(snapshot: Snapshot, ref: string) {

@@ -1,7 +1,7 @@
 import { Evidence } from '../../findings';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { kindOf, livingOwners } from '../shared/groupOwners';
+import { kindOf } from '../shared/groupOwners';
 import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
@@ -31,7 +31,7 @@ export const ownerNotATeam = defineRule({
   createCheck:
     ({ snapshot }) =>
     entity => {
-      const owners = livingOwners(entity);
+      const owners = entity.livingOwners;
       if (!owners.length) {
         return notApplicable('it has no living owner');
       }

@@ -1,7 +1,6 @@
 import { append } from '../../multimap';
 import { OwnedEntity } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
 import { teams } from '../subjects';
 
 /** See ownership-concentration.md. */
@@ -20,7 +19,7 @@ export const ownershipConcentration = defineRule({
     );
     const byOwner = new Map<string, OwnedEntity[]>();
     for (const entity of production) {
-      livingOwners(entity).forEach(owner => append(byOwner, owner, entity));
+      entity.livingOwners.forEach(owner => append(byOwner, owner, entity));
     }
     return team => {
       if (production.length < options.minEntities) {

@@ -1,5 +1,5 @@
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingGroups, livingOwners } from '../shared/groupOwners';
+import { livingGroups } from '../shared/groupOwners';
 import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
@@ -17,7 +17,7 @@ export const thinOwner = defineRule({
     ({ snapshot }) =>
     entity => {
       const groups = livingGroups(snapshot, entity);
-      if (!groups.length || groups.length < livingOwners(entity).length) {
+      if (!groups.length || groups.length < entity.livingOwners.length) {
         return notApplicable('no group alone owns it');
       }
       const people = new Set(

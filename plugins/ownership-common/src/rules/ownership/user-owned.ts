@@ -1,6 +1,6 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { kindOf, livingOwners } from '../shared/groupOwners';
+import { kindOf } from '../shared/groupOwners';
 import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
@@ -45,7 +45,7 @@ export const userOwned = defineRule({
   createCheck:
     ({ snapshot }) =>
     entity => {
-      const owners = livingOwners(entity);
+      const owners = entity.livingOwners;
       if (!owners.length) {
         return notApplicable('it has no living owner');
       }

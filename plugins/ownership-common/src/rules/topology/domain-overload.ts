@@ -3,7 +3,6 @@ import { append } from '../../multimap';
 import { GroupNode, Snapshot } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../dates';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';
 import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
@@ -14,7 +13,7 @@ function domainsByOwner(snapshot: Snapshot): Map<string, string[]> {
   for (const entity of snapshot.ownedEntities) {
     const { domain } = entity;
     if (domain && entity.kind.toLowerCase() === 'system') {
-      livingOwners(entity).forEach(owner => append(byOwner, owner, domain));
+      entity.livingOwners.forEach(owner => append(byOwner, owner, domain));
     }
   }
   return byOwner;

@@ -1,5 +1,5 @@
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingGroups, livingOwners } from '../shared/groupOwners';
+import { livingGroups } from '../shared/groupOwners';
 import { ownerEvidence } from '../shared/ownerEvidence';
 import { teamTypeEvidence } from '../shared/teamApi';
 import { ownedEntities } from '../subjects';
@@ -23,7 +23,7 @@ export const enablingOwnsProduction = defineRule({
       const enabling = livingGroups(snapshot, entity).filter(
         group => group.teamType === 'enabling',
       );
-      if (!enabling.length || enabling.length < livingOwners(entity).length) {
+      if (!enabling.length || enabling.length < entity.livingOwners.length) {
         return pass(ownerEvidence(entity));
       }
       const [owner] = enabling;

@@ -1,6 +1,5 @@
 import { append } from '../../multimap';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
 import { teams } from '../subjects';
 
 /** See no-team-api.md. */
@@ -17,7 +16,7 @@ export const noTeamApi = defineRule({
     const byOwner = new Map<string, string[]>();
     for (const entity of snapshot.ownedEntities) {
       if (entity.facts.production) {
-        livingOwners(entity).forEach(one => append(byOwner, one, entity.ref));
+        entity.livingOwners.forEach(one => append(byOwner, one, entity.ref));
       }
     }
     return team => {

@@ -3,7 +3,6 @@ import { dayOf } from '../../dates';
 import { ownInteractions } from '../../topology/interactions';
 import { byDependent, teamDependencies } from '../../topology/teamDependencies';
 import { defineRule, finding, notApplicable } from '../Rule';
-import { livingOwners } from '../shared/groupOwners';
 import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
@@ -11,7 +10,9 @@ const MODE = 'x-as-a-service';
 
 /** Whether a group, or one below it, owns anything. */
 function ownerTest(snapshot: Snapshot): (ref: string) => boolean {
-  const owners = new Set(snapshot.ownedEntities.flatMap(livingOwners));
+  const owners = new Set(
+    snapshot.ownedEntities.flatMap(one => one.livingOwners),
+  );
   return ref => [...snapshot.subtree(ref)].some(one => owners.has(one));
 }
 
