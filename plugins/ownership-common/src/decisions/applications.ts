@@ -1,8 +1,6 @@
-import {
-  evaluateFilterPredicate,
-  parseFilterPredicate,
-} from '@backstage/filter-predicates';
+import { parseFilterPredicate } from '@backstage/filter-predicates';
 import { append } from '../multimap';
+import { predicateMatcher } from '../predicateMatcher';
 import { remember } from '../remember';
 import { matchesAll } from '../settings/neverMatches';
 import { Snapshot } from '../snapshot';
@@ -22,7 +20,7 @@ function hasPredicate({ predicate }: ScopeInForce): boolean {
   }
 }
 
-/** Scopes by where they apply. A predicate meets an entity once. */
+/** Scopes by where they apply. */
 function placeReader(snapshot: Snapshot, scopes: readonly ScopeInForce[]) {
   const named = new Map<string, ScopeInForce[]>();
   for (const scope of scopes) {
@@ -31,12 +29,8 @@ function placeReader(snapshot: Snapshot, scopes: readonly ScopeInForce[]) {
   const general = scopes.filter(hasPredicate);
   const everywhere = general.filter(one => matchesAll(one.predicate!));
   const selective = general.filter(one => !matchesAll(one.predicate!));
-  const matching = remember(ref => {
-    const entity = snapshot.get(ref)!.entity;
-    return selective.filter(one =>
-      evaluateFilterPredicate(one.predicate!, entity),
-    );
-  });
+  const matchingOf = predicateMatcher(selective, one => one.predicate!);
+  const matching = remember(ref => matchingOf(snapshot.get(ref)!.entity));
   return {
     everywhere,
     at: (ref: string): ScopeInForce[] => [

@@ -1,4 +1,5 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
+import { remember } from '../../remember';
 import { ownersOf } from '../../snapshot/owners';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { ownerEvidence } from '../shared/ownerEvidence';
@@ -28,14 +29,14 @@ export const inheritedOwnerMismatch = defineRule({
   needs: [],
   options: { within: ['system'] },
   subjects: ownedEntities,
-  createCheck:
-    ({ snapshot, options }) =>
-    entity => {
+  createCheck: ({ snapshot, options }) => {
+    const wholeOf = remember(ref => {
+      const node = snapshot.get(ref);
+      return node ? [{ ref, owners: ownersOf(node) }] : [];
+    });
+    return entity => {
       const parts = entity.owners.map(owner => owner.ref);
-      const wholes = wholesOf(entity, options.within).flatMap(ref => {
-        const node = snapshot.get(ref);
-        return node ? [{ ref, owners: ownersOf(node) }] : [];
-      });
+      const wholes = wholesOf(entity, options.within).flatMap(wholeOf);
       if (!parts.length || !wholes.length) {
         return notApplicable('it is part of nothing that it must agree with');
       }
@@ -61,5 +62,6 @@ export const inheritedOwnerMismatch = defineRule({
           summary: `Give both the same owner, or move the entity out of ${other.ref}.`,
         },
       });
-    },
+    };
+  },
 });
