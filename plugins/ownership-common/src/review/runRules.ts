@@ -19,6 +19,8 @@ export interface Run {
   findings: Finding[];
   failures: RuleFailure[];
   checks: Map<string, CheckResult[]>;
+  /** The lists of `checks` for subjects, in their order; many rules share them. */
+  listsOf(subjects: readonly SnapshotEntity[]): CheckResult[][];
   /** Findings by their subject. */
   bySubject: Map<string, Finding[]>;
 }
@@ -153,14 +155,17 @@ function runRule(
     recordFailure(run, rule.id, error);
     return;
   }
+  const { subjects } = prepared;
+  const lists = run.listsOf(subjects);
   const toCheck = quietChecks(rule.id);
-  for (const subject of prepared.subjects) {
+  for (let index = 0; index < subjects.length; index++) {
+    const subject = subjects[index];
     try {
       const inside =
         !appliesTo || evaluateFilterPredicate(appliesTo, subject.entity);
       const answers = readAnswers(inside ? prepared.check(subject) : OUTSIDE);
       if ('outcome' in answers) {
-        append(run.checks, subject.ref, toCheck(answers));
+        lists[index].push(toCheck(answers));
       } else {
         const { snapshot } = context;
         recordFindings(run, configured, subject.ref, answers, snapshot);
@@ -180,10 +185,17 @@ export function runRules(
   snapshot: Snapshot,
   now: number,
 ): Run {
+  const checks: Run['checks'] = new Map();
+  const listOf = ({ ref }: SnapshotEntity) => {
+    const list = checks.get(ref) ?? [];
+    checks.set(ref, list);
+    return list;
+  };
   const run: Run = {
     findings: [],
     failures: [],
-    checks: new Map(),
+    checks,
+    listsOf: oncePer(subjects => subjects.map(listOf)),
     bySubject: new Map(),
   };
   const waiting = new Map(configured.map(one => [one.rule.id, one]));

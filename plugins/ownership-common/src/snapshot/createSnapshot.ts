@@ -92,10 +92,14 @@ export function createSnapshot(
     waivers,
   };
 
-  const livingOwner = remember(ref => {
+  const otherOwner = remember(ref => {
     const node = byRef.get(ref);
     return node ? readOwned.livingOwnersOf(node)[0] ?? null : null;
   });
+  const livingOwner = (ref: string) => {
+    const entity = owned.get(ref);
+    return entity ? entity.livingOwners[0] : otherOwner(ref);
+  };
 
   // A group or guild answers for itself; a dead group, who is above it.
   const livingSelf = (ref: string) => {
