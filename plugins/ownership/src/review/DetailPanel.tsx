@@ -1,16 +1,14 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { ButtonIcon, Flex, Text } from '@backstage/ui';
-import Drawer from '@material-ui/core/Drawer';
-import CloseIcon from '@material-ui/icons/Close';
+import { Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
-import { Fixes } from '../shared/Fixes';
+import { Fixes } from '../findings/Fixes';
 import { RefLink } from '../shared/RefLink';
-import { VerdictFacts } from '../shared/VerdictFacts';
+import { SidePanel } from '../shared/SidePanel';
+import { VerdictFacts } from '../findings/VerdictFacts';
 import { ago } from '../shared/words';
-import styles from './DetailPanel.module.css';
 import { Why } from './Why';
 
 const Title = ({ children }: { children: string }) => (
@@ -19,13 +17,14 @@ const Title = ({ children }: { children: string }) => (
   </Text>
 );
 
-const Answer = ({ answer }: { answer: EntityAnswer }) => {
+const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
+  const { answer, onChanged } = props;
   const { verdict, findings, status } = answer;
   return (
     <>
-      <VerdictFacts verdict={verdict} />
+      <VerdictFacts answer={answer} onChanged={onChanged} />
       {findings.length > 0 && <Title>What to do</Title>}
-      <Fixes findings={findings} />
+      <Fixes subject={verdict.ref} findings={findings} onChanged={onChanged} />
       <Title>Why</Title>
       <Why checks={verdict.checks} />
       <Text variant="body-small" color="secondary">
@@ -37,21 +36,17 @@ const Answer = ({ answer }: { answer: EntityAnswer }) => {
 
 const Body = ({ entityRef }: { entityRef: string }) => {
   const api = useApi(ownershipApiRef);
-  const { value, loading, error } = useAsync(
+  const { value, loading, error, retry } = useAsyncRetry(
     () => api.getEntity(entityRef),
     [api, entityRef],
   );
-  if (loading) {
-    return <Progress />;
-  }
   if (error) {
     return <ResponseErrorPanel error={error} />;
   }
-  return value ? (
-    <Answer answer={value} />
-  ) : (
-    <Text>It is not in the last review.</Text>
-  );
+  if (value) {
+    return <Answer answer={value} onChanged={retry} />;
+  }
+  return loading ? <Progress /> : <Text>It is not in the last review.</Text>;
 };
 
 /** Everything about one entity, over the list. */
@@ -61,32 +56,12 @@ export const DetailPanel = (props: {
 }) => {
   const { entityRef, onClose } = props;
   return (
-    <Drawer
-      anchor="right"
-      open={entityRef !== undefined}
+    <SidePanel
+      isOpen={entityRef !== undefined}
+      title={entityRef && <RefLink entityRef={entityRef} />}
       onClose={onClose}
-      PaperProps={{
-        role: 'dialog',
-        'aria-label': entityRef,
-        style: { width: 'min(100%, 600px)' },
-      }}
     >
-      {entityRef && (
-        <div className={styles.panel}>
-          <Flex justify="between" align="start">
-            <Text as="h2" variant="title-small" weight="bold">
-              <RefLink entityRef={entityRef} variant="title-small" />
-            </Text>
-            <ButtonIcon
-              variant="tertiary"
-              icon={<CloseIcon />}
-              onPress={onClose}
-              aria-label="Close"
-            />
-          </Flex>
-          <Body entityRef={entityRef} />
-        </div>
-      )}
-    </Drawer>
+      {entityRef && <Body key={entityRef} entityRef={entityRef} />}
+    </SidePanel>
   );
 };

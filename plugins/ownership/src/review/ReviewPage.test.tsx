@@ -8,7 +8,7 @@ import { ReviewPage } from './ReviewPage';
 function show(at = '/', more: Partial<OwnershipApi> = {}) {
   const getVerdicts = jest.fn(async () => aList([aVerdict()]));
   const api = { getVerdicts, getEntity: async () => anAnswer(), ...more };
-  renderPage(<ReviewPage />, api, at);
+  renderPage(<ReviewPage />, api, { at });
   return getVerdicts;
 }
 

@@ -1,7 +1,8 @@
 import { Link, Text } from '@backstage/ui';
 import { CheckResult } from '@pillars/plugin-ownership-common';
+import { Evidence } from '../shared/Evidence';
 import { usePaths } from '../shared/usePaths';
-import styles from './DetailPanel.module.css';
+import styles from './Why.module.css';
 
 const OUTCOMES = [
   { outcome: 'finding', title: 'Failed' },
@@ -18,12 +19,7 @@ const Check = ({ check }: { check: CheckResult }) => {
         <Link href={paths.rule(check.rule)}>{check.rule}</Link>
         {check.reason && `: ${check.reason}`}
       </Text>
-      {check.evidence?.map(({ path, value, ref }) => (
-        <div className={styles.evidence} key={`${ref} ${path} ${value}`}>
-          {ref && `${ref} `}
-          {path} = {JSON.stringify(value)}
-        </div>
-      ))}
+      <Evidence evidence={check.evidence} />
     </li>
   );
 };

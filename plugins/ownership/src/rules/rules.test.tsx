@@ -43,14 +43,14 @@ describe('rules', () => {
     expect(within(row).getByText('on')).toBeVisible();
     expect(within(row).getByRole('link', { name: '1' })).toHaveAttribute(
       'href',
-      '/ownership/rules/dangling-owner',
+      '/ownership/findings?rule=dangling-owner',
     );
     expect(screen.getByText('not set up yet')).toBeVisible();
     expect(screen.getByText('off')).toBeVisible();
   });
 
   it('shows the page of a rule, its options and its findings', async () => {
-    renderPage(<RulesRoutes />, API, '/dangling-owner');
+    renderPage(<RulesRoutes />, API, { at: '/dangling-owner' });
     expect(
       await screen.findByRole('heading', { name: 'The owner does not exist' }),
     ).toBeVisible();
@@ -60,7 +60,7 @@ describe('rules', () => {
   });
 
   it('says that there is no such rule', async () => {
-    renderPage(<RulesRoutes />, API, '/nonsense');
+    renderPage(<RulesRoutes />, API, { at: '/nonsense' });
     expect(await screen.findByText('There is no rule nonsense')).toBeVisible();
   });
 });

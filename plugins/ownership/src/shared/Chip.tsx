@@ -6,9 +6,10 @@ import {
   OwnershipVerdict,
   RunVerdict,
   Severity,
+  WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { OWNERSHIP, RUN, SEVERITY, Tone } from './words';
+import { OWNERSHIP, RUN, SEVERITY, Tone, WAIVER } from './words';
 
 // A shape for each tone, so that colour is never the only sign.
 const ICONS = {
@@ -39,4 +40,17 @@ export const RunChip = ({ verdict }: { verdict: RunVerdict }) => (
 
 export const SeverityChip = ({ severity }: { severity: Severity }) => (
   <Chip {...SEVERITY[severity]} />
+);
+
+export const WaiverChip = ({ status }: { status: WaiverStatus }) => (
+  <Chip {...WAIVER[status]} />
+);
+
+/** On a finding that a waiver or a confirmation accepts for now. */
+export const AcceptedChip = () => (
+  <Chip
+    tone="neutral"
+    label="Accepted"
+    means="A waiver or a confirmation accepts it for now."
+  />
 );

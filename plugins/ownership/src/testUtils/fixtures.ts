@@ -1,10 +1,15 @@
 import {
   EntityAnswer,
   FindingItem,
+  FindingsResponse,
   ReviewStatus,
   SummaryResponse,
   VerdictItem,
   VerdictsResponse,
+  WAIVER_STATUSES,
+  WaiverItem,
+  WaiversResponse,
+  WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 
 export const READY: ReviewStatus = {
@@ -29,6 +34,7 @@ export const aVerdict = (more: Partial<VerdictItem> = {}): VerdictItem => ({
   dependents: 2,
   risk: { score: 60, parts: { verdict: 60, tier: 0, dependents: 0 } },
   rules: ['dangling-owner'],
+  accepted: [],
   ...more,
 });
 
@@ -50,7 +56,7 @@ export const aFinding = (more: Partial<FindingItem> = {}): FindingItem => ({
 
 /** The whole answer for an orphaned service. */
 export function anAnswer(more: Partial<EntityAnswer> = {}): EntityAnswer {
-  const { rules: _, ...verdict } = aVerdict();
+  const { rules: _, accepted: __, ...verdict } = aVerdict();
   return {
     status: READY,
     verdict: {
@@ -122,3 +128,45 @@ export const aList = (
   items: VerdictItem[],
   total = items.length,
 ): VerdictsResponse => ({ items, total, facets: FACETS });
+
+/** A request for a waiver of `aFinding`, on which the reader may decide. */
+export const aWaiver = (more: Partial<WaiverItem> = {}): WaiverItem => ({
+  id: 'w',
+  rule: 'dangling-owner',
+  fingerprint: '0'.repeat(32),
+  subject: 'component:default/checkout',
+  reason: 'It is switched off in spring.',
+  expiresOn: '2099-03-31',
+  state: 'requested',
+  status: 'requested',
+  requestedBy: 'user:default/ann',
+  requestedAt: '2026-01-01T00:00:00.000Z',
+  may: ['approve', 'reject', 'revoke'],
+  ...more,
+});
+
+/** One page of waivers; the counts are those of the page. */
+export function aWaiverList(items: WaiverItem[]): WaiversResponse {
+  const counts = Object.fromEntries(
+    WAIVER_STATUSES.map(status => [
+      status,
+      items.filter(one => one.status === status).length,
+    ]),
+  ) as Record<WaiverStatus, number>;
+  return { items, total: items.length, counts };
+}
+
+/** One page of findings. */
+export const aFindingList = (
+  items: FindingItem[],
+  total = items.length,
+): FindingsResponse => ({
+  items,
+  total,
+  facets: {
+    state: [{ value: 'open', count: total }],
+    rule: [{ value: 'dangling-owner', count: total }],
+    severity: [{ value: 'error', count: total }],
+    accountable: [],
+  },
+});
