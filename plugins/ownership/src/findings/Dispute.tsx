@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { FindingItem } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
@@ -9,8 +10,9 @@ import { ReasonField } from '../waivers/ReasonField';
 const ABOUT =
   'Tell those who look after the rules why. The finding stays open, with a note that it is disputed; a second objection of yours replaces the first.';
 
-const Form = (props: { fingerprint: string; end: DialogEnd }) => {
-  const { fingerprint, end } = props;
+const Form = (props: { finding: FindingItem; end: DialogEnd }) => {
+  const { finding, end } = props;
+  const { fingerprint, message } = finding;
   const api = useApi(ownershipApiRef);
   const [reason, setReason] = useState('');
   const [request, dispute] = useAsyncFn(async () => {
@@ -20,6 +22,7 @@ const Form = (props: { fingerprint: string; end: DialogEnd }) => {
   return (
     <DialogForm
       about={ABOUT}
+      quote={message}
       submit="Send"
       request={request}
       onSubmit={dispute}
@@ -36,7 +39,7 @@ const Form = (props: { fingerprint: string; end: DialogEnd }) => {
 
 /** Objects to a finding. */
 export const Dispute = (props: {
-  fingerprint: string;
+  finding: FindingItem;
   onDisputed: () => void;
 }) => (
   <ActionDialog
@@ -45,6 +48,6 @@ export const Dispute = (props: {
     variant="tertiary"
     onDone={props.onDisputed}
   >
-    {end => <Form fingerprint={props.fingerprint} end={end} />}
+    {end => <Form finding={props.finding} end={end} />}
   </ActionDialog>
 );

@@ -17,7 +17,7 @@ export const FindingActions = (props: {
   onChanged: () => void;
 }) => {
   const { finding, isAskedFor, onChanged } = props;
-  const { fingerprint, rule, subject, waiver } = finding;
+  const { fingerprint, message, rule, subject, waiver } = finding;
   const ask = usePermission({ permission: ownershipWaiverRequestPermission });
   const dispute = usePermission({
     permission: ownershipDisputeCreatePermission,
@@ -31,12 +31,11 @@ export const FindingActions = (props: {
         <AskForWaiver
           label={waiver ? 'Ask for longer…' : 'Ask for a waiver…'}
           target={{ fingerprint }}
+          quote={message}
           onAsked={onChanged}
         />
       )}
-      {dispute.allowed && (
-        <Dispute fingerprint={fingerprint} onDisputed={onChanged} />
-      )}
+      {dispute.allowed && <Dispute finding={finding} onDisputed={onChanged} />}
     </Flex>
   );
 };

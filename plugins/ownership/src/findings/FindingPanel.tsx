@@ -46,7 +46,13 @@ const Content = (props: {
   return (
     <SidePanel
       isOpen
-      title={subject ? <RefLink entityRef={subject} /> : 'Finding'}
+      title={
+        subject ? (
+          <RefLink entityRef={subject} variant="title-small" />
+        ) : (
+          'Finding'
+        )
+      }
       onClose={onClose}
     >
       {error && <ResponseErrorPanel error={error} />}

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import {
   Cell,
   CellText,
@@ -47,7 +48,7 @@ function useColumns(): ColumnConfig<Row>[] {
       id: 'rule' satisfies FindingSort,
       label: 'What is wrong',
       isRowHeader: true,
-      defaultWidth: '3fr',
+      defaultWidth: '2fr',
       isSortable: true,
       cell: item => (
         <Cell>
@@ -67,7 +68,12 @@ function useColumns(): ColumnConfig<Row>[] {
       isSortable: true,
       cell: item => (
         <Cell>
-          <RefLink entityRef={item.subject} />
+          <Flex direction="column" gap="0.5">
+            <RefLink entityRef={item.subject} />
+            <Text variant="body-small" color="secondary">
+              {parseEntityRef(item.subject).kind}
+            </Text>
+          </Flex>
         </Cell>
       ),
     },

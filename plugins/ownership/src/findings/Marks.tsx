@@ -19,10 +19,12 @@ const Waived = ({ waiver }: { waiver: Waiver }) => (
       : {waiver.reason}
     </Text>
     <Text as="div" variant="body-small" color="secondary">
-      Asked for by <RefLink entityRef={waiver.requestedBy} />
+      Asked for by{' '}
+      <RefLink entityRef={waiver.requestedBy} variant="body-small" />
       {waiver.decidedBy && (
         <>
-          , approved by <RefLink entityRef={waiver.decidedBy} />
+          , approved by{' '}
+          <RefLink entityRef={waiver.decidedBy} variant="body-small" />
         </>
       )}
       {waiver.comment && `: ${waiver.comment}`}
@@ -32,8 +34,8 @@ const Waived = ({ waiver }: { waiver: Waiver }) => (
 
 /** By whom, and when. */
 export const Confirmed = ({ confirmation }: { confirmation: Confirmation }) => (
-  <Text>
-    {ago(confirmation.confirmedAt)}, by{' '}
+  <Text as="div">
+    <strong>Confirmed</strong> {ago(confirmation.confirmedAt)}, by{' '}
     <RefLink entityRef={confirmation.confirmedBy} />
   </Text>
 );
@@ -70,7 +72,7 @@ export const Marks = (props: {
       )}
       {confirmation && (
         <li>
-          <strong>Confirmed</strong> <Confirmed confirmation={confirmation} />
+          <Confirmed confirmation={confirmation} />
         </li>
       )}
       {requests.map(request => (
@@ -80,7 +82,9 @@ export const Marks = (props: {
       ))}
       {disputes > 0 && (
         <li>
-          <strong>Disputed</strong> by {plural(disputes, 'person', 'people')}
+          <Text>
+            <strong>Disputed</strong> by {plural(disputes, 'person', 'people')}
+          </Text>
         </li>
       )}
     </ul>

@@ -22,17 +22,12 @@ const ConfirmedFact = (props: {
   // There is nobody to confirm as owner of what is orphaned.
   const mayConfirm = allowed && verdict.ownership !== 'orphaned';
   return confirmation || mayConfirm ? (
-    <>
-      <dt>Confirmed</dt>
-      <dd>
-        <Flex align="center" gap="3" style={{ flexWrap: 'wrap' }}>
-          {confirmation && <Confirmed confirmation={confirmation} />}
-          {mayConfirm && (
-            <ConfirmOwnership subject={verdict.ref} onConfirmed={onChanged} />
-          )}
-        </Flex>
-      </dd>
-    </>
+    <Flex align="center" gap="3" mt="2" style={{ flexWrap: 'wrap' }}>
+      {mayConfirm && (
+        <ConfirmOwnership subject={verdict.ref} onConfirmed={onChanged} />
+      )}
+      {confirmation && <Confirmed confirmation={confirmation} />}
+    </Flex>
   ) : null;
 };
 
@@ -51,8 +46,8 @@ export const VerdictFacts = (props: {
         <Text as="p" variant="body-small" color="secondary">
           {OWNERSHIP[verdict.ownership].means}
         </Text>
+        <ConfirmedFact {...props} />
       </dd>
-      <ConfirmedFact {...props} />
       <dt>Who runs it</dt>
       <dd>
         <RunChip verdict={verdict.run} />

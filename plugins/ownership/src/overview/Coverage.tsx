@@ -62,7 +62,7 @@ export const FindingFigures = ({
       }))}
     >
       {accepted > 0 && (
-        <Text as="p">
+        <Text as="p" className={styles.more}>
           <Link href={paths.findings({ state: 'accepted' })}>
             {plural(accepted, 'more finding')}
           </Link>{' '}

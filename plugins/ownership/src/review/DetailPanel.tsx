@@ -58,7 +58,9 @@ export const DetailPanel = (props: {
   return (
     <SidePanel
       isOpen={entityRef !== undefined}
-      title={entityRef && <RefLink entityRef={entityRef} />}
+      title={
+        entityRef && <RefLink entityRef={entityRef} variant="title-small" />
+      }
       onClose={onClose}
     >
       {entityRef && <Body key={entityRef} entityRef={entityRef} />}

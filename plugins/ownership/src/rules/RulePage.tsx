@@ -68,6 +68,7 @@ const Accepting = ({ rule }: { rule: RuleAnswer }) => {
         <AskForWaiver
           label="Waive on a selection…"
           target={{ rule: rule.id }}
+          quote={rule.title}
           onAsked={() => navigate(paths.waivers({ q: rule.id }))}
         />
       )}

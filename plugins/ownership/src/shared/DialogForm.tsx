@@ -6,6 +6,8 @@ import styles from './DialogForm.module.css';
 /** The fields of a dialog, and what comes of sending them. */
 export const DialogForm = (props: {
   about: ReactNode;
+  /** What it is about, in the words of the page below. */
+  quote?: string;
   /** Of the button that sends. */
   submit: string;
   request: { loading: boolean; error?: Error };
@@ -13,7 +15,7 @@ export const DialogForm = (props: {
   onCancel: () => void;
   children?: ReactNode;
 }) => {
-  const { about, submit, request, onSubmit, onCancel, children } = props;
+  const { about, quote, submit, request, onSubmit, onCancel, children } = props;
   const send = (event: FormEvent) => {
     event.preventDefault();
     // A portal's events go on to what it stands in.
@@ -23,6 +25,7 @@ export const DialogForm = (props: {
   return (
     <form className={styles.form} onSubmit={send}>
       <DialogBody className={styles.fields}>
+        {quote && <blockquote className={styles.quote}>{quote}</blockquote>}
         <Text as="p">{about}</Text>
         {children}
         <RequestError error={request.error} />

@@ -6,6 +6,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
 import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
+import { inWords } from '../shared/RequestError';
 import { PredicateField } from './PredicateField';
 import { ReasonField } from './ReasonField';
 import { UntilField } from './UntilField';
@@ -46,20 +47,34 @@ function useRequest(target: WaiverTarget, onAsked: () => void) {
   };
 }
 
-const Form = ({ target, end }: { target: WaiverTarget; end: DialogEnd }) => {
+const Form = (props: {
+  target: WaiverTarget;
+  quote: string;
+  end: DialogEnd;
+}) => {
+  const { target, quote, end } = props;
   const { reason, until, predicate, request, send } = useRequest(
     target,
     end.done,
   );
+  // Beside the field that it names.
+  const isOfSelection =
+    request.error && inWords(request.error).startsWith('appliesTo');
   return (
     <DialogForm
       about={ABOUT}
+      quote={quote}
       submit="Ask"
-      request={request}
+      request={isOfSelection ? { loading: request.loading } : request}
       onSubmit={send}
       onCancel={end.cancel}
     >
-      {'rule' in target && <PredicateField {...predicate} />}
+      {'rule' in target && (
+        <PredicateField
+          {...predicate}
+          error={isOfSelection ? request.error : undefined}
+        />
+      )}
       <ReasonField
         label="Reason"
         description="Why it is to be accepted, and what happens until then."
@@ -74,12 +89,14 @@ const Form = ({ target, end }: { target: WaiverTarget; end: DialogEnd }) => {
 export const AskForWaiver = (props: {
   label: string;
   target: WaiverTarget;
+  /** What it would accept, in words. */
+  quote: string;
   onAsked: () => void;
 }) => {
-  const { label, target, onAsked } = props;
+  const { label, target, quote, onAsked } = props;
   return (
     <ActionDialog label={label} title="Ask for a waiver" onDone={onAsked}>
-      {end => <Form target={target} end={end} />}
+      {end => <Form target={target} quote={quote} end={end} />}
     </ActionDialog>
   );
 };

@@ -1,4 +1,5 @@
-import { TextAreaField } from '@backstage/ui';
+import { Flex, TextAreaField } from '@backstage/ui';
+import { RequestError } from '../shared/RequestError';
 import styles from './PredicateField.module.css';
 
 const EXAMPLE = '{ "kind": "Component", "spec.lifecycle": "experimental" }';
@@ -19,15 +20,23 @@ function whyNot(text: string): string | null {
 export const PredicateField = (props: {
   value: string;
   onChange: (value: string) => void;
-}) => (
-  <TextAreaField
-    {...props}
-    className={styles.predicate}
-    label="Selection"
-    description={`A filter predicate, as in the catalog, such as ${EXAMPLE}`}
-    isRequired
-    validate={whyNot}
-    spellCheck="false"
-    rows={4}
-  />
-);
+  /** Why the backend would not have it. */
+  error: Error | undefined;
+}) => {
+  const { error, ...rest } = props;
+  return (
+    <Flex direction="column" gap="2">
+      <TextAreaField
+        {...rest}
+        className={styles.predicate}
+        label="Selection"
+        description={`A filter predicate, as in the catalog, such as ${EXAMPLE}`}
+        isRequired
+        validate={whyNot}
+        spellCheck="false"
+        rows={4}
+      />
+      <RequestError error={error} />
+    </Flex>
+  );
+};

@@ -1,5 +1,6 @@
 import { Button, DatePicker, Flex } from '@backstage/ui';
 import { CalendarDate, today } from '@internationalized/date';
+import { useState } from 'react';
 
 const QUICK = [30, 90, 180];
 
@@ -10,9 +11,16 @@ export const UntilField = (props: {
 }) => {
   const { value, onChange } = props;
   const now = today('UTC');
+  // A date from a button makes the field anew, with nothing to complain about.
+  const [version, setVersion] = useState(0);
+  const choose = (days: number) => {
+    onChange(now.add({ days }));
+    setVersion(version + 1);
+  };
   return (
     <Flex direction="column" gap="2">
       <DatePicker
+        key={version}
         label="Until"
         description="The last day on which it holds."
         isRequired
@@ -26,7 +34,7 @@ export const UntilField = (props: {
             key={days}
             size="small"
             variant="tertiary"
-            onPress={() => onChange(now.add({ days }))}
+            onPress={() => choose(days)}
           >
             {`${days} days`}
           </Button>

@@ -6,6 +6,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
 import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
+import { shortRef } from '../shared/words';
 import { ReasonField } from './ReasonField';
 
 interface Decision {
@@ -41,14 +42,21 @@ const TAKE_BACK: Decision = {
 };
 
 /** What the reader can do; whoever may approve a request has no need to revoke it. */
-function decisionsOn({ state, may }: WaiverItem): Decision[] {
-  if (state !== 'requested') {
-    return may.includes('revoke') ? [REVOKE] : [];
-  }
+function decisionsOn({ status, may }: WaiverItem): Decision[] {
   if (may.includes('approve')) {
     return [APPROVE, REJECT];
   }
-  return may.includes('revoke') ? [TAKE_BACK] : [];
+  // What has ended by itself needs no end.
+  if (!may.includes('revoke') || status === 'expired') {
+    return [];
+  }
+  return [status === 'requested' ? TAKE_BACK : REVOKE];
+}
+
+/** What is decided on, in words. */
+function quoteOf({ rule, subject, reason }: WaiverItem): string {
+  const on = subject ? shortRef(subject) : 'a selection';
+  return `${rule} on ${on}: ${reason}`;
 }
 
 const Form = (props: {
@@ -75,6 +83,7 @@ const Form = (props: {
   return (
     <DialogForm
       about={decision.about}
+      quote={quoteOf(waiver)}
       submit={decision.label}
       request={request}
       onSubmit={decide}

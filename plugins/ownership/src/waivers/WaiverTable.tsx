@@ -43,16 +43,23 @@ const Accepts = ({ waiver }: { waiver: WaiverItem }) => {
   );
 };
 
-const Until = ({ waiver: { expiresOn, status } }: { waiver: WaiverItem }) => (
-  <Flex direction="column" gap="0.5">
-    <Text>{expiresOn}</Text>
-    {expiresOn && status !== 'rejected' && status !== 'revoked' && (
-      <Text variant="body-small" color="secondary">
-        {inDays(expiresOn)}
-      </Text>
-    )}
-  </Flex>
-);
+const HAS_ENDED = ['expired', 'rejected', 'revoked'];
+
+/** Where it is on its way, and how long it goes. */
+const Status = ({ waiver }: { waiver: WaiverItem }) => {
+  const { expiresOn, status } = waiver;
+  return (
+    <Flex direction="column" align="start" gap="0.5">
+      <WaiverChip status={status} />
+      <Text>until {expiresOn}</Text>
+      {expiresOn && !HAS_ENDED.includes(status) && (
+        <Text variant="body-small" color="secondary">
+          {inDays(expiresOn)}
+        </Text>
+      )}
+    </Flex>
+  );
+};
 
 const Who = ({ waiver }: { waiver: WaiverItem }) => {
   const { requestedBy, requestedAt, decidedBy, decidedAt, comment } = waiver;
@@ -71,24 +78,35 @@ const Who = ({ waiver }: { waiver: WaiverItem }) => {
   );
 };
 
+/** All of a waiver in one cell, where there is no room for several. */
+const Everything = ({ waiver }: { waiver: WaiverItem }) => (
+  <Flex direction="column" gap="2">
+    <Accepts waiver={waiver} />
+    <Text className={styles.text}>{waiver.reason}</Text>
+    <Status waiver={waiver} />
+    <Who waiver={waiver} />
+  </Flex>
+);
+
 function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
-  const { down } = useBreakpoint();
+  const narrow = useBreakpoint().down('lg');
   return [
     {
       id: 'accepts',
-      label: 'What it accepts',
+      label: narrow ? 'Waiver' : 'What it accepts',
       isRowHeader: true,
-      defaultWidth: '2fr',
+      defaultWidth: '1fr',
       cell: item => (
         <Cell>
-          <Accepts waiver={item} />
+          {narrow ? <Everything waiver={item} /> : <Accepts waiver={item} />}
         </Cell>
       ),
     },
     {
       id: 'reason',
       label: 'Reason',
-      defaultWidth: '2fr',
+      defaultWidth: '1fr',
+      isHidden: narrow,
       cell: item => (
         <Cell>
           <Text className={styles.text}>{item.reason}</Text>
@@ -96,20 +114,10 @@ function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
       ),
     },
     {
-      id: 'until',
-      label: 'Until',
-      defaultWidth: 116,
-      cell: item => (
-        <Cell>
-          <Until waiver={item} />
-        </Cell>
-      ),
-    },
-    {
       id: 'who',
       label: 'Who',
-      defaultWidth: '2fr',
-      isHidden: down('lg'),
+      defaultWidth: '1fr',
+      isHidden: narrow,
       cell: item => (
         <Cell>
           <Who waiver={item} />
@@ -119,17 +127,18 @@ function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
     {
       id: 'status',
       label: 'Status',
-      defaultWidth: 136,
+      defaultWidth: 156,
+      isHidden: narrow,
       cell: item => (
         <Cell>
-          <WaiverChip status={item.status} />
+          <Status waiver={item} />
         </Cell>
       ),
     },
     {
       id: 'actions',
       label: 'Decide',
-      defaultWidth: 190,
+      defaultWidth: narrow ? 124 : 196,
       cell: item => (
         <Cell>
           <WaiverActions waiver={item} onChanged={onChanged} />
