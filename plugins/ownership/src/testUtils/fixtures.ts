@@ -3,6 +3,7 @@ import {
   FindingItem,
   FindingsResponse,
   ReviewStatus,
+  RuleAnswer,
   SummaryResponse,
   VerdictItem,
   VerdictsResponse,
@@ -169,4 +170,21 @@ export const aFindingList = (
     severity: [{ value: 'error', count: total }],
     accountable: [],
   },
+});
+
+/** A rule that is on, with one finding. */
+export const aRule = (more: Partial<RuleAnswer> = {}): RuleAnswer => ({
+  id: 'dangling-owner',
+  family: 'ownership',
+  title: 'The owner does not exist',
+  severity: 'error',
+  preset: 'minimal',
+  needs: [],
+  enabled: true,
+  missingNeeds: [],
+  findings: 1,
+  accepted: 0,
+  options: { most: 3 },
+  page: '# The owner does not exist',
+  ...more,
 });
