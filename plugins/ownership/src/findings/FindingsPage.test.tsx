@@ -131,6 +131,31 @@ describe('FindingsPage', () => {
     expect(await screen.findByText(text)).toBeVisible();
   });
 
+  it('searches for what is typed, and for nothing after a way out', async () => {
+    const getFindings = jest.fn(async () => aFindingList([]));
+    show('/?q=zz', { getFindings });
+    const search = await screen.findByRole('searchbox', { name: 'Search' });
+    expect(search).toHaveValue('zz');
+    await userEvent.type(search, 'z');
+    await waitFor(() =>
+      expect(getFindings).toHaveBeenLastCalledWith(
+        expect.objectContaining({ q: 'zzz' }),
+      ),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show everything' }),
+    );
+    await waitFor(() =>
+      expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue(''),
+    );
+    expect(getFindings).toHaveBeenLastCalledWith({
+      sort: 'severity',
+      order: 'asc',
+      offset: 0,
+      limit: 25,
+    });
+  });
+
   it('offers a way out of an error', async () => {
     const getFindings = jest
       .fn()

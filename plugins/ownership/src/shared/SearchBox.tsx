@@ -1,5 +1,5 @@
 import { SearchField } from '@backstage/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import styles from './SearchBox.module.css';
 
@@ -11,7 +11,24 @@ export const SearchBox = (props: {
 }) => {
   const { q, placeholder, onChange } = props;
   const [typed, setTyped] = useState(q);
-  useDebounce(() => (typed === q ? undefined : onChange(typed)), 300, [typed]);
+  const asked = useRef(q);
+  useDebounce(
+    () => {
+      if (typed !== asked.current) {
+        asked.current = typed;
+        onChange(typed);
+      }
+    },
+    300,
+    [typed],
+  );
+  // What somebody else asks for, such as a link to everything, stands here too.
+  useEffect(() => {
+    if (q !== asked.current) {
+      asked.current = q;
+      setTyped(q);
+    }
+  }, [q]);
   return (
     <div className={styles.search}>
       <SearchField
