@@ -25,9 +25,7 @@ test('an architect follows an orphaned service from the review to its page', asy
   await expect(page.getByRole('row').nth(1)).toContainText('price-sync');
 
   await row(page, 'price-sync').click();
-  const panel = page.getByRole('dialog', {
-    name: 'component:default/price-sync',
-  });
+  const panel = page.getByRole('dialog', { name: 'price-sync' });
   await expect(panel.getByText('Orphaned', { exact: true })).toBeVisible();
   await expect(
     panel.getByText('The owner group:default/pricing does not exist').first(),

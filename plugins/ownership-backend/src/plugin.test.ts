@@ -329,6 +329,11 @@ describe('ownership backend', () => {
     expect((await get('/overlay')).body.confirmations).toMatchObject([
       { subject: good, confirmedBy: 'user:default/ann' },
     ]);
+    const entity = await get('/entities/component/default/good').expect(200);
+    expect(entity.body.confirmation).toMatchObject({
+      subject: good,
+      confirmedBy: 'user:default/ann',
+    });
     await post('/confirmations', { subjects: ['component:default/x'] }).expect(
       404,
     );

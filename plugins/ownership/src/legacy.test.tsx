@@ -28,10 +28,15 @@ describe('the legacy plugin', () => {
       },
     );
     expect(await screen.findByText('Who owns it')).toBeVisible();
-    expect(screen.getByRole('tab', { name: 'Review' })).toHaveAttribute(
-      'href',
+    expect(
+      screen.getAllByRole('tab').map(one => one.getAttribute('href')),
+    ).toEqual([
+      '/ownership/overview',
       '/ownership/review',
-    );
+      '/ownership/findings',
+      '/ownership/waivers',
+      '/ownership/rules',
+    ]);
   });
 
   it('brings its client, and knows what should have an owner', () => {

@@ -53,6 +53,25 @@ const review = SubPageBlueprint.make({
   },
 });
 
+const findings = SubPageBlueprint.make({
+  name: 'findings',
+  params: {
+    path: 'findings',
+    title: 'Findings',
+    loader: () =>
+      import('./findings/FindingsPage').then(m => <m.FindingsPage />),
+  },
+});
+
+const waivers = SubPageBlueprint.make({
+  name: 'waivers',
+  params: {
+    path: 'waivers',
+    title: 'Waivers',
+    loader: () => import('./waivers/WaiversPage').then(m => <m.WaiversPage />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -105,6 +124,8 @@ export default createFrontendPlugin({
     page,
     overview,
     review,
+    findings,
+    waivers,
     rules,
     entityWarning,
     entityCard,

@@ -123,6 +123,7 @@ const verdictParameters = [
 
 const findingParameters = [
   anyOf('state', { type: 'string', enum: ['open', 'accepted'] }),
+  anyOf('fingerprint', text),
   anyOf('rule', text),
   anyOf('severity', severities),
   anyOf('subject', text),

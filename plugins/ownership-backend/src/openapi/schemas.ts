@@ -246,7 +246,9 @@ export const schemas = {
     ['refused'],
   ),
   Verdicts: object({
-    items: list(object({ ...verdict, rules: texts }, MAY_BE_ABSENT)),
+    items: list(
+      object({ ...verdict, rules: texts, accepted: texts }, MAY_BE_ABSENT),
+    ),
     total: count,
     facets: { type: 'object', additionalProperties: ref('Facet') },
   }),
@@ -255,32 +257,36 @@ export const schemas = {
     total: count,
     facets: { type: 'object', additionalProperties: ref('Facet') },
   }),
-  Entity: object({
-    status: ref('Status'),
-    verdict: object(
-      {
-        ...verdict,
-        checks: list(
-          object(
-            {
-              rule: text,
-              outcome: {
-                type: 'string',
-                enum: ['pass', 'finding', 'notApplicable', 'error'],
+  Entity: object(
+    {
+      status: ref('Status'),
+      verdict: object(
+        {
+          ...verdict,
+          checks: list(
+            object(
+              {
+                rule: text,
+                outcome: {
+                  type: 'string',
+                  enum: ['pass', 'finding', 'notApplicable', 'error'],
+                },
+                reason: text,
+                messageId: text,
+                severity,
+                evidence: list(evidence),
               },
-              reason: text,
-              messageId: text,
-              severity,
-              evidence: list(evidence),
-            },
-            ['reason', 'messageId', 'severity', 'evidence'],
+              ['reason', 'messageId', 'severity', 'evidence'],
+            ),
           ),
-        ),
-      },
-      MAY_BE_ABSENT,
-    ),
-    findings: list(ref('Finding')),
-  }),
+        },
+        MAY_BE_ABSENT,
+      ),
+      findings: list(ref('Finding')),
+      confirmation: ref('Confirmation'),
+    },
+    ['confirmation'],
+  ),
   Rules: object({ rules: list(object(ruleInfo, ['disputes'])) }),
   Rule: object({ ...ruleInfo, options: { type: 'object' }, page: text }, [
     'disputes',

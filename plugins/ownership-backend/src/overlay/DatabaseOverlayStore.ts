@@ -70,6 +70,13 @@ export class DatabaseOverlayStore implements OverlayStore {
     }
   }
 
+  async getConfirmation(subject: string) {
+    const row: ConfirmationRow | undefined = await this.knex('confirmations')
+      .where({ subject })
+      .first();
+    return row && fromConfirmationRow(row);
+  }
+
   async saveDispute(dispute: Dispute) {
     await this.knex('disputes')
       .insert(toDisputeRow(dispute))

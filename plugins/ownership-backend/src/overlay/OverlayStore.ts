@@ -40,6 +40,8 @@ export interface OverlayStore {
   ): Promise<WaiverPage>;
   /** Keeps the last one of each subject. */
   saveConfirmations(confirmations: readonly Confirmation[]): Promise<void>;
+  /** The last one of a subject. */
+  getConfirmation(subject: string): Promise<Confirmation | undefined>;
   /** Replaces what the same reader said of the same finding before. */
   saveDispute(dispute: Dispute): Promise<void>;
   listDisputes(

@@ -28,7 +28,7 @@ export class ReviewService {
   constructor(
     private readonly options: {
       store: ReviewStore;
-      overlay: Pick<OverlayStore, 'countDisputes'>;
+      overlay: Pick<OverlayStore, 'countDisputes' | 'getConfirmation'>;
       refused: RefusalStore;
       reviewer: Reviewer;
       registry: RuleRegistry;
@@ -76,7 +76,7 @@ export class ReviewService {
 
   /** @throws NotFoundError for what is not reviewed, or not for the reader */
   async entity(ref: string, visible: Visible): Promise<EntityAnswer> {
-    const { store } = this.options;
+    const { store, overlay } = this.options;
     const verdict =
       !visible || visible.includes(ref)
         ? await store.getVerdict(ref)
@@ -84,10 +84,12 @@ export class ReviewService {
     if (!verdict) {
       throw new NotFoundError(`No owned entity ${ref} is in the last review`);
     }
+    const confirmation = await overlay.getConfirmation(ref);
     return {
       status: this.toStatus(await store.getStatus()),
       verdict,
       findings: await store.getFindingsOf(ref),
+      ...(confirmation && { confirmation }),
     };
   }
 

@@ -190,9 +190,32 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     expect(
       (await store.countFindings('open', undefined)).get('dangling-owner'),
     ).toBeUndefined();
+    const verdicts = await store.listVerdicts({ sort: 'name' }, undefined);
+    expect(verdicts.items.map(one => [one.name, one.accepted])).toEqual([
+      ['a', []],
+      ['b', ['dangling-owner']],
+      ['c', []],
+      ['d', []],
+      ['shop', []],
+    ]);
 
     await store.saveReview(review(CATALOG, '2026-01-02'));
     expect((await store.getSummary(undefined)).accepted).toBe(0);
+  });
+
+  it('finds a finding by its fingerprint, where the reader may see it', async () => {
+    const { store } = await createStore(id);
+    const first = review(CATALOG);
+    await store.saveReview(first);
+    const { fingerprint } = first.findings.find(
+      one => one.rule === 'dangling-owner',
+    )!;
+    const subjects = async (visible: string[] | undefined) =>
+      (
+        await store.listFindings({ fingerprint: [fingerprint] }, visible)
+      ).items.map(one => one.subject);
+    expect(await subjects(undefined)).toEqual(['component:default/b']);
+    expect(await subjects(['component:default/a'])).toEqual([]);
   });
 
   it('shows a reader no more than what the reader may see', async () => {

@@ -16,6 +16,7 @@ import { FINDING_COLUMNS, FindingRow, fromFindingRow } from './rows';
 
 const COLUMNS = [
   'state',
+  'fingerprint',
   'rule',
   'severity',
   'subject',

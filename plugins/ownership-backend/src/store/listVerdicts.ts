@@ -71,6 +71,20 @@ async function facetsOf(knex: Knex, query: VerdictQuery, visible: Visible) {
   return facets;
 }
 
+/** By subject, the rules whose finding somebody accepted: one query for a page. */
+async function acceptedOn(knex: Knex, refs: readonly string[]) {
+  const rows: Array<{ subject: string; rule: string }> = await knex('findings')
+    .where({ state: 'accepted' })
+    .whereIn('subject', refs)
+    .distinct('subject', 'rule')
+    .orderBy('rule');
+  const rules = new Map<string, string[]>();
+  for (const { subject, rule } of rows) {
+    rules.set(subject, [...(rules.get(subject) ?? []), rule]);
+  }
+  return rules;
+}
+
 /** One page of verdicts, with how many there are and how they are spread. */
 export async function listVerdicts(
   knex: Knex,
@@ -82,14 +96,18 @@ export async function listVerdicts(
   const rows = filtered(knex, query, visible);
   const page: VerdictRow[] = await rows
     .clone()
-    .select('body')
+    .select('ref', 'body')
     // What has no value comes last, whatever the order and the database.
     .orderByRaw('case when ?? is null then 1 else 0 end', [column])
     .orderBy([{ column, order: query.order ?? order }, { column: 'ref' }])
     .offset(offset)
     .limit(limit);
+  const accepted = await acceptedOn(
+    knex,
+    page.map(row => row.ref),
+  );
   return {
-    items: page.map(toVerdictItem),
+    items: page.map(row => toVerdictItem(row, accepted.get(row.ref))),
     total: await countOf(rows),
     facets: await facetsOf(knex, query, visible),
   };

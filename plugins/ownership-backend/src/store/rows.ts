@@ -71,13 +71,20 @@ export function toVerdictRow(verdict: EntityVerdict): VerdictRow {
 export const fromVerdictRow = (row: Pick<VerdictRow, 'body'>): EntityVerdict =>
   JSON.parse(row.body);
 
-/** A verdict as lists show it. */
-export function toVerdictItem(row: Pick<VerdictRow, 'body'>): VerdictItem {
+/**
+ * A verdict as lists show it.
+ *
+ * @param accepted - ids of the rules whose finding on it somebody accepted
+ */
+export function toVerdictItem(
+  row: Pick<VerdictRow, 'body'>,
+  accepted: string[] = [],
+): VerdictItem {
   const { checks, ...rest } = fromVerdictRow(row);
   const rules = checks
     .filter(check => check.outcome === 'finding')
     .map(check => check.rule);
-  return { ...rest, rules };
+  return { ...rest, rules, accepted };
 }
 
 /** What people say of a finding, apart from the finding. */

@@ -2,7 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { FilterPredicate } from '@backstage/filter-predicates';
 import { Severity } from '../findings';
 import { GateResult } from '../gate/runGate';
-import { Dispute, MarkedFinding, Waiver } from '../overlay/types';
+import { Confirmation, Dispute, MarkedFinding, Waiver } from '../overlay/types';
 import {
   EntityVerdict,
   NotSetUp,
@@ -99,6 +99,8 @@ export interface VerdictQuery extends VerdictFilters, Page {
 export type VerdictItem = Omit<EntityVerdict, 'checks'> & {
   /** Ids of the rules with a finding on it. */
   rules: string[];
+  /** Those of them whose finding a waiver or a confirmation accepts for now. */
+  accepted: string[];
 };
 
 /** `GET /verdicts` @public */
@@ -122,6 +124,7 @@ export type FindingState = 'open' | 'accepted';
 export interface FindingFilters {
   /** `open`: nobody accepted it; `accepted`: a waiver or confirmation did. */
   state?: FindingState[];
+  fingerprint?: string[];
   rule?: string[];
   severity?: Severity[];
   subject?: string[];
@@ -155,6 +158,8 @@ export interface EntityAnswer {
   status: ReviewStatus;
   verdict: EntityVerdict;
   findings: FindingItem[];
+  /** The last time that somebody said its owners are right; absent for never. */
+  confirmation?: Confirmation;
 }
 
 /** @public */

@@ -2,24 +2,30 @@ import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
-import { Fixes } from '../shared/Fixes';
+import { Fixes } from '../findings/Fixes';
 import { BestSuggestion } from '../shared/Suggestions';
+import { ownerInFix } from '../shared/ownerInFix';
 import { usePaths } from '../shared/usePaths';
-import { VerdictFacts } from '../shared/VerdictFacts';
+import { VerdictFacts } from '../findings/VerdictFacts';
 import { ago } from '../shared/words';
 import { useEntityAnswer } from './useEntityAnswer';
 
-const Answer = ({ answer }: { answer: EntityAnswer }) => {
+const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
+  const { answer, onChanged } = props;
   const { verdict, findings, status } = answer;
   const paths = usePaths();
   const best = verdict.suggestions?.[0]?.owner;
-  const isInFix = findings.some(({ fix }) => fix.patch?.value === best);
+  const isInFix = best !== undefined && best === ownerInFix(findings);
   return (
     <Flex direction="column" gap="4">
-      <VerdictFacts verdict={verdict} />
+      <VerdictFacts answer={answer} onChanged={onChanged} />
       {!isInFix && <BestSuggestion verdict={verdict} />}
       {findings.length ? (
-        <Fixes findings={findings} />
+        <Fixes
+          subject={verdict.ref}
+          findings={findings}
+          onChanged={onChanged}
+        />
       ) : (
         <Text>Nothing to mend.</Text>
       )}
@@ -41,12 +47,12 @@ const Answer = ({ answer }: { answer: EntityAnswer }) => {
 
 /** Who owns and who runs the entity of this page, and what there is to mend. */
 export const EntityOwnershipCard = () => {
-  const { value, loading, error } = useEntityAnswer();
+  const { value, loading, error, reload } = useEntityAnswer();
   return (
     <EntityInfoCard title="Ownership">
-      {loading && <Progress />}
+      {loading && !value && <Progress />}
       {error && <ResponseErrorPanel error={error} />}
-      {value && <Answer answer={value} />}
+      {value && <Answer answer={value} onChanged={reload} />}
       {!loading && !error && !value && (
         <Text color="secondary">
           It is not in the last review yet. It will be in the next.

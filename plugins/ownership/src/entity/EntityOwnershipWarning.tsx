@@ -13,13 +13,16 @@ export const EntityOwnershipWarning = () => {
     return null;
   }
   const cause = value.findings.find(one => one.severity !== 'info');
+  const until = cause?.waiver?.expiresOn;
   return (
     <Alert
       role="alert"
       icon
       status={verdict === 'orphaned' ? 'danger' : 'warning'}
       title={TITLES[verdict]}
-      description={cause?.message}
+      description={[cause?.message, until && `Waived until ${until}.`]
+        .filter(Boolean)
+        .join(' ')}
       customActions={
         <ButtonLink
           size="small"

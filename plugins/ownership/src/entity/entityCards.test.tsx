@@ -1,5 +1,11 @@
 import { screen } from '@testing-library/react';
-import { anAnswer, aFinding, aSuggestion } from '../testUtils/fixtures';
+import userEvent from '@testing-library/user-event';
+import {
+  anAnswer,
+  aFinding,
+  aSuggestion,
+  aWaiver,
+} from '../testUtils/fixtures';
 import { renderOnEntity } from '../testUtils/renderPage';
 import { EntityOwnershipCard } from './EntityOwnershipCard';
 import { EntityOwnershipWarning } from './EntityOwnershipWarning';
@@ -17,6 +23,16 @@ describe('EntityOwnershipWarning', () => {
     expect(screen.getByRole('link')).toHaveAttribute(
       'href',
       '/ownership/review?ownership=orphaned&open=component%3Adefault%2Fcheckout',
+    );
+  });
+
+  it('says until when its cause is waived', async () => {
+    const waiver = aWaiver({ state: 'approved' });
+    renderOnEntity(<EntityOwnershipWarning />, {
+      getEntity: async () => anAnswer({ findings: [aFinding({ waiver })] }),
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'does not exist in the catalog. Waived until 2099-03-31.',
     );
   });
 
@@ -101,6 +117,24 @@ describe('EntityOwnershipCard', () => {
     await screen.findByRole('alert');
     expect(getEntity).toHaveBeenCalledTimes(1);
     expect(getEntity).toHaveBeenCalledWith('component:default/checkout');
+  });
+
+  it('asks again after something was said of a finding', async () => {
+    const getEntity = jest
+      .fn()
+      .mockResolvedValueOnce(anAnswer())
+      .mockResolvedValue(anAnswer({ findings: [aFinding({ disputes: 1 })] }));
+    const dispute = jest.fn();
+    renderOnEntity(<EntityOwnershipCard />, { getEntity, dispute });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'This is wrong…' }),
+    );
+    await userEvent.type(
+      await screen.findByLabelText(/What is wrong/),
+      'It was renamed.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText(/by 1 person/)).toBeVisible();
   });
 
   it('says that something new is not reviewed yet', async () => {

@@ -2,7 +2,8 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityAnswer, OwnershipApi } from '@pillars/plugin-ownership-common';
-import useAsync from 'react-use/esm/useAsync';
+import { useCallback } from 'react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 
 const KEPT = 10_000;
@@ -21,7 +22,8 @@ function askOnce(api: OwnershipApi, ref: string): Answer {
   }
   const answer = api.getEntity(ref);
   answers.set(ref, answer);
-  const forget = () => answers.delete(ref);
+  const forget = () =>
+    answers.get(ref) === answer ? answers.delete(ref) : false;
   answer.then(() => setTimeout(forget, KEPT), forget);
   return answer;
 }
@@ -31,5 +33,13 @@ export function useEntityAnswer() {
   const api = useApi(ownershipApiRef);
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
-  return useAsync(() => askOnce(api, ref), [api, ref]);
+  const { retry, ...state } = useAsyncRetry(
+    () => askOnce(api, ref),
+    [api, ref],
+  );
+  const reload = useCallback(() => {
+    asked.get(api)?.delete(ref);
+    retry();
+  }, [api, ref, retry]);
+  return { ...state, reload };
 }

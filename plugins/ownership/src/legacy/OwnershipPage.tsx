@@ -1,13 +1,17 @@
 import { PluginHeader } from '@backstage/ui';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { FindingsPage } from '../findings/FindingsPage';
 import { OverviewPage } from '../overview/OverviewPage';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
+import { WaiversPage } from '../waivers/WaiversPage';
 
 const TABS = [
   { id: 'overview', title: 'Overview', element: <OverviewPage /> },
   { id: 'review', title: 'Review', element: <ReviewRoutes /> },
+  { id: 'findings', title: 'Findings', element: <FindingsPage /> },
+  { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

@@ -1,3 +1,4 @@
+import { Link, Text } from '@backstage/ui';
 import {
   OWNERSHIP_VERDICTS,
   RUN_VERDICTS,
@@ -46,7 +47,8 @@ export const Coverage = ({ counts }: Pick<SummaryResponse, 'counts'>) => {
 /** How much there is to mend, by severity. */
 export const FindingFigures = ({
   findings,
-}: Pick<SummaryResponse, 'findings'>) => {
+  accepted,
+}: Pick<SummaryResponse, 'findings' | 'accepted'>) => {
   const paths = usePaths();
   const all = SEVERITIES.reduce((sum, one) => sum + findings[one], 0);
   return (
@@ -56,8 +58,17 @@ export const FindingFigures = ({
       rows={SEVERITIES.map(severity => ({
         ...SEVERITY[severity],
         count: findings[severity],
-        href: paths.tab('rules'),
+        href: paths.findings({ severity }),
       }))}
-    />
+    >
+      {accepted > 0 && (
+        <Text as="p" className={styles.more}>
+          <Link href={paths.findings({ state: 'accepted' })}>
+            {plural(accepted, 'more finding')}
+          </Link>{' '}
+          accepted for now
+        </Text>
+      )}
+    </Figures>
   );
 };

@@ -1,4 +1,5 @@
 import { Link, Text } from '@backstage/ui';
+import { ReactNode } from 'react';
 import { Panel } from '../shared/Panel';
 import { Tone, Words } from '../shared/words';
 import styles from './overview.module.css';
@@ -34,6 +35,8 @@ export const Figures = (props: {
   about: string;
   rows: FigureRow[];
   of?: number;
+  /** Stands below the counts. */
+  children?: ReactNode;
 }) => (
   <Panel title={props.title} about={props.about}>
     <StackedBar label={props.title} parts={props.rows} />
@@ -42,5 +45,6 @@ export const Figures = (props: {
         <Figure key={row.label} row={row} of={props.of} />
       ))}
     </div>
+    {props.children}
   </Panel>
 );

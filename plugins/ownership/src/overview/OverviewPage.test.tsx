@@ -30,6 +30,22 @@ describe('OverviewPage', () => {
     ).toBeVisible();
   });
 
+  it('leads to the findings by severity, and to those that were accepted', async () => {
+    show(aSummary({ accepted: 4 }));
+    expect(
+      await screen.findByRole('link', { name: /2\s*Warning/ }),
+    ).toHaveAttribute('href', '/ownership/findings?severity=warning');
+    expect(
+      screen.getByRole('link', { name: '4 more findings' }),
+    ).toHaveAttribute('href', '/ownership/findings?state=accepted');
+  });
+
+  it('does not speak of acceptance where there is none', async () => {
+    show(aSummary());
+    await screen.findByText('6 findings of all rules');
+    expect(screen.queryByText(/accepted/)).not.toBeInTheDocument();
+  });
+
   it('says what is not set up yet, and how to start', async () => {
     show(aSummary());
     expect(await screen.findByText('Business domains')).toBeVisible();

@@ -67,7 +67,7 @@ const Figures = ({ summary }: { summary: SummaryResponse }) => (
     <Coverage counts={summary.counts} />
     <div className={styles.row}>
       <DomainTable domains={summary.byDomain} />
-      <FindingFigures findings={summary.findings} />
+      <FindingFigures findings={summary.findings} accepted={summary.accepted} />
     </div>
     <NotSetUp needs={summary.notSetUp} />
   </>

@@ -17,7 +17,7 @@ const answer = (
 
 function show(at = '/', given = answer([aRefusal()])) {
   const getRefused = jest.fn(async () => given);
-  renderPage(<RefusedPage />, { getRefused }, at);
+  renderPage(<RefusedPage />, { getRefused }, { at });
   return getRefused;
 }
 
@@ -110,7 +110,7 @@ describe('RefusedPage', () => {
       .fn()
       .mockRejectedValueOnce(new Error('Out of range'))
       .mockResolvedValue(answer([aRefusal()]));
-    renderPage(<RefusedPage />, { getRefused }, '/?page=9');
+    renderPage(<RefusedPage />, { getRefused }, { at: '/?page=9' });
     expect(await screen.findAllByText(/Out of range/)).not.toHaveLength(0);
     await userEvent.click(
       screen.getByRole('button', { name: 'Show everything' }),

@@ -17,7 +17,7 @@ import { RefusalChip } from '../shared/Chip';
 import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
-import { Search } from '../shared/Search';
+import { SearchBox } from '../shared/SearchBox';
 import { usePaths } from '../shared/usePaths';
 import { plural, REFUSAL } from '../shared/words';
 import { RefusedTable } from './RefusedTable';
@@ -134,7 +134,7 @@ const Toolbar = (props: {
   const { state, total, update } = props;
   return (
     <Flex align="center" gap="3" style={{ flexWrap: 'wrap' }}>
-      <Search
+      <SearchBox
         q={state.q}
         placeholder="Name, file or reason"
         onChange={q => update({ q, page: 0 })}

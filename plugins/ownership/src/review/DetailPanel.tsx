@@ -1,17 +1,16 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { ButtonIcon, Flex, Text } from '@backstage/ui';
-import Drawer from '@material-ui/core/Drawer';
-import CloseIcon from '@material-ui/icons/Close';
-import { EntityAnswer, EntityVerdict } from '@pillars/plugin-ownership-common';
-import useAsync from 'react-use/esm/useAsync';
+import { Text } from '@backstage/ui';
+import { EntityAnswer } from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
-import { Fixes } from '../shared/Fixes';
+import { Fixes } from '../findings/Fixes';
 import { RefLink } from '../shared/RefLink';
+import { SidePanel } from '../shared/SidePanel';
 import { Suggestions } from '../shared/Suggestions';
-import { VerdictFacts } from '../shared/VerdictFacts';
+import { VerdictFacts } from '../findings/VerdictFacts';
+import { ownerInFix } from '../shared/ownerInFix';
 import { ago, whoCouldOwnIt } from '../shared/words';
-import styles from './DetailPanel.module.css';
 import { Why } from './Why';
 
 const Title = ({ children }: { children: string }) => (
@@ -21,7 +20,7 @@ const Title = ({ children }: { children: string }) => (
 );
 
 /** For what has an owner already, only who is better. */
-const WhoCouldOwnIt = ({ verdict }: { verdict: EntityVerdict }) => {
+const WhoCouldOwnIt = ({ verdict, findings }: EntityAnswer) => {
   const { ownership, suggestions = [] } = verdict;
   if (ownership !== 'orphaned' && !suggestions.length) {
     return null;
@@ -29,19 +28,20 @@ const WhoCouldOwnIt = ({ verdict }: { verdict: EntityVerdict }) => {
   return (
     <>
       <Title>{whoCouldOwnIt(ownership)}</Title>
-      <Suggestions suggestions={suggestions} />
+      <Suggestions suggestions={suggestions} inFix={ownerInFix(findings)} />
     </>
   );
 };
 
-const Answer = ({ answer }: { answer: EntityAnswer }) => {
+const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
+  const { answer, onChanged } = props;
   const { verdict, findings, status } = answer;
   return (
     <>
-      <VerdictFacts verdict={verdict} />
+      <VerdictFacts answer={answer} onChanged={onChanged} />
       {findings.length > 0 && <Title>What to do</Title>}
-      <Fixes findings={findings} />
-      <WhoCouldOwnIt verdict={verdict} />
+      <Fixes subject={verdict.ref} findings={findings} onChanged={onChanged} />
+      <WhoCouldOwnIt {...answer} />
       <Title>Why</Title>
       <Why checks={verdict.checks} />
       <Text variant="body-small" color="secondary">
@@ -53,21 +53,17 @@ const Answer = ({ answer }: { answer: EntityAnswer }) => {
 
 const Body = ({ entityRef }: { entityRef: string }) => {
   const api = useApi(ownershipApiRef);
-  const { value, loading, error } = useAsync(
+  const { value, loading, error, retry } = useAsyncRetry(
     () => api.getEntity(entityRef),
     [api, entityRef],
   );
-  if (loading) {
-    return <Progress />;
-  }
   if (error) {
     return <ResponseErrorPanel error={error} />;
   }
-  return value ? (
-    <Answer answer={value} />
-  ) : (
-    <Text>It is not in the last review.</Text>
-  );
+  if (value) {
+    return <Answer answer={value} onChanged={retry} />;
+  }
+  return loading ? <Progress /> : <Text>It is not in the last review.</Text>;
 };
 
 /** Everything about one entity, over the list. */
@@ -77,32 +73,14 @@ export const DetailPanel = (props: {
 }) => {
   const { entityRef, onClose } = props;
   return (
-    <Drawer
-      anchor="right"
-      open={entityRef !== undefined}
+    <SidePanel
+      isOpen={entityRef !== undefined}
+      title={
+        entityRef && <RefLink entityRef={entityRef} variant="title-small" />
+      }
       onClose={onClose}
-      PaperProps={{
-        role: 'dialog',
-        'aria-label': entityRef,
-        style: { width: 'min(100%, 600px)' },
-      }}
     >
-      {entityRef && (
-        <div className={styles.panel}>
-          <Flex justify="between" align="start">
-            <Text as="h2" variant="title-small" weight="bold">
-              <RefLink entityRef={entityRef} variant="title-small" />
-            </Text>
-            <ButtonIcon
-              variant="tertiary"
-              icon={<CloseIcon />}
-              onPress={onClose}
-              aria-label="Close"
-            />
-          </Flex>
-          <Body entityRef={entityRef} />
-        </div>
-      )}
-    </Drawer>
+      {entityRef && <Body key={entityRef} entityRef={entityRef} />}
+    </SidePanel>
   );
 };

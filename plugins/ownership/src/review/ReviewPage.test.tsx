@@ -12,7 +12,7 @@ import { ReviewPage } from './ReviewPage';
 function show(at = '/', more: Partial<OwnershipApi> = {}) {
   const getVerdicts = jest.fn(async () => aList([aVerdict()]));
   const api = { getVerdicts, getEntity: async () => anAnswer(), ...more };
-  renderPage(<ReviewPage />, api, at);
+  renderPage(<ReviewPage />, api, { at });
   return getVerdicts;
 }
 
@@ -113,6 +113,56 @@ describe('ReviewPage', () => {
       expect(await within(panel).findByText('Why')).toBeVisible();
       expect(within(panel).queryByText(/could own it/)).toBeNull();
     });
+  });
+
+  it('says beside a verdict that a finding is accepted', async () => {
+    show('/', {
+      getVerdicts: async () =>
+        aList([aVerdict({ accepted: ['dangling-owner'] })]),
+    });
+    expect(await screen.findByText('1 accepted')).toHaveAttribute(
+      'title',
+      'Accepted for now: dangling-owner',
+    );
+  });
+
+  it('lets one confirm the owner in the panel, and shows that it was', async () => {
+    const { verdict } = anAnswer();
+    const owned = { ...verdict, ownership: 'owned' as const };
+    const getEntity = jest
+      .fn()
+      .mockResolvedValueOnce(anAnswer({ verdict: owned, findings: [] }))
+      .mockResolvedValue(
+        anAnswer({
+          verdict: owned,
+          findings: [],
+          confirmation: {
+            subject: verdict.ref,
+            confirmedBy: 'user:default/ann',
+            confirmedAt: new Date().toISOString(),
+          },
+        }),
+      );
+    const confirm = jest.fn();
+    show('/?open=component:default/checkout', { getEntity, confirm });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Confirm ownership' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Confirm' }),
+    );
+    expect(await screen.findByText(/just now, by/)).toHaveTextContent(
+      'Confirmed just now, by ann',
+    );
+    expect(confirm).toHaveBeenCalledWith({ subjects: [verdict.ref] });
+  });
+
+  it('has nobody confirmed as owner of what is orphaned', async () => {
+    show('/?open=component:default/checkout');
+    await screen.findByRole('button', { name: 'Ask for a waiver…' });
+    expect(
+      screen.queryByRole('button', { name: 'Confirm ownership' }),
+    ).not.toBeInTheDocument();
   });
 
   it('opens at what its address says', async () => {

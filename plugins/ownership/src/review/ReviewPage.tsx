@@ -1,27 +1,19 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  Accordion,
-  AccordionPanel,
-  AccordionTrigger,
-  Button,
-  Flex,
-  TablePagination,
-  useBreakpoint,
-} from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import { VerdictsResponse } from '@pillars/plugin-ownership-common';
-import { ReactNode, useCallback } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { RefusedNotice } from '../refused/RefusedNotice';
+import { Facets } from '../shared/Facets';
+import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
+import { Pager } from '../shared/Pager';
+import { useAddress } from '../shared/useAddress';
 import { DetailPanel } from './DetailPanel';
-import { Facets } from './Facets';
-import styles from './ReviewPage.module.css';
 import {
+  FACETS,
   isDefault,
-  PAGE_SIZES,
   readState,
   ReviewState,
   toQuery,
@@ -31,25 +23,6 @@ import { Toolbar } from './Toolbar';
 import { VerdictTable } from './VerdictTable';
 
 type Update = (change: Partial<ReviewState>) => void;
-
-/** The state of the page, kept in its address. */
-function useReviewState(): { state: ReviewState; update: Update } {
-  const [params, setParams] = useSearchParams();
-  const state = readState(params);
-  const update = useCallback<Update>(
-    change =>
-      setParams(before =>
-        // Whatever narrows the list starts again on its first page.
-        writeState({
-          ...readState(before),
-          ...('open' in change ? {} : { page: 0 }),
-          ...change,
-        }),
-      ),
-    [setParams],
-  );
-  return { state, update };
-}
 
 const ShowEverything = ({ update }: { update: Update }) => (
   <Button
@@ -84,8 +57,6 @@ const List = (props: {
   update: Update;
 }) => {
   const { answer, state, update } = props;
-  const { total } = answer;
-  const offset = state.page * state.pageSize;
   if (!answer.items.length) {
     return <Nothing state={state} update={update} />;
   }
@@ -99,36 +70,15 @@ const List = (props: {
         onSort={sort => update({ sort })}
         onOpen={open => update({ open })}
       />
-      <TablePagination
-        offset={offset}
-        totalCount={total}
-        pageSize={state.pageSize}
-        pageSizeOptions={PAGE_SIZES}
-        hasPreviousPage={state.page > 0}
-        hasNextPage={offset + state.pageSize < total}
-        onPreviousPage={() => update({ page: state.page - 1 })}
-        onNextPage={() => update({ page: state.page + 1 })}
-        onPageSizeChange={pageSize => update({ pageSize })}
-      />
+      <Pager state={state} total={answer.total} update={update} />
     </>
   );
 };
 
-/** Beside the list where there is room, else folded above it. */
-const Aside = ({ children }: { children: ReactNode }) =>
-  useBreakpoint().down('md') ? (
-    <Accordion>
-      <AccordionTrigger title="Filters" />
-      <AccordionPanel>{children}</AccordionPanel>
-    </Accordion>
-  ) : (
-    <>{children}</>
-  );
-
 /** What nobody living owns, ranked by risk; the whole state is in the address. */
 export const ReviewPage = () => {
   const api = useApi(ownershipApiRef);
-  const { state, update } = useReviewState();
+  const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
   const {
     value: answer,
@@ -150,27 +100,25 @@ export const ReviewPage = () => {
     >
       {answer && (
         <>
-          <Flex direction="column" gap="4">
-            <RefusedNotice count={refused?.total} />
-            <Toolbar state={state} total={answer.total} onChange={update} />
-          </Flex>
-          <div className={styles.columns}>
-            <Aside>
+          <RefusedNotice count={refused?.total} />
+          <Toolbar state={state} total={answer.total} onChange={update} />
+          <ListLayout
+            filters={
               <Facets
-                facets={answer.facets}
-                filters={state.filters}
+                facets={FACETS}
+                values={answer.facets}
+                chosen={state.filters}
                 onChange={filters => update({ filters })}
               />
-            </Aside>
-            <div>
-              <List
-                answer={answer}
-                isStale={loading}
-                state={state}
-                update={update}
-              />
-            </div>
-          </div>
+            }
+          >
+            <List
+              answer={answer}
+              isStale={loading}
+              state={state}
+              update={update}
+            />
+          </ListLayout>
         </>
       )}
       <DetailPanel

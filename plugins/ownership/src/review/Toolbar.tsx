@@ -1,11 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Select, Text } from '@backstage/ui';
-import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { Flex, Select, Text } from '@backstage/ui';
+import { VerdictItem, VerdictQuery } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
-import { RequestError } from '../shared/RequestError';
-import { Search } from '../shared/Search';
+import { fetchAll } from '../shared/exportList';
+import { Exports } from '../shared/Exports';
+import { SearchBox } from '../shared/SearchBox';
 import { plural } from '../shared/words';
-import { download, fetchAll, toCsv, toMarkdown } from './exportReview';
+import { REVIEW_EXPORT } from './exportReview';
 import { Group, GROUPS, ReviewState, toQuery } from './reviewState';
 
 const GROUP_LABELS: Record<Group, string> = {
@@ -13,47 +14,6 @@ const GROUP_LABELS: Record<Group, string> = {
   domain: 'By domain',
   system: 'By system',
   accountable: 'By who is to act',
-};
-
-const Exports = ({ state }: { state: ReviewState }) => {
-  const api = useApi(ownershipApiRef);
-  const [request, save] = useAsyncFn(
-    async (format: 'csv' | 'markdown') => {
-      const { offset: _, limit: __, ...query } = toQuery(state);
-      const items = await fetchAll(api, query);
-      if (format === 'csv') {
-        download('ownership-review.csv', 'text/csv', toCsv(items));
-        return;
-      }
-      const { status } = await api.getSummary();
-      const about = {
-        reviewedAt: status.reviewedAt,
-        address: window.location.href,
-      };
-      const text = toMarkdown(items, about);
-      download('ownership-review.md', 'text/markdown', text);
-    },
-    [api, state],
-  );
-  return (
-    <Flex align="center" gap="2">
-      <RequestError error={request.error} />
-      <Button
-        variant="secondary"
-        isDisabled={request.loading}
-        onPress={() => save('csv')}
-      >
-        Export CSV
-      </Button>
-      <Button
-        variant="secondary"
-        isDisabled={request.loading}
-        onPress={() => save('markdown')}
-      >
-        Export Markdown
-      </Button>
-    </Flex>
-  );
 };
 
 const GROUP_OPTIONS = GROUPS.map(group => ({
@@ -68,9 +28,15 @@ export const Toolbar = (props: {
   onChange: (change: Partial<ReviewState>) => void;
 }) => {
   const { state, total, onChange } = props;
+  const api = useApi(ownershipApiRef);
+  const fetchItems = () =>
+    fetchAll<VerdictQuery, VerdictItem>(
+      query => api.getVerdicts(query),
+      toQuery(state),
+    );
   return (
     <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-      <Search
+      <SearchBox
         q={state.q}
         placeholder="Name, title or owner"
         onChange={q => onChange({ q })}
@@ -83,7 +49,7 @@ export const Toolbar = (props: {
       />
       <Text role="status">{plural(total, 'entity', 'entities')}</Text>
       <div style={{ flexGrow: 1 }} />
-      <Exports state={state} />
+      <Exports spec={REVIEW_EXPORT} fetchItems={fetchItems} />
     </Flex>
   );
 };

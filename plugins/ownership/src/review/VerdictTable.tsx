@@ -12,11 +12,10 @@ import {
 import { VerdictItem, VerdictSort } from '@pillars/plugin-ownership-common';
 import { OwnershipChip, RunChip } from '../shared/Chip';
 import { Owners } from '../shared/RefLink';
+import { shortRef } from '../shared/words';
 import { Group } from './reviewState';
 
 type Row = VerdictItem & TableItem;
-
-const shortRef = (ref: string) => ref.replace(/^[a-z]+:(default\/)?/, '');
 
 const about = ({ kind, type, domain }: VerdictItem) =>
   [kind.toLowerCase(), type, domain && shortRef(domain)]
@@ -34,6 +33,21 @@ const Risk = ({ item }: { item: VerdictItem }) => {
     </Text>
   );
 };
+
+const Ownership = ({ item }: { item: VerdictItem }) => (
+  <Flex direction="column" align="start" gap="0.5">
+    <OwnershipChip verdict={item.ownership} />
+    {item.accepted.length > 0 && (
+      <Text
+        variant="body-small"
+        color="secondary"
+        title={`Accepted for now: ${item.accepted.join(', ')}`}
+      >
+        {item.accepted.length} accepted
+      </Text>
+    )}
+  </Flex>
+);
 
 function useColumns(): ColumnConfig<Row>[] {
   const { down } = useBreakpoint();
@@ -63,7 +77,7 @@ function useColumns(): ColumnConfig<Row>[] {
       label: 'Who owns it',
       cell: item => (
         <Cell>
-          <OwnershipChip verdict={item.ownership} />
+          <Ownership item={item} />
         </Cell>
       ),
     },

@@ -1,8 +1,8 @@
 import { Link, Text } from '@backstage/ui';
 import { CheckResult } from '@pillars/plugin-ownership-common';
-import { EvidenceLines } from '../shared/EvidenceLines';
+import { Evidence } from '../shared/Evidence';
 import { usePaths } from '../shared/usePaths';
-import styles from './DetailPanel.module.css';
+import styles from './Why.module.css';
 
 const OUTCOMES = [
   { outcome: 'finding', title: 'Failed' },
@@ -19,7 +19,7 @@ const Check = ({ check }: { check: CheckResult }) => {
         <Link href={paths.rule(check.rule)}>{check.rule}</Link>
         {check.reason && `: ${check.reason}`}
       </Text>
-      {check.evidence && <EvidenceLines evidence={check.evidence} />}
+      <Evidence evidence={check.evidence} />
     </li>
   );
 };

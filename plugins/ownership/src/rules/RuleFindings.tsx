@@ -1,10 +1,21 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Cell, ColumnConfig, Table, Text, useTable } from '@backstage/ui';
+import { Cell, ColumnConfig, Link, Table, useTable } from '@backstage/ui';
 import { FindingItem } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
 import { RefLink } from '../shared/RefLink';
+import { usePaths } from '../shared/usePaths';
 
 type Row = FindingItem & { id: string };
+
+/** Leads to the whole finding. */
+const Message = ({ finding }: { finding: FindingItem }) => {
+  const { rule, fingerprint, message } = finding;
+  return (
+    <Link href={usePaths().findings({ rule, open: fingerprint })}>
+      {message}
+    </Link>
+  );
+};
 
 const COLUMNS: ColumnConfig<Row>[] = [
   {
@@ -24,13 +35,13 @@ const COLUMNS: ColumnConfig<Row>[] = [
     defaultWidth: '3fr',
     cell: finding => (
       <Cell>
-        <Text>{finding.message}</Text>
+        <Message finding={finding} />
       </Cell>
     ),
   },
 ];
 
-/** What a rule finds today, a page at a time. */
+/** What a rule finds today that nobody accepted, a page at a time. */
 export const RuleFindings = ({ rule }: { rule: string }) => {
   const api = useApi(ownershipApiRef);
   const { tableProps } = useTable<Row>({
@@ -39,6 +50,7 @@ export const RuleFindings = ({ rule }: { rule: string }) => {
     getData: async ({ offset, pageSize }) => {
       const { items, total } = await api.getFindings({
         rule: [rule],
+        state: ['open'],
         sort: 'subject',
         offset,
         limit: pageSize,
@@ -50,7 +62,7 @@ export const RuleFindings = ({ rule }: { rule: string }) => {
   return (
     <Table
       columnConfig={COLUMNS}
-      emptyState="It finds nothing."
+      emptyState="It finds nothing that is open."
       {...tableProps}
     />
   );

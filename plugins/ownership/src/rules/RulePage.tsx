@@ -1,9 +1,13 @@
 import { EmptyState, MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import { Card, CardBody, Flex, Link } from '@backstage/ui';
-import { RuleAnswer } from '@pillars/plugin-ownership-common';
+import {
+  ownershipWaiverRequestPermission,
+  RuleAnswer,
+} from '@pillars/plugin-ownership-common';
 import { Fragment } from 'react';
-import { useParams } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { SeverityChip } from '../shared/Chip';
@@ -11,6 +15,8 @@ import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
+import { AskForWaiver } from '../waivers/AskForWaiver';
+import { RuleDisputes } from './RuleDisputes';
 import { RuleFindings } from './RuleFindings';
 import styles from './RulePage.module.css';
 import { stateOf } from './RulesPage';
@@ -44,6 +50,32 @@ const Today = ({ rule }: { rule: RuleAnswer }) => (
   </Panel>
 );
 
+/** What is accepted of its findings, and the way to accept a whole selection. */
+const Accepting = ({ rule }: { rule: RuleAnswer }) => {
+  const paths = usePaths();
+  const { allowed } = usePermission({
+    permission: ownershipWaiverRequestPermission,
+  });
+  const navigate = useNavigate();
+  return (
+    <Flex align="center" gap="4" mt="4" style={{ flexWrap: 'wrap' }}>
+      {rule.accepted > 0 && (
+        <Link href={paths.findings({ state: 'accepted', rule: rule.id })}>
+          {rule.accepted} accepted for now
+        </Link>
+      )}
+      {allowed && (
+        <AskForWaiver
+          label="Waive on a selection…"
+          target={{ rule: rule.id }}
+          quote={rule.title}
+          onAsked={() => navigate(paths.waivers({ q: rule.id }))}
+        />
+      )}
+    </Flex>
+  );
+};
+
 /** The page of one rule: the same text as in the documentation. */
 export const RulePage = () => {
   const { id = '' } = useParams();
@@ -65,7 +97,16 @@ export const RulePage = () => {
               <Today rule={value} />
               <Panel title={`Findings (${value.findings})`}>
                 <RuleFindings rule={value.id} />
+                <Accepting rule={value} />
               </Panel>
+              {value.disputes !== undefined && value.disputes > 0 && (
+                <Panel
+                  title={`Disputes (${value.disputes})`}
+                  about="Who thinks that a finding is wrong, and why"
+                >
+                  <RuleDisputes rule={value.id} />
+                </Panel>
+              )}
             </Flex>
           </div>
         ) : (

@@ -26,6 +26,18 @@ const FAMILIES: Record<string, { title: string; about: string }> = {
     title: 'Run',
     about: 'You build it, you run it: operator, on-call, escalation',
   },
+  topology: {
+    title: 'How teams are cut and work together',
+    about: 'Types, interactions, dependencies and loads of teams',
+  },
+  decisions: {
+    title: 'Who decides what',
+    about: 'Perimeters of decision, their deciders, and where one turns next',
+  },
+  guilds: {
+    title: 'Guilds and standards',
+    about: 'Groups across teams, and what they ask of everybody',
+  },
 };
 
 /** Whether a rule looks, and if not, why. */
@@ -36,7 +48,13 @@ export function stateOf(rule: RuleInfo): string {
   return rule.missingNeeds.length ? 'not set up yet' : 'on';
 }
 
-function useColumns(): ColumnConfig<RuleInfo>[] {
+/** A count, and the list behind it. */
+const Count = ({ count, href }: { count: number; href: string }) => (
+  <Cell>{count > 0 ? <Link href={href}>{count}</Link> : 0}</Cell>
+);
+
+/** @param withDisputes - whether the reader learns how often a rule is disputed */
+function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
   const narrow = useBreakpoint().down('md');
   const paths = usePaths();
   return [
@@ -83,13 +101,28 @@ function useColumns(): ColumnConfig<RuleInfo>[] {
       defaultWidth: 104,
       label: 'Findings',
       cell: rule => (
-        <Cell>
-          {rule.findings > 0 ? (
-            <Link href={paths.rule(rule.id)}>{rule.findings}</Link>
-          ) : (
-            0
-          )}
-        </Cell>
+        <Count count={rule.findings} href={paths.findings({ rule: rule.id })} />
+      ),
+    },
+    {
+      id: 'accepted',
+      defaultWidth: 108,
+      label: 'Accepted',
+      isHidden: narrow,
+      cell: rule => (
+        <Count
+          count={rule.accepted}
+          href={paths.findings({ state: 'accepted', rule: rule.id })}
+        />
+      ),
+    },
+    {
+      id: 'disputes',
+      defaultWidth: 104,
+      label: 'Disputes',
+      isHidden: narrow || !withDisputes,
+      cell: rule => (
+        <Count count={rule.disputes ?? 0} href={paths.rule(rule.id)} />
       ),
     },
   ];
@@ -99,7 +132,9 @@ function useColumns(): ColumnConfig<RuleInfo>[] {
 export const RulesPage = () => {
   const api = useApi(ownershipApiRef);
   const { value, error } = useAsync(() => api.getRules(), [api]);
-  const columns = useColumns();
+  const columns = useColumns(
+    Boolean(value?.rules.some(rule => rule.disputes !== undefined)),
+  );
   const families = [...new Set(value?.rules.map(rule => rule.family))];
   return (
     <PageFrame

@@ -7,9 +7,10 @@ import {
   RefusalType,
   RunVerdict,
   Severity,
+  WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { OWNERSHIP, REFUSAL, RUN, SEVERITY, Tone } from './words';
+import { OWNERSHIP, REFUSAL, RUN, SEVERITY, Tone, WAIVER } from './words';
 
 // A shape for each tone, so that colour is never the only sign.
 const ICONS = {
@@ -44,4 +45,17 @@ export const SeverityChip = ({ severity }: { severity: Severity }) => (
 
 export const RefusalChip = ({ type }: { type: RefusalType }) => (
   <Chip {...REFUSAL[type]} />
+);
+
+export const WaiverChip = ({ status }: { status: WaiverStatus }) => (
+  <Chip {...WAIVER[status]} />
+);
+
+/** On a finding that a waiver or a confirmation accepts for now. */
+export const AcceptedChip = () => (
+  <Chip
+    tone="neutral"
+    label="Accepted"
+    means="A waiver or a confirmation accepts it for now."
+  />
 );

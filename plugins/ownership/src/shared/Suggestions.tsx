@@ -5,7 +5,7 @@ import {
   OwnerSuggestion,
   patchLines,
 } from '@pillars/plugin-ownership-common';
-import { EvidenceLines } from './EvidenceLines';
+import { Evidence } from './Evidence';
 import { RefLink } from './RefLink';
 import { plural, whoCouldOwnIt } from './words';
 import styles from './Suggestions.module.css';
@@ -24,7 +24,11 @@ const Points = ({ suggestion }: { suggestion: OwnerSuggestion }) => {
   );
 };
 
-const Suggestion = ({ suggestion }: { suggestion: OwnerSuggestion }) => {
+const Suggestion = (props: {
+  suggestion: OwnerSuggestion;
+  isInFix: boolean;
+}) => {
+  const { suggestion, isInFix } = props;
   const { owner, reasons } = suggestion;
   return (
     <li>
@@ -45,14 +49,18 @@ const Suggestion = ({ suggestion }: { suggestion: OwnerSuggestion }) => {
             <Text variant="body-small">Evidence</Text>
           </summary>
           {reasons.map(({ type, evidence }) => (
-            <EvidenceLines key={type} evidence={evidence} />
+            <Evidence key={type} evidence={evidence} />
           ))}
         </details>
-        <CodeSnippet
-          text={patchLines({ path: ['spec', 'owner'], value: owner })}
-          language="yaml"
-          showCopyCodeButton
-        />
+        {isInFix ? (
+          <Text color="secondary">The lines are above, under what to do.</Text>
+        ) : (
+          <CodeSnippet
+            text={patchLines({ path: ['spec', 'owner'], value: owner })}
+            language="yaml"
+            showCopyCodeButton
+          />
+        )}
       </Flex>
     </li>
   );
@@ -61,11 +69,17 @@ const Suggestion = ({ suggestion }: { suggestion: OwnerSuggestion }) => {
 /** Teams that could own something, the best first, and what speaks for each. */
 export const Suggestions = (props: {
   suggestions: readonly OwnerSuggestion[];
+  /** The owner that a fix beside them names already, with its lines. */
+  inFix?: string;
 }) =>
   props.suggestions.length ? (
     <ol className={styles.suggestions}>
       {props.suggestions.map(suggestion => (
-        <Suggestion key={suggestion.owner} suggestion={suggestion} />
+        <Suggestion
+          key={suggestion.owner}
+          suggestion={suggestion}
+          isInFix={suggestion.owner === props.inFix}
+        />
       ))}
     </ol>
   ) : (

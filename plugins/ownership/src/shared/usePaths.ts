@@ -3,18 +3,31 @@ import { VerdictFacet } from '@pillars/plugin-ownership-common';
 import { rootRouteRef } from '../routes';
 
 type ReviewQuery = Partial<Record<VerdictFacet | 'open', string>>;
+type FindingsQuery = Partial<
+  Record<'state' | 'severity' | 'rule' | 'open', string>
+>;
+type WaiversQuery = Partial<Record<'status' | 'q', string>>;
+
+/** The tabs, by their paths. */
+export type Tab = 'overview' | 'review' | 'findings' | 'waivers' | 'rules';
 
 /** Where the pages of this plugin are, wherever the app has put them. */
 export function usePaths() {
   const root = useRouteRef(rootRouteRef)();
   return {
     /** A page by the path of its tab. */
-    tab: (path: 'overview' | 'review' | 'rules') => `${root}/${path}`,
+    tab: (path: Tab) => `${root}/${path}`,
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
       `${root}/review?${new URLSearchParams({ ownership: 'any', ...query })}`,
     /** What the catalog refuses. */
     refused: () => `${root}/review/refused`,
+    /** All findings; the open ones, unless the query says otherwise. */
+    findings: (query: FindingsQuery) =>
+      `${root}/findings?${new URLSearchParams(query)}`,
+    /** What waits or expires soon, unless the query says otherwise. */
+    waivers: (query: WaiversQuery) =>
+      `${root}/waivers?${new URLSearchParams(query)}`,
     rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
   };
 }

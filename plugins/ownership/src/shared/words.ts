@@ -3,6 +3,7 @@ import {
   RefusalType,
   RunVerdict,
   Severity,
+  WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 
 /** A verdict in words, with the sentence that explains it. */
@@ -104,6 +105,43 @@ export const REFUSAL: Record<RefusalType, Words> = {
   },
 };
 
+export const WAIVER: Record<WaiverStatus, Words> = {
+  requested: {
+    label: 'Waits',
+    means: 'Somebody has to approve or reject it; until then it has no effect.',
+    tone: 'warn',
+  },
+  expiring: {
+    label: 'Expires soon',
+    means: 'It holds for at most two more weeks.',
+    tone: 'warn',
+  },
+  active: {
+    label: 'Active',
+    means: 'It was approved, and holds until its last day.',
+    tone: 'good',
+  },
+  expired: {
+    label: 'Expired',
+    means: 'Its last day is past: what it accepted is open again.',
+    tone: 'neutral',
+  },
+  rejected: {
+    label: 'Rejected',
+    means: 'It was not approved.',
+    tone: 'neutral',
+  },
+  revoked: {
+    label: 'Revoked',
+    means: 'It was taken back, or ended early.',
+    tone: 'neutral',
+  },
+};
+
+/** A ref without its kind and the default namespace, as people say it. */
+export const shortRef = (ref: string) =>
+  ref.replace(/^[a-z]+:(default\/)?/, '');
+
 /** `3 services`, `1 service`. */
 export const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
@@ -121,4 +159,14 @@ export function ago(instant: string, now = Date.now()): string {
   return step
     ? format.format(-Math.floor(seconds / step[0]), step[1])
     : 'just now';
+}
+
+/** `in 5 days`, `today`, `3 days ago`, from an ISO 8601 date. */
+export function inDays(day: string, now = Date.now()): string {
+  const today = new Date(now).toISOString().slice(0, 10);
+  const days = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
+    days,
+    'day',
+  );
 }

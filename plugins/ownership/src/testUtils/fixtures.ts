@@ -1,12 +1,18 @@
 import {
   EntityAnswer,
   FindingItem,
+  FindingsResponse,
   OwnerSuggestion,
   RefusedItem,
   ReviewStatus,
+  RuleAnswer,
   SummaryResponse,
   VerdictItem,
   VerdictsResponse,
+  WAIVER_STATUSES,
+  WaiverItem,
+  WaiversResponse,
+  WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 
 export const READY: ReviewStatus = {
@@ -61,6 +67,7 @@ export const aVerdict = (more: Partial<VerdictItem> = {}): VerdictItem => ({
   dependents: 2,
   risk: { score: 60, parts: { verdict: 60, tier: 0, dependents: 0 } },
   rules: ['dangling-owner'],
+  accepted: [],
   suggestions: [aSuggestion()],
   ...more,
 });
@@ -83,7 +90,7 @@ export const aFinding = (more: Partial<FindingItem> = {}): FindingItem => ({
 
 /** The whole answer for an orphaned service. */
 export function anAnswer(more: Partial<EntityAnswer> = {}): EntityAnswer {
-  const { rules: _, ...verdict } = aVerdict();
+  const { rules: _, accepted: __, ...verdict } = aVerdict();
   return {
     status: READY,
     verdict: {
@@ -164,5 +171,64 @@ export const aRefusal = (more: Partial<RefusedItem> = {}): RefusedItem => ({
   location: 'url:https://github.com/acme/nobody/blob/main/catalog-info.yaml',
   since: '2026-01-01T00:00:00.000Z',
   seenAt: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
+
+/** A request for a waiver of `aFinding`, on which the reader may decide. */
+export const aWaiver = (more: Partial<WaiverItem> = {}): WaiverItem => ({
+  id: 'w',
+  rule: 'dangling-owner',
+  fingerprint: '0'.repeat(32),
+  subject: 'component:default/checkout',
+  reason: 'It is switched off in spring.',
+  expiresOn: '2099-03-31',
+  state: 'requested',
+  status: 'requested',
+  requestedBy: 'user:default/ann',
+  requestedAt: '2026-01-01T00:00:00.000Z',
+  may: ['approve', 'reject', 'revoke'],
+  ...more,
+});
+
+/** One page of waivers; the counts are those of the page. */
+export function aWaiverList(items: WaiverItem[]): WaiversResponse {
+  const counts = Object.fromEntries(
+    WAIVER_STATUSES.map(status => [
+      status,
+      items.filter(one => one.status === status).length,
+    ]),
+  ) as Record<WaiverStatus, number>;
+  return { items, total: items.length, counts };
+}
+
+/** One page of findings. */
+export const aFindingList = (
+  items: FindingItem[],
+  total = items.length,
+): FindingsResponse => ({
+  items,
+  total,
+  facets: {
+    state: [{ value: 'open', count: total }],
+    rule: [{ value: 'dangling-owner', count: total }],
+    severity: [{ value: 'error', count: total }],
+    accountable: [],
+  },
+});
+
+/** A rule that is on, with one finding. */
+export const aRule = (more: Partial<RuleAnswer> = {}): RuleAnswer => ({
+  id: 'dangling-owner',
+  family: 'ownership',
+  title: 'The owner does not exist',
+  severity: 'error',
+  preset: 'minimal',
+  needs: [],
+  enabled: true,
+  missingNeeds: [],
+  findings: 1,
+  accepted: 0,
+  options: { most: 3 },
+  page: '# The owner does not exist',
   ...more,
 });

@@ -1,4 +1,5 @@
 import {
+  mockApis,
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
@@ -7,19 +8,37 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { ReactElement } from 'react';
 import { ownershipApiRef } from '../api';
 import { rootRouteRef } from '../routes';
+import { aWaiverList } from './fixtures';
+
+/** Where a page stands, and whether its reader may do anything but read. */
+export interface Rendering {
+  at?: string;
+  /**
+   * What one test learns of permissions is kept for the others of its file, so
+   * a file says the same in all of them.
+   */
+  mayOnlyRead?: boolean;
+}
 
 /** A page in an app whose backend answers what a test says; all else fails. */
 export function renderPage(
   page: ReactElement,
   api: Partial<OwnershipApi>,
-  at = '/',
+  { at = '/', mayOnlyRead = false }: Rendering = {},
 ) {
+  const backend = { getWaivers: async () => aWaiverList([]), ...api };
+  const permissions = mockApis.permission({
+    authorize: mayOnlyRead ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+  });
   return renderInTestApp(
-    <TestApiProvider apis={[[ownershipApiRef, api as OwnershipApi]]}>
+    <TestApiProvider
+      apis={[[ownershipApiRef, backend as OwnershipApi], permissions]}
+    >
       {page}
     </TestApiProvider>,
     {

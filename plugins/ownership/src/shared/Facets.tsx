@@ -1,33 +1,10 @@
 import { Checkbox, Text } from '@backstage/ui';
-import {
-  FacetValue,
-  OwnershipVerdict,
-  RunVerdict,
-  VerdictFacet,
-  VerdictsResponse,
-} from '@pillars/plugin-ownership-common';
-import { OWNERSHIP, RUN } from '../shared/words';
+import { FacetValue } from '@pillars/plugin-ownership-common';
+import { Chosen, FacetSpec } from './address';
 import styles from './Facets.module.css';
-import { FACETS, ReviewState } from './reviewState';
+import { shortRef } from './words';
 
 const MOST_SHOWN = 8;
-
-/** A value as people call it. */
-function labelOf(key: VerdictFacet, value: string): string {
-  if (value === 'none') {
-    return 'None';
-  }
-  switch (key) {
-    case 'ownership':
-      return OWNERSHIP[value as OwnershipVerdict]?.label ?? value;
-    case 'run':
-      return RUN[value as RunVerdict]?.label ?? value;
-    case 'tier':
-      return `Tier ${value}`;
-    default:
-      return value.replace(/^[a-z]+:(default\/)?/, '');
-  }
-}
 
 /** Values that occur, and chosen ones that do not any more. */
 function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
@@ -41,12 +18,16 @@ function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
   ];
 }
 
-const Facet = (props: {
-  facet: { key: VerdictFacet; title: string };
+function labelOf<K extends string>(facet: FacetSpec<K>, value: string): string {
+  return value === 'none' ? 'None' : (facet.labelOf ?? shortRef)(value);
+}
+
+function Facet<K extends string>(props: {
+  facet: FacetSpec<K>;
   values: FacetValue[];
   chosen: string[];
   onChange: (values: string[]) => void;
-}) => {
+}) {
   const { facet, values, chosen, onChange } = props;
   const shown = withChosen(values, chosen);
   const toggle = (value: string) =>
@@ -68,7 +49,7 @@ const Facet = (props: {
             onChange={() => toggle(value)}
           >
             <span className={styles.label}>
-              {labelOf(facet.key, value)}{' '}
+              {labelOf(facet, value)}{' '}
               <Text variant="body-small" color="secondary">
                 {count}
               </Text>
@@ -83,31 +64,29 @@ const Facet = (props: {
       </div>
     </fieldset>
   );
-};
+}
 
-/** What the list can be narrowed by, with how much each would leave. */
-export const Facets = (props: {
-  facets: VerdictsResponse['facets'];
-  filters: ReviewState['filters'];
-  onChange: (filters: ReviewState['filters']) => void;
-}) => {
-  const { facets, filters, onChange } = props;
+/** What a list can be narrowed by, with how much each would leave. */
+export function Facets<K extends string>(props: {
+  facets: ReadonlyArray<FacetSpec<K>>;
+  values: Record<K, FacetValue[]>;
+  chosen: Chosen<K>;
+  onChange: (chosen: Chosen<K>) => void;
+}) {
+  const { facets, values, chosen, onChange } = props;
   return (
     <div className={styles.facets} role="group" aria-label="Filters">
-      {FACETS.map(facet => (
+      {facets.map(facet => (
         <Facet
           key={facet.key}
           facet={facet}
-          values={facets[facet.key] ?? []}
-          chosen={filters[facet.key] ?? []}
-          onChange={values =>
-            onChange({
-              ...filters,
-              [facet.key]: values.length ? values : undefined,
-            })
+          values={values[facet.key] ?? []}
+          chosen={chosen[facet.key] ?? []}
+          onChange={list =>
+            onChange({ ...chosen, [facet.key]: list.length ? list : undefined })
           }
         />
       ))}
     </div>
   );
-};
+}

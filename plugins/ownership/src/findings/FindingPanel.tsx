@@ -1,0 +1,76 @@
+import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { Text } from '@backstage/ui';
+import { FindingItem } from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../api';
+import { RefLink } from '../shared/RefLink';
+import { SidePanel } from '../shared/SidePanel';
+import { Fixes } from './Fixes';
+
+const Body = (props: {
+  findings: readonly FindingItem[];
+  onChanged: () => void;
+}) => {
+  const { findings, onChanged } = props;
+  return findings.length ? (
+    <Fixes
+      subject={findings[0].subject}
+      findings={findings}
+      withEvidence
+      onChanged={onChanged}
+    />
+  ) : (
+    <Text>
+      It is not in the last review: it was mended, or it is not yours to see.
+    </Text>
+  );
+};
+
+const Content = (props: {
+  fingerprint: string;
+  onClose: () => void;
+  onChanged: () => void;
+}) => {
+  const { fingerprint, onClose, onChanged } = props;
+  const api = useApi(ownershipApiRef);
+  const { value, loading, error, retry } = useAsyncRetry(async () => {
+    const query = { fingerprint: [fingerprint], limit: 1 };
+    return (await api.getFindings(query)).items;
+  }, [api, fingerprint]);
+  const subject = value?.[0]?.subject;
+  const reload = () => {
+    retry();
+    onChanged();
+  };
+  return (
+    <SidePanel
+      isOpen
+      title={
+        subject ? (
+          <RefLink entityRef={subject} variant="title-small" />
+        ) : (
+          'Finding'
+        )
+      }
+      onClose={onClose}
+    >
+      {error && <ResponseErrorPanel error={error} />}
+      {loading && !value && <Progress />}
+      {value && <Body findings={value} onChanged={reload} />}
+    </SidePanel>
+  );
+};
+
+/** The whole of one finding, over the list. */
+export const FindingPanel = (props: {
+  fingerprint: string | undefined;
+  onClose: () => void;
+  /** Something was said of it, so that lists may be old. */
+  onChanged: () => void;
+}) => {
+  const { fingerprint, ...rest } = props;
+  return fingerprint ? (
+    <Content key={fingerprint} fingerprint={fingerprint} {...rest} />
+  ) : null;
+};

@@ -1,0 +1,117 @@
+import { CodeSnippet } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { Flex, Link, Text } from '@backstage/ui';
+import {
+  FindingItem,
+  isOpen,
+  patchLines,
+  WaiverItem,
+} from '@pillars/plugin-ownership-common';
+import { ReactNode } from 'react';
+import useAsync from 'react-use/esm/useAsync';
+import { ownershipApiRef } from '../api';
+import { AcceptedChip, SeverityChip } from '../shared/Chip';
+import { Evidence } from '../shared/Evidence';
+import { RefLink } from '../shared/RefLink';
+import { RequestError } from '../shared/RequestError';
+import { usePaths } from '../shared/usePaths';
+import { ago } from '../shared/words';
+import { FindingActions } from './FindingActions';
+import { Marks } from './Marks';
+
+const MOST_REQUESTS = 500;
+
+const Finding = (props: {
+  finding: FindingItem;
+  withEvidence?: boolean;
+  children: ReactNode;
+}) => {
+  const { finding, withEvidence, children } = props;
+  const paths = usePaths();
+  const { fix, accountable, rule } = finding;
+  return (
+    <Flex direction="column" gap="2">
+      <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
+        <SeverityChip severity={finding.severity} />
+        {!isOpen(finding) && <AcceptedChip />}
+        <Link href={paths.rule(rule)}>{rule}</Link>
+        <Text variant="body-small" color="secondary">
+          found {ago(finding.openedAt)}
+        </Text>
+      </Flex>
+      <Text>{finding.message}</Text>
+      {withEvidence && <Evidence evidence={finding.evidence} />}
+      <Text>
+        <strong>To do:</strong> {fix.summary}
+      </Text>
+      {accountable && (
+        <Text as="div" color="secondary">
+          To be mended by <RefLink entityRef={accountable} />
+        </Text>
+      )}
+      {fix.patch && (
+        <CodeSnippet
+          text={patchLines(fix.patch)}
+          language="yaml"
+          showCopyCodeButton
+        />
+      )}
+      {children}
+    </Flex>
+  );
+};
+
+/** The waivers on findings of an entity that wait for a decision. */
+function useRequests(subject: string, findings: readonly FindingItem[]) {
+  const api = useApi(ownershipApiRef);
+  const { value, error } = useAsync(
+    () =>
+      api.getWaivers({
+        subject: [subject],
+        status: ['requested'],
+        limit: MOST_REQUESTS,
+      }),
+    // Findings that were asked for again may have been asked a waiver for.
+    [api, subject, findings],
+  );
+  const of = (fingerprint: string): WaiverItem[] =>
+    value?.items.filter(one => one.fingerprint === fingerprint) ?? [];
+  return { of, error };
+}
+
+/** What is wrong with an entity, the lines that mend it, and what people say of it. */
+export const Fixes = (props: {
+  subject: string;
+  findings: readonly FindingItem[];
+  withEvidence?: boolean;
+  onChanged: () => void;
+}) => {
+  const { subject, findings, withEvidence, onChanged } = props;
+  const requests = useRequests(subject, findings);
+  const openFirst = [
+    ...findings.filter(isOpen),
+    ...findings.filter(one => !isOpen(one)),
+  ];
+  return (
+    <Flex direction="column" gap="5">
+      <RequestError error={requests.error} />
+      {openFirst.map(finding => {
+        const waiting = requests.of(finding.fingerprint);
+        return (
+          <Finding
+            key={finding.fingerprint}
+            finding={finding}
+            withEvidence={withEvidence}
+          >
+            <Marks finding={finding} requests={waiting} onChanged={onChanged} />
+            <FindingActions
+              finding={finding}
+              isAskedFor={waiting.length > 0}
+              onChanged={onChanged}
+            />
+          </Finding>
+        );
+      })}
+    </Flex>
+  );
+};

@@ -1,0 +1,90 @@
+import {
+  FindingQuery,
+  SEVERITIES,
+  Severity,
+} from '@pillars/plugin-ownership-common';
+import {
+  Chosen,
+  FacetSpec,
+  isInitial,
+  ListState,
+  oneOf,
+  pageOf,
+  readChosen,
+  readList,
+  setIn,
+  writeChosen,
+  writeList,
+} from '../shared/address';
+import { SEVERITY } from '../shared/words';
+
+export type FindingFacet = 'state' | 'severity' | 'rule' | 'accountable';
+export type FindingSort = NonNullable<FindingQuery['sort']>;
+
+const STATES: Record<string, string> = { open: 'Open', accepted: 'Accepted' };
+
+/** The facets beside the list, in their order. */
+export const FACETS: ReadonlyArray<FacetSpec<FindingFacet>> = [
+  {
+    key: 'state',
+    title: 'State',
+    allowed: Object.keys(STATES),
+    labelOf: value => STATES[value] ?? value,
+  },
+  {
+    key: 'severity',
+    title: 'Severity',
+    allowed: SEVERITIES,
+    labelOf: value => SEVERITY[value as Severity]?.label ?? value,
+  },
+  { key: 'rule', title: 'Rule', labelOf: value => value },
+  { key: 'accountable', title: 'Who is to act' },
+];
+
+const SORTS: readonly FindingSort[] = [
+  'severity',
+  'rule',
+  'subject',
+  'openedAt',
+];
+const ORDERS = ['asc', 'desc'] as const;
+
+/** Everything about the list that an address carries; `open` is a fingerprint. */
+export interface FindingListState extends ListState {
+  filters: Chosen<FindingFacet>;
+  sort: FindingSort;
+  order: (typeof ORDERS)[number];
+}
+
+const INITIAL: Chosen<FindingFacet> = { state: ['open'] };
+
+/** The state that an address stands for; without filters, what is open. */
+export const readState = (params: URLSearchParams): FindingListState => ({
+  ...readList(params),
+  filters: readChosen(params, FACETS, INITIAL),
+  sort: oneOf(params.get('sort'), SORTS),
+  order: oneOf(params.get('order'), ORDERS),
+});
+
+/** The address of a state. `state=any` says that accepted findings are meant too. */
+export function writeState(state: FindingListState): URLSearchParams {
+  const params = new URLSearchParams();
+  const { sort, order } = state;
+  writeChosen(params, FACETS, state.filters, INITIAL);
+  setIn(params, 'sort', sort === SORTS[0] ? undefined : sort);
+  setIn(params, 'order', order === ORDERS[0] ? undefined : order);
+  writeList(params, state);
+  return params;
+}
+
+/** Whether nothing was chosen: the list as it opens. */
+export const isDefault = (state: FindingListState): boolean =>
+  isInitial(state, state.filters, INITIAL);
+
+/** What the backend is asked for a state. */
+export const toQuery = (state: FindingListState): FindingQuery => ({
+  ...(state.filters as FindingQuery),
+  ...pageOf(state),
+  sort: state.sort,
+  order: state.order,
+});

@@ -1,0 +1,64 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Flex } from '@backstage/ui';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { ownershipApiRef } from '../api';
+import { download, ExportColumns, toCsv, toMarkdown } from './exportList';
+import { RequestError } from './RequestError';
+
+/** What of a list goes into a file. */
+export interface ExportSpec<T> {
+  /** Of the file, without its ending. */
+  name: string;
+  title: string;
+  columns: ExportColumns<T>;
+  /** How many of what, in words. */
+  count: (items: number) => string;
+}
+
+/** Takes the whole of a filtered list to a meeting. */
+export const Exports = <T,>(props: {
+  spec: ExportSpec<T>;
+  fetchItems: () => Promise<T[]>;
+}) => {
+  const { spec, fetchItems } = props;
+  const api = useApi(ownershipApiRef);
+  const [request, save] = useAsyncFn(
+    async (format: 'csv' | 'markdown') => {
+      const { name, title, columns, count } = spec;
+      const items = await fetchItems();
+      if (format === 'csv') {
+        download(`${name}.csv`, 'text/csv', toCsv(columns, items));
+        return;
+      }
+      const { status } = await api.getSummary();
+      const about = {
+        title,
+        what: count(items.length),
+        reviewedAt: status.reviewedAt,
+        address: window.location.href,
+      };
+      const text = toMarkdown(columns, items, about);
+      download(`${name}.md`, 'text/markdown', text);
+    },
+    [api, spec, fetchItems],
+  );
+  return (
+    <Flex align="center" gap="2">
+      <RequestError error={request.error} />
+      <Button
+        variant="secondary"
+        isDisabled={request.loading}
+        onPress={() => save('csv')}
+      >
+        Export CSV
+      </Button>
+      <Button
+        variant="secondary"
+        isDisabled={request.loading}
+        onPress={() => save('markdown')}
+      >
+        Export Markdown
+      </Button>
+    </Flex>
+  );
+};

@@ -1,0 +1,26 @@
+import { TablePagination } from '@backstage/ui';
+import { ListState, PAGE_SIZES } from './address';
+
+/** Moves through the pages of a list whose state is in the address. */
+export const Pager = (props: {
+  state: ListState;
+  total: number;
+  update: (change: Partial<ListState>) => void;
+}) => {
+  const { state, total, update } = props;
+  const { page, pageSize } = state;
+  const offset = page * pageSize;
+  return (
+    <TablePagination
+      offset={offset}
+      totalCount={total}
+      pageSize={pageSize}
+      pageSizeOptions={PAGE_SIZES}
+      hasPreviousPage={page > 0}
+      hasNextPage={offset + pageSize < total}
+      onPreviousPage={() => update({ page: page - 1 })}
+      onNextPage={() => update({ page: page + 1 })}
+      onPageSizeChange={size => update({ pageSize: size })}
+    />
+  );
+};

@@ -1,0 +1,80 @@
+const PAGE = 500;
+
+/** The columns of a file, with what each row says in them. */
+export type ExportColumns<T> = ReadonlyArray<[string, (item: T) => string]>;
+
+/** Everything that a query selects, page by page. */
+export async function fetchAll<Q extends object, T>(
+  ask: (
+    query: Q & { offset: number; limit: number },
+  ) => Promise<{ items: T[]; total: number }>,
+  query: Q,
+): Promise<T[]> {
+  const items: T[] = [];
+  for (;;) {
+    const page = await ask({ ...query, offset: items.length, limit: PAGE });
+    items.push(...page.items);
+    if (!page.items.length || items.length >= page.total) {
+      return items;
+    }
+  }
+}
+
+/** A cell that a spreadsheet takes for text, whatever it starts with. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** Rows as CSV (RFC 4180). */
+export function toCsv<T>(
+  columns: ExportColumns<T>,
+  items: readonly T[],
+): string {
+  const rows = [
+    columns.map(([title]) => title),
+    ...items.map(item => columns.map(([, read]) => read(item))),
+  ];
+  return rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+const markdownCell = (text: string) =>
+  text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** Rows as a Markdown table, under what they are. */
+export function toMarkdown<T>(
+  columns: ExportColumns<T>,
+  items: readonly T[],
+  about: {
+    title: string;
+    /** How many of what. */
+    what: string;
+    reviewedAt?: string;
+    address: string;
+  },
+): string {
+  const { title, what, reviewedAt = 'never', address } = about;
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    `# ${title}`,
+    '',
+    `${what}, reviewed ${reviewedAt}: ${address}`,
+    '',
+    row(columns.map(([name]) => name)),
+    row(columns.map(() => '---')),
+    ...items.map(item =>
+      row(columns.map(([, read]) => markdownCell(read(item)))),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** Hands a text to the user as a file. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
