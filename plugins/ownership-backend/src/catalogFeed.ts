@@ -17,13 +17,22 @@ export interface CatalogFeed {
   readAll(): AsyncIterable<Entity[]>;
 }
 
-// The text of an API's definition is most of its size, and no rule reads it.
+/** How much of an API's definition is kept, in characters. */
+const BEGINNING = 1000;
+
+// The text of an API's definition is most of its size. A standard may ask
+// whether there is one, or how it begins; nothing asks for more.
 function lighten(entity: Entity): Entity {
-  if (entity.spec?.definition === undefined) {
+  const { definition } = entity.spec ?? {};
+  if (typeof definition !== 'string' || definition.length <= BEGINNING) {
     return entity;
   }
-  const { definition: _, ...spec } = entity.spec;
-  return { ...entity, spec };
+  // A copy: a mere slice would keep the whole text in memory.
+  const beginning = Buffer.from(
+    definition.slice(0, BEGINNING),
+    'utf16le',
+  ).toString('utf16le');
+  return { ...entity, spec: { ...entity.spec, definition: beginning } };
 }
 
 /**

@@ -1,19 +1,12 @@
+import { findingJson } from '@pillars/plugin-ownership-common';
 import { Problem } from '../reader/types';
 import { Report, ReportedFinding } from './Report';
 
 /** Raised when a field changes its meaning or goes away. */
 export const SCHEMA_VERSION = 1;
 
-export const findingJson = (one: ReportedFinding) => ({
-  rule: one.rule,
-  messageId: one.messageId,
-  message: one.message,
-  subject: one.subject,
-  severity: one.severity,
-  accountable: one.accountable ?? null,
-  evidence: one.evidence,
-  fix: one.fix,
-  fingerprint: one.fingerprint,
+export const reportedFindingJson = (one: ReportedFinding) => ({
+  ...findingJson(one),
   waiver: one.waiver ?? null,
   confirmation: one.confirmation ?? null,
   disputes: one.disputes ?? 0,
@@ -47,7 +40,7 @@ export function formatJson(report: Report): string {
       findings: { error, warning, info },
       accepted: summary.accepted,
     },
-    findings: findings.map(findingJson),
+    findings: findings.map(reportedFindingJson),
     problems: problems.map(problemJson),
     failures,
     notSetUp,

@@ -35,8 +35,8 @@ const EXPECTED = {
 
 type Format = keyof typeof EXPECTED;
 
-/** Writes what is printed as what is expected; read the difference, then. */
-const bless = Boolean(process.env.UPDATE_SCENARIOS);
+/** Writes what is printed as what is expected: `yarn bless`. */
+const bless = Boolean(process.env.BLESS);
 
 const scenarios = readdirSync(__dirname, { withFileTypes: true })
   .filter(entry => entry.isDirectory())

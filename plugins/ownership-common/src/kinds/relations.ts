@@ -103,9 +103,8 @@ export function relationsOf(entity: Entity): StatedRelation[] {
   const namespace = entity.metadata.namespace ?? 'default';
   const operator: unknown =
     entity.metadata.annotations?.['pillars.dev/operated-by'];
-  const isManaged =
-    typeof operator === 'string' && operator.startsWith('managed:');
-  const operated = isManaged ? undefined : operator;
+  const named = typeof operator === 'string' ? operator.trim() : '';
+  const operated = named.startsWith('managed:') ? undefined : named;
   // Other people have kinds of these names too, and every object a constructor.
   const isOurs =
     entity.apiVersion === PILLARS_API_VERSION &&

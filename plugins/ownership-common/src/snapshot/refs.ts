@@ -6,7 +6,8 @@ import {
 
 /**
  * A full ref in lower case, or undefined for what is no ref: numbers, objects,
- * blanks and text that does not parse.
+ * blanks and text that does not parse. As in the catalog, spaces around a name
+ * are part of it.
  */
 export function toRef(
   value: unknown,
@@ -18,7 +19,7 @@ export function toRef(
   }
   try {
     return stringifyEntityRef(
-      parseEntityRef(value.trim(), { defaultKind, defaultNamespace }),
+      parseEntityRef(value, { defaultKind, defaultNamespace }),
     );
   } catch {
     return undefined;
@@ -35,9 +36,13 @@ export function toRefs(
   return values.flatMap(one => toRef(one, defaultKind, defaultNamespace) ?? []);
 }
 
-/** Targets of an entity's relations of one type. */
+/** Targets of an entity's relations of one type, without those that name nothing. */
 export function relationTargets(entity: Entity, type: string): string[] {
-  return (entity.relations ?? [])
-    .filter(relation => relation.type === type)
-    .map(relation => relation.targetRef.toLowerCase());
+  return (
+    (entity.relations ?? [])
+      .filter(relation => relation.type === type)
+      .map(relation => relation.targetRef.toLowerCase())
+      // The catalog takes an owner of spaces alone for a group of that name.
+      .filter(ref => !/\/\s*$/.test(ref))
+  );
 }

@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json';
 import { Format } from '../../commands/flags';
 import { pagesFor } from '../formatReport';
-import { findingJson, problemJson } from '../json';
+import { reportedFindingJson, problemJson } from '../json';
 import { formatSarif } from '../sarif';
 import { formatGateMarkdown } from './markdown';
 import { formatGateText } from './text';
@@ -9,8 +9,8 @@ import { GateReport } from './GateReport';
 
 function formatGateJson({ worse, mended, left, ...report }: GateReport) {
   const output = {
-    worse: worse.map(findingJson),
-    mended: mended.map(findingJson),
+    worse: worse.map(reportedFindingJson),
+    mended: mended.map(reportedFindingJson),
     left,
     problems: report.problems.map(problemJson),
     failures: report.failures,

@@ -53,6 +53,18 @@ testRule(unrepresentedDomain, {
       ),
     },
     {
+      name: 'in a guild that covers a domain above, even in a circle',
+      catalog: catalog(
+        DOMAIN.replace(
+          'name: selling }',
+          'name: selling }\nspec: { subdomainOf: trade }',
+        ),
+        'kind: Domain\nmetadata: { name: trade }\nspec: { subdomainOf: selling }\n',
+        paid(),
+        guild('chairs: [ana], scope: [trade]'),
+      ),
+    },
+    {
       name: 'an owner who is a User',
       catalog: catalog(
         DOMAIN,
@@ -79,6 +91,16 @@ testRule(unrepresentedDomain, {
           ],
         },
       ],
+    },
+    {
+      name: 'a member, of a guild that covers a domain below',
+      catalog: catalog(
+        DOMAIN,
+        'kind: Domain\nmetadata: { name: cards }\nspec: { subdomainOf: selling }\n',
+        paid(),
+        guild('chairs: [ana, ben], scope: [cards]'),
+      ),
+      findings: [{ subject: SELLING, messageId: 'uncovered' }],
     },
     {
       name: 'a member, of a guild that covers something else',

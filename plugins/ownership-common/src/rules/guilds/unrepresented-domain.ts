@@ -1,3 +1,4 @@
+import { decisionIndexOf } from '../../decisions';
 import { append } from '../../multimap';
 import { GuildNode, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
@@ -55,7 +56,8 @@ export const unrepresentedDomain = defineRule({
   needs: ['guilds', 'domains'],
   options: {},
   subjects: domains,
-  createCheck: ({ snapshot }) => {
+  createCheck: ({ snapshot, now }) => {
+    const { chainOf } = decisionIndexOf(snapshot, now);
     const byDomain = ownersByDomain(snapshot);
     const covering = new Map<string, GuildNode[]>();
     for (const guild of snapshot.guilds) {
@@ -73,7 +75,10 @@ export const unrepresentedDomain = defineRule({
       if (!people.length) {
         return notApplicable('nobody is known in the teams that own it');
       }
-      const guilds = covering.get(domain.ref) ?? [];
+      // What covers a domain covers those below it, as with decisions.
+      const guilds = [
+        ...new Set(chainOf(domain.ref).flatMap(one => covering.get(one) ?? [])),
+      ];
       return guilds.some(guild => people.some(one => guild.members.has(one)))
         ? pass([
             {

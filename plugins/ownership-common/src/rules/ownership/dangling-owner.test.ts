@@ -58,6 +58,29 @@ testRule(danglingOwner, {
         },
       ],
     },
+    ...[
+      '',
+      'relations: [{ type: ownedBy, targetRef: "group:default/ payments" }]\n',
+    ].map(relations => ({
+      name: `a name with a space, in a ${relations ? 'portal' : 'file'}`,
+      catalog: catalog(
+        `${service({ spec: 'owner: " payments"' })}${relations}`,
+      ),
+      findings: [
+        {
+          message:
+            'The owner group:default/ payments does not exist in the catalog.',
+          fix: {
+            summary:
+              'Name an owner that exists. Did you mean group:default/payments?',
+            patch: {
+              path: ['spec', 'owner'],
+              value: 'group:default/payments',
+            },
+          },
+        },
+      ],
+    })),
     {
       name: 'a group that is taken for a user',
       catalog: catalog(service({ spec: 'owner: user:payments' })),

@@ -35,6 +35,15 @@ testRule(missingOwner, {
       findings: [{ messageId: 'blank' }],
     },
     {
+      name: 'blank, of which the catalog makes a relation',
+      catalog: catalog(
+        `${service({
+          spec: 'owner: " "',
+        })}relations: [{ type: ownedBy, targetRef: "group:default/ " }]\n`,
+      ),
+      findings: [{ messageId: 'blank' }],
+    },
+    {
       name: 'a number',
       catalog: catalog(service({ spec: 'owner: 7' })),
       findings: [
