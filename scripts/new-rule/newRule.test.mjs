@@ -219,5 +219,5 @@ test('writes what passes its tests, the types and the linter', async () => {
     passes([tsc, '-p', 'tsconfig.types.json'], home),
     passes([cli, 'package', 'lint', 'src/rules/guilds'], common),
   ]);
-  assert.match(tests, /Tests: +8 passed, 8 total/);
+  assert.match(tests, /Tests: +([1-9]\d*) passed, \1 total/);
 });
