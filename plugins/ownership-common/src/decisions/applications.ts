@@ -40,6 +40,14 @@ function placeReader(snapshot: Snapshot, scopes: readonly ScopeInForce[]) {
   };
 }
 
+/** Where an entity stands. */
+export interface Chains {
+  /** Full ref of the place that an entity is directly part of. */
+  aboveOf(ref: string): string | undefined;
+  /** The entity and its places, nearest first. */
+  chainOf(ref: string): readonly string[];
+}
+
 /** What applies from one place of a chain on; places alike share one. */
 interface Reach {
   number: number;
@@ -61,7 +69,7 @@ interface Reach {
 export function applicationReader(
   snapshot: Snapshot,
   scopes: readonly ScopeInForce[],
-  chainOf: (ref: string) => readonly string[],
+  { aboveOf, chainOf }: Chains,
 ): (ref: string) => readonly Application[] {
   const places = placeReader(snapshot, scopes);
   const numbers = new Map(scopes.map((scope, index) => [scope, index]));
@@ -107,13 +115,22 @@ export function applicationReader(
     new Map(places.everywhere.map(scope => [scope, 0])),
   );
 
-  // From the farthest place to the entity itself.
-  return remember(ref => {
-    const { applications } = chainOf(ref).reduceRight((above, place) => {
-      const own = places.at(place);
-      const key = `${above.number} ${own.map(numberOf).join(' ')}`;
-      return reaches.get(key) ?? create(key, further(own, above));
-    }, everywhere);
-    return applications;
+  const step = (above: Reach, place: string): Reach => {
+    const own = places.at(place);
+    const key = `${above.number} ${own.map(numberOf).join(' ')}`;
+    return reaches.get(key) ?? create(key, further(own, above));
+  };
+
+  const reachOf: (ref: string) => Reach = remember(ref => {
+    // Only domains can stand in a circle, so only their chains are walked whole.
+    if (ref.startsWith('domain:')) {
+      return chainOf(ref).reduceRight(step, everywhere);
+    }
+    if (!snapshot.entities.has(ref)) {
+      return everywhere;
+    }
+    const above = aboveOf(ref);
+    return step(above ? reachOf(above) : everywhere, ref);
   });
+  return ref => reachOf(ref).applications;
 }

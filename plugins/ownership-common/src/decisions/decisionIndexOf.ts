@@ -3,19 +3,24 @@ import { isPillarsEntity } from '../kinds';
 import { Snapshot, SnapshotEntity } from '../snapshot';
 import { reach } from '../snapshot/groups';
 import { placeAbove } from '../snapshot/places';
-import { applicationReader } from './applications';
+import { applicationReader, Chains } from './applications';
 import { whyNotInForce } from './inForce';
 import { covers, mostSpecific } from './precedence';
 import { Application, DecisionIndex, Question, ScopeInForce } from './types';
 
-function chainReader({ entities }: Snapshot) {
-  const above = (ref: string): string[] => {
+function chainReader({ entities }: Snapshot): Chains {
+  const aboveOf = (ref: string) => {
     const node = entities.get(ref);
-    const place = node && placeAbove(node, entities);
+    return node && placeAbove(node, entities);
+  };
+  const next = (ref: string): string[] => {
+    const place = aboveOf(ref);
     return place ? [place] : [];
   };
-  return (ref: string): readonly string[] =>
-    entities.has(ref) ? [...reach(ref, above)] : [];
+  return {
+    aboveOf,
+    chainOf: ref => (entities.has(ref) ? [...reach(ref, next)] : []),
+  };
 }
 
 const bearing = (applications: readonly Application[], decision: string) =>
@@ -69,15 +74,15 @@ function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
   const scopes = snapshot.decisionScopes
     .filter((scope): scope is ScopeInForce => !whyNotInForce(scope, now))
     .sort((a, b) => compareText(a.ref, b.ref));
-  const chainOf = chainReader(snapshot);
-  const applicationsTo = applicationReader(snapshot, scopes, chainOf);
+  const chains = chainReader(snapshot);
+  const applicationsTo = applicationReader(snapshot, scopes, chains);
   const bearingOn = (ref: string, decision: string) =>
     bearing(applicationsTo(ref), decision);
   let questions: Question[] | undefined;
   return Object.freeze({
     scopes,
     whyNotInForce: scope => whyNotInForce(scope, now),
-    chainOf,
+    chainOf: chains.chainOf,
     applicationsTo,
     bearingOn,
     winners: (ref, decision) => mostSpecific(bearingOn(ref, decision)),

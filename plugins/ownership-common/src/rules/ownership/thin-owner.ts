@@ -20,9 +20,10 @@ export const thinOwner = defineRule({
       if (!groups.length || groups.length < entity.livingOwners.length) {
         return notApplicable('no group alone owns it');
       }
-      const people = new Set(
-        groups.flatMap(group => [...snapshot.declaredMembers(group.ref)]),
-      );
+      const [{ ref: owner }, ...others] = groups;
+      const people = others.length
+        ? new Set(groups.flatMap(one => [...snapshot.declaredMembers(one.ref)]))
+        : snapshot.declaredMembers(owner);
       const evidence = [
         ...ownerEvidence(entity),
         ...groups.map(group => ({
@@ -34,7 +35,6 @@ export const thinOwner = defineRule({
       if (people.size > 1) {
         return pass(evidence);
       }
-      const owner = groups[0].ref;
       return finding({
         messageId: 'thin',
         message: `One person is declared a member of the owner ${owner}.`,
