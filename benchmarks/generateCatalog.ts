@@ -267,14 +267,18 @@ class Generator {
         {
           guild: `guild-${index}`,
           status: 'adopted',
-          appliesTo: { 'spec.lifecycle': 'production' },
+          appliesTo: {
+            kind: this.pick(['Component', 'API', 'Resource']),
+            'spec.type': this.pick(['service', 'website', 'library']),
+            'spec.lifecycle': 'production',
+          },
           content: '# Text',
           requirements: [
             {
-              id: 'owner',
+              id: 'rule',
               level: 'MUST',
-              statement: 'It has an owner.',
-              check: 'dangling-owner',
+              statement: 'It does what the rule asks.',
+              check: this.pick(['dangling-owner', 'no-runbook', 'no-domain']),
             },
             {
               id: 'type',
@@ -323,15 +327,22 @@ class Generator {
     }[fault];
   }
 
+  /** Most of what something needs is near it. */
+  private neighbour(): Entity {
+    const { length } = this.entities;
+    return this.next() < 0.75
+      ? this.entities[length - 1 - Math.floor(this.next() * 25)]
+      : this.entities[this.skewed(length)];
+  }
+
   private addService(index: number) {
     const kind = this.pick(['Component', 'Component', 'API', 'Resource']);
     const name = `${kind.toLowerCase()}-${index}`;
     const ref = `${kind.toLowerCase()}:default/${name}`;
-    const system = this.pick(this.systems);
+    const system = this.systems[Math.floor(index / 25) % this.systems.length];
     const owner = this.ownerOf(index, ref, system);
-    const on = Array.from(
-      { length: this.skewed(6) },
-      () => this.entities[this.skewed(this.entities.length)],
+    const on = Array.from({ length: this.skewed(6) }, () =>
+      this.neighbour(),
     ).filter(one => ['Component', 'Resource'].includes(one.kind));
     const refs = [
       ...new Set(

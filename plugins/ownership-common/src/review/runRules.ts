@@ -70,7 +70,7 @@ function quietChecks(
       return notApplicable(outcome.because);
     }
     const { evidence } = outcome;
-    return evidence ? { ...passed, evidence } : passed;
+    return evidence ? { rule, outcome: 'pass', evidence } : passed;
   };
 }
 

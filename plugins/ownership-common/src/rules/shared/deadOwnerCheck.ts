@@ -25,7 +25,7 @@ export function deadOwnerCheck(
     if (entity.owners.length === 0) {
       return notApplicable('it names no owner');
     }
-    const lives = entity.owners.some(owner => owner.standing === 'living');
+    const lives = entity.livingOwners.length > 0;
     const dead = entity.owners.find(owner => owner.standing === standing);
     if (lives || !dead) {
       return pass(ownerEvidence(entity));
