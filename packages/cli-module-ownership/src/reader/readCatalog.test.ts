@@ -50,7 +50,21 @@ describe('readCatalog', () => {
     );
   });
 
-  it('keeps the first of a ref and names the others', async () => {
+  it('keeps the last of a ref in one file, as the catalog does', async () => {
+    const { entities, problems, messages } = await read({
+      'a.yaml': `${component('a', 'owner: old')}---\n${component(
+        'a',
+        'owner: new',
+      )}`,
+    });
+    expect(entities.map(one => one.entity.spec?.owner)).toEqual(['new']);
+    expect(problems).toEqual(['duplicate a.yaml:1']);
+    expect(messages[0]).toBe(
+      'component:default/a is defined here, and the definition at a.yaml:7 counts.',
+    );
+  });
+
+  it('keeps the first file of a ref and names the others', async () => {
     const { names, problems, messages } = await read({
       'a.yaml': `${component('A')}---\n${component('b')}`,
       'b.yaml': `${component('a')}---\n${component('a')}`,
@@ -58,7 +72,7 @@ describe('readCatalog', () => {
     expect(names).toEqual(['A', 'b']);
     expect(problems).toEqual(['duplicate b.yaml:1']);
     expect(messages[0]).toContain(
-      'again here, and at b.yaml:7; the first definition counts, at a.yaml:1.',
+      'is defined here, and at b.yaml:7, and the definition at a.yaml:1 counts.',
     );
   });
 

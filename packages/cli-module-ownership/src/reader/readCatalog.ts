@@ -26,9 +26,10 @@ const place = ({ file, line }: Pick<Problem, 'file' | 'line'>) =>
 
 class Reader {
   readonly problems: Problem[] = [];
-  private readonly first = new Map<string, Sourced>();
+  /** The definition of each ref that counts. */
+  private readonly counting = new Map<string, Sourced>();
 
-  /** Definitions that a first one of the same ref hides. */
+  /** Definitions that another one of the same ref hides. */
   private readonly repeated = new Map<string, Sourced[]>();
 
   constructor(
@@ -78,11 +79,16 @@ class Reader {
     };
     const ref = stringifyEntityRef(entity);
     const sourced = { ...at, entity, ref, file, path };
-    if (this.first.has(ref)) {
-      this.repeated.set(ref, [...(this.repeated.get(ref) ?? []), sourced]);
-    } else {
-      this.first.set(ref, sourced);
+    const known = this.counting.get(ref);
+    if (!known) {
+      this.counting.set(ref, sourced);
+      return;
     }
+    // The catalog keeps the first location, and of one location the last.
+    const isSameFile = known.path === path;
+    this.counting.set(ref, isSameFile ? sourced : known);
+    const hidden = isSameFile ? known : sourced;
+    this.repeated.set(ref, [...(this.repeated.get(ref) ?? []), hidden]);
   }
 
   /** One problem for each ref that stands more than once. */
@@ -90,9 +96,9 @@ class Reader {
     for (const [ref, others] of this.repeated) {
       const [{ file, line }, ...more] = others;
       const also = more.length ? `, and at ${more.map(place).join(', ')}` : '';
-      const message = `${ref} is defined again here${also}; the first definition counts, at ${place(
-        this.first.get(ref)!,
-      )}.`;
+      const message = `${ref} is defined here${also}, and the definition at ${place(
+        this.counting.get(ref)!,
+      )} counts.`;
       this.problems.push({ type: 'duplicate', ref, file, line, message });
     }
   }
@@ -100,7 +106,7 @@ class Reader {
   /** The entities that a review can take, in the order in which they stand. */
   async entities(): Promise<SourcedEntity[]> {
     const kept: SourcedEntity[] = [];
-    for (const one of this.first.values()) {
+    for (const one of this.counting.values()) {
       const { file, line, lines } = one;
       const { entity, refused } = await this.check(one);
       // The rules rely on what our kinds promise; of the built-in kinds they
