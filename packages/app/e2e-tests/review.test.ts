@@ -45,6 +45,10 @@ test('a filtered review can be shared, and taken to a meeting', async ({
   page,
 }) => {
   await openReview(page);
+  await page
+    .getByRole('group', { name: 'Rule' })
+    .getByRole('button', { name: /^Show \d+ more$/ })
+    .click();
   await page.getByText('user-owned').click();
   await expect(page).toHaveURL(/rule=user-owned/);
   await expect(row(page, 'price-sync')).toHaveCount(0);

@@ -76,7 +76,7 @@ function useRequests(subject: string, findings: readonly FindingItem[]) {
   );
   const of = (fingerprint: string): WaiverItem[] =>
     value?.items.filter(one => one.fingerprint === fingerprint) ?? [];
-  return { of, error };
+  return { of, isKnown: value !== undefined, error };
 }
 
 /** What is wrong with an entity, the lines that mend it, and what people say of it. */
@@ -106,7 +106,7 @@ export const Fixes = (props: {
             <Marks finding={finding} requests={waiting} onChanged={onChanged} />
             <FindingActions
               finding={finding}
-              isAskedFor={waiting.length > 0}
+              mayAsk={requests.isKnown && !waiting.length}
               onChanged={onChanged}
             />
           </Finding>

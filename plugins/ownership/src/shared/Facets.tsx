@@ -1,19 +1,24 @@
-import { Checkbox, Text } from '@backstage/ui';
+import { Button, Checkbox, Text } from '@backstage/ui';
 import { FacetValue } from '@pillars/plugin-ownership-common';
+import { useState } from 'react';
 import { Chosen, FacetSpec } from './address';
 import styles from './Facets.module.css';
 import { shortRef } from './words';
 
 const MOST_SHOWN = 8;
 
-/** Values that occur, and chosen ones that do not any more. */
-function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
+/** The first values that occur, and chosen ones whether they do or not. */
+function withChosen(
+  values: FacetValue[],
+  chosen: string[],
+  most: number,
+): FacetValue[] {
   const absent = chosen.filter(
     one => !values.some(({ value }) => value === one),
   );
   return [
-    ...values.slice(0, MOST_SHOWN),
-    ...values.slice(MOST_SHOWN).filter(({ value }) => chosen.includes(value)),
+    ...values.slice(0, most),
+    ...values.slice(most).filter(({ value }) => chosen.includes(value)),
     ...absent.map(value => ({ value, count: 0 })),
   ];
 }
@@ -29,7 +34,10 @@ function Facet<K extends string>(props: {
   onChange: (values: string[]) => void;
 }) {
   const { facet, values, chosen, onChange } = props;
-  const shown = withChosen(values, chosen);
+  const [all, setAll] = useState(false);
+  const most = all ? values.length : MOST_SHOWN;
+  const shown = withChosen(values, chosen, most);
+  const left = values.length - MOST_SHOWN;
   const toggle = (value: string) =>
     onChange(
       chosen.includes(value)
@@ -56,10 +64,15 @@ function Facet<K extends string>(props: {
             </span>
           </Checkbox>
         ))}
-        {values.length > MOST_SHOWN && (
-          <Text variant="body-small" color="secondary">
-            and {values.length - MOST_SHOWN} more: use the search
-          </Text>
+        {left > 0 && (
+          <Button
+            variant="tertiary"
+            size="small"
+            aria-expanded={all}
+            onPress={() => setAll(!all)}
+          >
+            {all ? 'Show fewer' : `Show ${left} more`}
+          </Button>
         )}
       </div>
     </fieldset>
