@@ -62,6 +62,23 @@ describe('Reviewer', () => {
     expect(reviewer.running).toBe(false);
   });
 
+  it('reads the catalog again when what it has is old, and once for all who ask', async () => {
+    const readAll = jest.fn(async function* pages() {
+      yield [COMPONENT];
+    });
+    const { reviewer } = setUp(readAll);
+    const now = jest.spyOn(Date, 'now').mockReturnValue(0);
+    await Promise.all([reviewer.snapshot(), reviewer.snapshot()]);
+    expect(readAll).toHaveBeenCalledTimes(1);
+    now.mockReturnValue(14 * 60 * 1000);
+    await reviewer.snapshot();
+    expect(readAll).toHaveBeenCalledTimes(1);
+    now.mockReturnValue(16 * 60 * 1000);
+    await reviewer.snapshot();
+    expect(readAll).toHaveBeenCalledTimes(2);
+    now.mockRestore();
+  });
+
   it('never takes a part for the whole', async () => {
     const { reviewer, store, refusals } = setUp(async function* pages() {
       yield [COMPONENT];

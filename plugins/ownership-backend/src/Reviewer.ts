@@ -14,6 +14,9 @@ import { OverlayStore } from './overlay/OverlayStore';
 import { RefusalKeeper } from './refused/RefusalKeeper';
 import { ReviewStore } from './store/ReviewStore';
 
+/** Somewhat longer than the time between two reviews usually is. */
+const FRESH_MILLISECONDS = 15 * 60 * 1000;
+
 /**
  * Reads the catalog, runs the rules and keeps what they say. One review at a
  * time; who asks while one runs waits for that one.
@@ -21,6 +24,8 @@ import { ReviewStore } from './store/ReviewStore';
 export class Reviewer {
   private current: Promise<void> | undefined;
   private latest: Snapshot | undefined;
+  private readAt = 0;
+  private reading: Promise<Snapshot> | undefined;
 
   constructor(
     private readonly options: {
@@ -39,12 +44,22 @@ export class Reviewer {
   }
 
   /**
-   * The catalog as it was last read here, or else as it is now.
+   * The catalog as it was read here some minutes ago at most. Another replica
+   * may have made the reviews since.
    *
    * @throws when it has to be read, and does not answer
    */
   async snapshot(): Promise<Snapshot> {
-    return this.latest ?? this.read(await this.readOverlay());
+    const isFresh = Date.now() - this.readAt < FRESH_MILLISECONDS;
+    if (this.latest && isFresh) {
+      return this.latest;
+    }
+    this.reading ??= this.readOverlay()
+      .then(overlay => this.read(overlay))
+      .finally(() => {
+        this.reading = undefined;
+      });
+    return this.reading;
   }
 
   /** The catalog as it was last read here, if it was. */
@@ -82,6 +97,7 @@ export class Reviewer {
     for await (const page of this.options.feed.readAll()) {
       entities.push(...page);
     }
+    this.readAt = Date.now();
     this.latest = createSnapshot(entities, this.options.settings, waivers);
     return this.latest;
   }

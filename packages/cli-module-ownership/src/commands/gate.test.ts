@@ -47,6 +47,10 @@ beforeAll(() => {
     'mended.yaml': library('cart', 'payments'),
     'head/apps.yaml': documents(library('shop', 'payments'), TEAM),
     'broken.yaml': `${library('fine', 'payments')}---\na: [`,
+    'guild.yaml': documents(
+      library('fine', 'payments'),
+      'apiVersion: pillars.dev/v1alpha1\nkind: Guild\nmetadata: { name: g }\nspec: {}\n',
+    ),
     'waivers.txt': `waivers:
 - id: w
   rule: missing-owner
@@ -148,6 +152,14 @@ describe('pillars gate', () => {
     const { code, problems } = await json('broken.yaml', '--against', 'base');
     expect(code).toBe(2);
     expect(problems).toMatchObject([{ type: 'syntax', file: 'broken.yaml' }]);
+  });
+
+  it('ends with 2 where a document is left out', async () => {
+    const { code, problems } = await json('guild.yaml', '--against', 'base');
+    expect(code).toBe(2);
+    expect(problems).toMatchObject([
+      { type: 'invalid', ref: 'guild:default/g', file: 'guild.yaml' },
+    ]);
   });
 
   it('says that what is to go away is not there', async () => {

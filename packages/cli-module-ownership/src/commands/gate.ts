@@ -18,7 +18,7 @@ function exitCode(
   { problems }: Proposal,
   failOn: GateOptions['failOn'],
 ): ExitCode {
-  if (problems.some(one => UNSEEN.includes(one.type))) {
+  if (problems.some(one => one.leftOut || UNSEEN.includes(one.type))) {
     return 2;
   }
   return failsOn(countFindings(worse), failOn) ? 1 : 0;

@@ -9,7 +9,10 @@ export function lineOf(
   for (
     let known = path ?? '';
     known;
-    known = known.slice(0, Math.max(0, known.lastIndexOf('.')))
+    known = known.slice(
+      0,
+      Math.max(0, known.lastIndexOf('.'), known.lastIndexOf('[')),
+    )
   ) {
     const line = at.lines.get(known);
     if (line !== undefined) {

@@ -114,7 +114,12 @@ class Reader {
       const leftOut = refused.length > 0 && isPillarsEntity(entity);
       const end = leftOut ? '; it is left out' : '';
       refused.forEach(why =>
-        this.invalid(one, why, `The catalog would refuse it: ${why}${end}.`),
+        this.invalid(
+          one,
+          why,
+          `The catalog would refuse it: ${why}${end}.`,
+          leftOut,
+        ),
       );
       if (!leftOut) {
         kept.push({ entity, file, line, lines });
@@ -138,11 +143,23 @@ class Reader {
   }
 
   /** @param why - begins with the path, where it is about one */
-  private invalid(at: SourcedEntity, why: string, message: string) {
+  private invalid(
+    at: SourcedEntity,
+    why: string,
+    message: string,
+    leftOut = false,
+  ) {
     const { file } = at;
     const ref = stringifyEntityRef(at.entity);
     const line = lineOf(at, pathIn(why));
-    this.problems.push({ type: 'invalid', ref, file, line, message });
+    this.problems.push({
+      type: 'invalid',
+      ref,
+      file,
+      line,
+      message,
+      ...(leftOut && { leftOut }),
+    });
   }
 }
 

@@ -39,6 +39,8 @@ export interface Problem {
   /** From 1. */
   line?: number;
   message: string;
+  /** Whether the document takes no part in the review. */
+  leftOut?: boolean;
 }
 
 /** A document of a file, with where its parts stand. */

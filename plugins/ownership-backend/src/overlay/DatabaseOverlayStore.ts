@@ -103,7 +103,7 @@ export class DatabaseOverlayStore implements OverlayStore {
   async countDisputes(visible: Visible) {
     const rows = this.knex('disputes');
     whereVisible(rows, 'subject', visible);
-    const counts = await facetOf(rows, 'rule', 1000);
+    const counts = await facetOf(rows, 'rule', { most: 1000 });
     return new Map(counts.map(({ value, count }) => [value, count]));
   }
 

@@ -60,7 +60,7 @@ function setUp() {
   const reviews: Partial<ReviewStore> = {
     getFinding: async fingerprint =>
       fingerprint === FINDING.fingerprint ? FINDING : undefined,
-    getFindingsOfRule: async () => [FINDING],
+    getFindingsOfRule: async () => [{ ...FINDING, ...marks[0] }],
     saveMarks: async all => void marks.splice(0, marks.length, ...all),
   };
   const snapshot = createSnapshot([
@@ -109,8 +109,7 @@ describe('OverlayService', () => {
     });
     expect(marks).toMatchObject([{ waiver: { id: asked.id } }]);
     await service.decideWaiver(asked.id, 'revoke', undefined, boss);
-    expect(marks).toHaveLength(1);
-    expect(marks[0].waiver).toBeUndefined();
+    expect(marks).toEqual([FINDING]);
   });
 
   it('waives a rule on a selection', async () => {
@@ -126,6 +125,22 @@ describe('OverlayService', () => {
     );
     await service.decideWaiver(id, 'approve', undefined, boss);
     expect(marks).toMatchObject([{ waiver: { id } }]);
+  });
+
+  it('has a selection approved by who may see all that it covers', async () => {
+    const { service } = setUp();
+    const { id } = await service.requestWaiver(
+      {
+        rule: 'dangling-owner',
+        appliesTo: { 'spec.type': 'service' },
+        reason: 'They are being moved.',
+        expiresOn: '2026-07-01',
+      },
+      ann,
+    );
+    await expect(
+      service.decideWaiver(id, 'approve', undefined, stranger),
+    ).rejects.toThrow(/may see the whole catalog/);
   });
 
   it('lets nobody approve their own, whatever they may', async () => {

@@ -11,6 +11,8 @@ import {
   Dispute,
   DisputeRequest,
   FindingItem,
+  MarkedFinding,
+  NEVER_WAIVED,
   Overlay,
   OwnershipSettings,
   Page,
@@ -29,9 +31,6 @@ import { statusOf } from './listWaivers';
 import { OverlayStore } from './OverlayStore';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** A rule that watches over waivers cannot be waived itself. */
-const WATCHES_OVER_WAIVERS = 'waiver-expired';
 
 /** Somebody who says something about findings. */
 export interface Actor {
@@ -144,6 +143,11 @@ export class OverlayService {
     }
     const { from, to } = DECISIONS[action];
     if (action === 'approve') {
+      if (waiver.appliesTo && actor.visible) {
+        throw new NotAllowedError(
+          'Approving a waiver of a selection needs somebody who may see the whole catalog',
+        );
+      }
       this.checkExpiry(waiver.expiresOn);
     }
     const decided: Waiver = {
@@ -269,7 +273,7 @@ export class OverlayService {
     if (!rule) {
       throw new InputError(`rule: there is no rule ${id}`);
     }
-    if (id === WATCHES_OVER_WAIVERS) {
+    if (id === NEVER_WAIVED) {
       throw new InputError(`rule: ${id} watches over waivers, and has none`);
     }
     const { kinds } = rule.subjects;
@@ -314,16 +318,19 @@ export class OverlayService {
       void reviewer.review();
       return;
     }
-    const findings = await reviews.getFindingsOfRule(rule);
-    const pure = findings.map(
+    const before = await reviews.getFindingsOfRule(rule);
+    const pure = before.map(
       ({ waiver: _w, confirmation: _c, disputes: _d, ...finding }) => finding,
     );
+    const after = applyOverlay(pure, all, {
+      entityOf: ref => snapshot?.get(ref)?.entity,
+      settings,
+      now: this.now(),
+    });
+    const marksOf = ({ waiver, confirmation, disputes }: MarkedFinding) =>
+      JSON.stringify([waiver, confirmation, disputes]);
     await reviews.saveMarks(
-      applyOverlay(pure, all, {
-        entityOf: ref => snapshot?.get(ref)?.entity,
-        settings,
-        now: this.now(),
-      }),
+      after.filter((one, index) => marksOf(one) !== marksOf(before[index])),
     );
   }
 }

@@ -218,6 +218,35 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     expect(await subjects(['component:default/a'])).toEqual([]);
   });
 
+  it('counts an entity with two findings of a rule once', async () => {
+    const { store } = await createStore(id);
+    const first = review(CATALOG);
+    const one = first.findings.find(({ rule }) => rule === 'dangling-owner')!;
+    const two = { ...one, fingerprint: 'f'.repeat(32) };
+    const verdicts = first.verdicts.map(verdict => ({
+      ...verdict,
+      checks:
+        verdict.ref === one.subject
+          ? [...verdict.checks, ...verdict.checks]
+          : verdict.checks,
+    }));
+    const both = { ...first, verdicts, findings: [...first.findings, two] };
+    await store.saveReview(both);
+    const list = async () =>
+      store.listVerdicts({ rule: ['dangling-owner'] }, undefined);
+    const { items, facets, total } = await list();
+    expect(total).toBe(1);
+    expect(items[0].rules).toEqual([...new Set(items[0].rules)]);
+    expect(facets.rule).toContainEqual({ value: 'dangling-owner', count: 1 });
+
+    // Accepted is what has nothing left to accept.
+    const waiver = { id: 'w' } as Waiver;
+    await store.saveMarks([{ ...one, waiver }]);
+    expect((await list()).items[0].accepted).toEqual([]);
+    await store.saveMarks([{ ...two, waiver }]);
+    expect((await list()).items[0].accepted).toEqual(['dangling-owner']);
+  });
+
   it('shows a reader no more than what the reader may see', async () => {
     const { store } = await createStore(id);
     await store.saveReview(review(CATALOG));

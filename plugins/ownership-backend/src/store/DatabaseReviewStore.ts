@@ -119,7 +119,7 @@ export class DatabaseReviewStore implements ReviewStore {
   async countFindings(state: FindingState, visible: Visible) {
     const rows = this.knex('findings').where({ state });
     whereVisible(rows, 'subject', visible);
-    const counts = await facetOf(rows, 'rule', MOST_RULES);
+    const counts = await facetOf(rows, 'rule', { most: MOST_RULES });
     return new Map(counts.map(({ value, count }) => [value, count]));
   }
 }

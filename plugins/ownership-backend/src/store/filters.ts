@@ -51,17 +51,22 @@ export function whereText(
   }
 }
 
-/** How often each value of a column occurs, the most frequent first. */
+/**
+ * How often each value of a column occurs, the most frequent first.
+ *
+ * @param options.distinct - a column of which each value counts once
+ */
 export async function facetOf(
   query: Knex.QueryBuilder,
   column: string,
-  most = MOST_FACET_VALUES,
+  options: { most?: number; distinct?: string } = {},
 ): Promise<FacetValue[]> {
+  const { most = MOST_FACET_VALUES, distinct } = options;
   const rows: Array<{ value: string | null; count: string | number }> =
     await query
       .clone()
       .select({ value: column })
-      .count({ count: '*' })
+      [distinct ? 'countDistinct' : 'count']({ count: distinct ?? '*' })
       .groupBy(column)
       .orderBy([{ column: 'count', order: 'desc' }, { column }])
       .limit(most);

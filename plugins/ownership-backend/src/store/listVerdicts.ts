@@ -65,18 +65,21 @@ async function facetsOf(knex: Knex, query: VerdictQuery, visible: Visible) {
   }
   const refs = filtered(knex, { ...query, rule: undefined }, visible);
   facets.rule = await facetOf(
+    // An entity with two findings of a rule is one entity.
     knex('findings').whereIn('subject', refs.select('ref')),
     'rule',
+    { distinct: 'subject' },
   );
   return facets;
 }
 
-/** By subject, the rules whose finding somebody accepted: one query for a page. */
+/** By subject, the rules whose every finding somebody accepted: one query for a page. */
 async function acceptedOn(knex: Knex, refs: readonly string[]) {
   const rows: Array<{ subject: string; rule: string }> = await knex('findings')
-    .where({ state: 'accepted' })
     .whereIn('subject', refs)
-    .distinct('subject', 'rule')
+    .groupBy('subject', 'rule')
+    .havingRaw("sum(case when state = 'open' then 1 else 0 end) = 0")
+    .select('subject', 'rule')
     .orderBy('rule');
   const rules = new Map<string, string[]>();
   for (const { subject, rule } of rows) {

@@ -81,9 +81,8 @@ export function toVerdictItem(
   accepted: string[] = [],
 ): VerdictItem {
   const { checks, ...rest } = fromVerdictRow(row);
-  const rules = checks
-    .filter(check => check.outcome === 'finding')
-    .map(check => check.rule);
+  const found = checks.filter(check => check.outcome === 'finding');
+  const rules = [...new Set(found.map(check => check.rule))];
   return { ...rest, rules, accepted };
 }
 

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { EMPTY_OVERLAY, Waiver } from '../overlay';
-import { rules } from '../rules';
+import { AnyRule, rules } from '../rules';
 import { DEFAULT_SETTINGS } from '../settings';
 import { createSnapshot } from '../snapshot';
 import { entities } from '../testUtils/entities';
@@ -138,6 +138,30 @@ describe('runGate', () => {
     expect(told.worse.every(one => one.endsWith('component:default/b'))).toBe(
       true,
     );
+  });
+});
+
+describe('a check that fails to run', () => {
+  const fragile: AnyRule = {
+    ...rules[0],
+    createCheck: () => subject => {
+      throw new Error(`It broke on ${subject.ref}.`);
+    },
+  };
+
+  it('is told of what is proposed or visible, and of nothing else', () => {
+    const { failures } = runGate(
+      CATALOG,
+      { upsert: entities(service('b')), remove: [] },
+      {
+        rules: [fragile],
+        settings: DEFAULT_SETTINGS,
+        overlay: EMPTY_OVERLAY,
+        now: 0,
+        isVisible: () => false,
+      },
+    );
+    expect(failures.map(one => one.subject)).toEqual(['component:default/b']);
   });
 });
 

@@ -26,11 +26,10 @@ export interface GateResult extends Comparison<MarkedFinding> {
 function ofTheChange(
   findings: readonly Finding[],
   before: Review,
-  changes: Changes,
+  proposed: ReadonlySet<string>,
   isVisible: (ref: string) => boolean,
 ): Finding[] {
   const active = new Set(before.rules);
-  const proposed = new Set(changes.upsert.map(one => stringifyEntityRef(one)));
   return findings.filter(
     one =>
       proposed.has(one.subject) ||
@@ -69,9 +68,10 @@ export function runGate(
   const before = review(entities);
   const after = review(withChanges(entities, changes));
   const { isVisible = () => true } = options;
+  const proposed = new Set(changes.upsert.map(one => stringifyEntityRef(one)));
   const { worse, mended, left } = diffFindings(
     before.findings.filter(one => isVisible(one.subject)),
-    ofTheChange(after.findings, before, changes, isVisible),
+    ofTheChange(after.findings, before, proposed, isVisible),
   );
   const mark = (findings: Finding[], { snapshot }: typeof before) =>
     applyOverlay(findings, overlay, {
@@ -83,6 +83,8 @@ export function runGate(
     worse: mark(worse, after),
     mended: mark(mended, before),
     left,
-    failures: after.failures,
+    failures: after.failures.filter(
+      ({ subject }) => !subject || isVisible(subject) || proposed.has(subject),
+    ),
   };
 }

@@ -9,6 +9,9 @@ import { Confirmation, MarkedFinding, Overlay, Waiver } from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The rule that watches over waivers: nothing accepts what it finds. @public */
+export const NEVER_WAIVED = 'waiver-expired';
+
 /** How long a confirmation answers the rule that asks for one. */
 function confirmedForDays(settings: OwnershipSettings): number {
   const { id, options } = staleConfirmation;
@@ -50,7 +53,7 @@ export function waiverCovers(
   entity: Entity | undefined,
 ): boolean {
   const { rule, fingerprint, appliesTo } = waiver;
-  if (rule !== finding.rule) {
+  if (rule !== finding.rule || rule === NEVER_WAIVED) {
     return false;
   }
   return fingerprint

@@ -2,6 +2,7 @@ export * from './types';
 export {
   applyOverlay,
   isOpen,
+  NEVER_WAIVED,
   waiverCovers,
   waiverHolds,
 } from './applyOverlay';

@@ -1,7 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
 import { Finding } from '../findings';
 import { DEFAULT_SETTINGS, parseOwnershipSettings } from '../settings';
-import { applyOverlay, isOpen, waiverHolds } from './applyOverlay';
+import {
+  applyOverlay,
+  isOpen,
+  NEVER_WAIVED,
+  waiverHolds,
+} from './applyOverlay';
 import { parseOverlay } from './parseOverlay';
 import { EMPTY_OVERLAY, Overlay, Waiver } from './types';
 
@@ -149,6 +154,15 @@ describe('applyOverlay', () => {
     expect(isOpen(short)).toBe(true);
   });
 
+  it('accepts nothing that the rule which watches over waivers finds', () => {
+    const rule = NEVER_WAIVED;
+    expect(
+      isOpen(
+        mark({ waivers: [waiver({ rule })] }, { finding: finding({ rule }) }),
+      ),
+    ).toBe(true);
+  });
+
   it('counts disputes, and leaves the finding open', () => {
     const dispute = {
       id: 'd',
@@ -173,7 +187,22 @@ describe('parseOverlay', () => {
 
   it('takes a waiver in a file for approved, unless it says otherwise', () => {
     const { state: _, ...stated } = waiver();
-    expect(parseOverlay({ waivers: [stated] }).waivers).toEqual([waiver()]);
+    expect(parseOverlay({ waivers: [stated] }).waivers).toEqual([
+      { ...waiver(), requestedAt: '2026-05-01T00:00:00.000Z' },
+    ]);
+  });
+
+  it('takes instants of any zone, in one form', () => {
+    const [{ confirmedAt }] = parseOverlay({
+      confirmations: [
+        {
+          subject: 'component:default/a',
+          confirmedBy: 'user:default/ann',
+          confirmedAt: '2026-05-01T01:30:00+02:00',
+        },
+      ],
+    }).confirmations;
+    expect(confirmedAt).toBe('2026-04-30T23:30:00.000Z');
   });
 
   it.each([

@@ -6,8 +6,15 @@ import { Overlay, Waiver, WAIVER_STATES } from './types';
 
 const text = z.string().trim().min(1);
 const ref = text.transform(value => value.toLowerCase());
-const instant = text.refine(value => DateTime.fromISO(value).isValid, {
-  message: 'needs an ISO 8601 instant such as 2026-03-31T12:00:00Z',
+// Instants are compared as text, so all of them are of one form.
+const instant = text.transform((value, context) => {
+  const utc = DateTime.fromISO(value, { zone: 'utc' }).toISO();
+  if (!utc) {
+    const message = 'needs an ISO 8601 instant such as 2026-03-31T12:00:00Z';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  return utc;
 });
 const day = z
   .string()

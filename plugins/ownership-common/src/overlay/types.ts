@@ -42,7 +42,7 @@ export interface Waiver {
 }
 
 /**
- * A team's word that something is theirs.
+ * Somebody's word that the owner of something is right.
  *
  * @public
  */

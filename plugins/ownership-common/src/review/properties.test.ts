@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
-import { applyOverlay, isOpen, Waiver } from '../overlay';
+import { applyOverlay, NEVER_WAIVED, Waiver } from '../overlay';
 import { rules } from '../rules';
 import { parseOwnershipSettings } from '../settings';
 import { createSnapshot } from '../snapshot';
@@ -16,8 +16,8 @@ const settings = parseOwnershipSettings({
   rules: Object.fromEntries(rules.map(rule => [rule.id, { enabled: true }])),
 });
 
-const review = (catalog: readonly Entity[]) =>
-  reviewSnapshot(createSnapshot(catalog, settings), {
+const review = (catalog: readonly Entity[], waivers: readonly Waiver[] = []) =>
+  reviewSnapshot(createSnapshot(catalog, settings, waivers), {
     rules,
     settings,
     now: NOW,
@@ -80,8 +80,17 @@ describe('whatever the catalog', () => {
           { waivers, confirmations: [], disputes: [] },
           { entityOf: () => undefined, settings, now },
         );
-      expect(marked(NOW).some(isOpen)).toBe(false);
+      expect(marked(NOW).filter(one => one.rule !== NEVER_WAIVED)).toEqual(
+        findings.map((one, index) => ({ ...one, waiver: waivers[index] })),
+      );
       expect(marked(NOW + 30 * DAY)).toEqual(findings);
+
+      // Reviewed again with waivers that have run out, only those are new.
+      const expired = waivers.map(one => ({ ...one, expiresOn: '2026-01-14' }));
+      const again = review(catalog, expired).findings;
+      expect(again.filter(one => one.rule !== NEVER_WAIVED)).toEqual(findings);
+      const watched = again.filter(one => one.rule === NEVER_WAIVED);
+      expect(watched.length > 0).toBe(findings.length > 0);
     }, 100);
   });
 

@@ -29,13 +29,13 @@ spec:
       isDisbanded: true,
       interactions: [
         {
-          path: 'spec.interactions.0',
+          path: 'spec.interactions[0]',
           with: 'group:apis/b',
           mode: 'collaboration',
           since: '2026-01-01',
         },
         {
-          path: 'spec.interactions.1',
+          path: 'spec.interactions[1]',
           with: 'group:default/b',
           mode: 'facilitating',
           expectedDuration: 'P1M',
@@ -44,7 +44,7 @@ spec:
       ],
       teamDependencies: [
         {
-          path: 'spec.dependencies.0',
+          path: 'spec.dependencies[0]',
           on: 'group:default/b',
           type: 'slowing',
           since: '2026-01-01',

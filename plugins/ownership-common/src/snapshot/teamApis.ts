@@ -38,7 +38,7 @@ function itemsOf(teamApi: TeamAPIEntity, field: string) {
   const spec: Record<string, unknown> = teamApi.spec;
   const list = Array.isArray(spec[field]) ? (spec[field] as unknown[]) : [];
   return list.map((item, index) => ({
-    path: `spec.${field}.${index}`,
+    path: `spec.${field}[${index}]`,
     item: (item ?? {}) as Record<string, unknown>,
   }));
 }

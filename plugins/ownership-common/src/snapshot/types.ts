@@ -161,7 +161,7 @@ export interface GroupNode extends SnapshotEntity {
  * @public
  */
 export interface DeclaredInteraction {
-  /** Where it stands in the TeamAPI, such as `spec.interactions.0`. */
+  /** Where it stands in the TeamAPI, such as `spec.interactions[0]`. */
   path: string;
   /** Full ref of the other group; it need not exist. */
   with: string;
@@ -182,7 +182,7 @@ export interface DeclaredInteraction {
  * @public
  */
 export interface DeclaredTeamDependency {
-  /** Where it stands in the TeamAPI, such as `spec.dependencies.0`. */
+  /** Where it stands in the TeamAPI, such as `spec.dependencies[0]`. */
   path: string;
   /** Full ref of the other group; it need not exist. */
   on: string;

@@ -16,7 +16,7 @@ const declared = (dates: {
   expectedDuration?: string;
   until?: string;
 }) => ({
-  path: 'spec.interactions.0',
+  path: 'spec.interactions[0]',
   with: 'group:default/b',
   mode: 'collaboration',
   ...dates,

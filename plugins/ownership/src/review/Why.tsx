@@ -37,8 +37,8 @@ export const Why = ({ checks }: { checks: CheckResult[] }) => (
             </Text>
           </summary>
           <ul>
-            {list.map(check => (
-              <Check key={check.rule} check={check} />
+            {list.map((check, index) => (
+              <Check key={`${check.rule} ${index}`} check={check} />
             ))}
           </ul>
         </details>

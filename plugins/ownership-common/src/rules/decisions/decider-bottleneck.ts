@@ -1,8 +1,13 @@
 import { decisionIndexOf, ScopeInForce } from '../../decisions';
 import { append } from '../../multimap';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { kindOf } from '../shared/groupOwners';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
+
+/** A load is a team's or a guild's matter: a person is not named with one. */
+const nameOf = (decider: string) =>
+  kindOf(decider) === 'user' ? 'One person' : decider;
 
 /** See decider-bottleneck.md. */
 export const deciderBottleneck = defineRule({
@@ -33,11 +38,13 @@ export const deciderBottleneck = defineRule({
       }
       // One cause, one finding.
       if (scope !== held[0]) {
-        return notApplicable(`${held[0].ref} stands for all of ${decider}`);
+        return notApplicable(
+          `${held[0].ref} stands for all of ${nameOf(decider)}`,
+        );
       }
       return finding({
         messageId: 'bottleneck',
-        message: `${decider} decides ${held.length} of ${
+        message: `${nameOf(decider)} decides ${held.length} of ${
           scopes.length
         } scopes, ${Math.round(share * 100)} %.`,
         evidence: held.map(one => ({

@@ -34,7 +34,6 @@ export const noCharter = defineRule({
           ? 'It states neither a mission nor a charter.'
           : `It states no ${missing[0]}.`,
       evidence: missing.map(field => ({ path: `spec.${field}`, value: null })),
-      about: missing,
       fix: { summary: missing.map(field => FIXES[field]).join(' ') },
     });
   },

@@ -108,7 +108,7 @@ testRule(atypicalInteraction, {
           evidence: [
             {
               ref: 'teamapi:default/payments',
-              path: 'spec.interactions.0.mode',
+              path: 'spec.interactions[0].mode',
               value: 'x-as-a-service',
             },
             {

@@ -63,12 +63,12 @@ testRule(blockedStream, {
           evidence: [
             {
               ref: 'teamapi:default/payments',
-              path: 'spec.dependencies.0.type',
+              path: 'spec.dependencies[0].type',
               value: 'slowing',
             },
             {
               ref: 'teamapi:default/payments',
-              path: 'spec.dependencies.0.since',
+              path: 'spec.dependencies[0].since',
               value: '2025-10-02',
             },
           ],

@@ -31,7 +31,7 @@ function toFinding(
       ...teamApiEvidence(team, `${path}.type`, type),
       ...teamApiEvidence(team, `${path}.since`, since ?? null),
     ],
-    about: [on, type],
+    about: [on],
     fix: {
       summary: `Sit down with ${on} and remove what it waits for: let it serve itself, or move the work to it.`,
     },

@@ -64,17 +64,17 @@ testRule(overdueInteraction, {
           evidence: [
             {
               ref: 'teamapi:default/payments',
-              path: 'spec.interactions.0.since',
+              path: 'spec.interactions[0].since',
               value: '2025-09-30',
             },
             {
               ref: 'teamapi:default/payments',
-              path: 'spec.interactions.0.expectedDuration',
+              path: 'spec.interactions[0].expectedDuration',
               value: 'P3M',
             },
             {
               ref: 'teamapi:default/payments',
-              path: 'spec.interactions.0.until',
+              path: 'spec.interactions[0].until',
               value: null,
             },
           ],

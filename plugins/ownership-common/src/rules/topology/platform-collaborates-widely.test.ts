@@ -76,17 +76,17 @@ testRule(platformCollaboratesWidely, {
           evidence: [
             {
               ref: 'teamapi:default/platform',
-              path: 'spec.interactions.0.with',
+              path: 'spec.interactions[0].with',
               value: 'group:default/payments',
             },
             {
               ref: 'teamapi:default/platform',
-              path: 'spec.interactions.1.with',
+              path: 'spec.interactions[1].with',
               value: 'group:default/orders',
             },
             {
               ref: 'teamapi:default/search',
-              path: 'spec.interactions.0.with',
+              path: 'spec.interactions[0].with',
               value: 'group:default/platform',
             },
           ],
