@@ -22,8 +22,11 @@ export async function readOverlay(
     return EMPTY_OVERLAY;
   }
   const content = /^https?:/i.test(overlay)
-    ? await askPortal(overlay, token, ({ client, options }) =>
-        client.getOverlay(options()),
+    ? await askPortal(
+        overlay,
+        token,
+        ({ client, options }) => client.getOverlay(options()),
+        'overlay',
       )
     : await readYaml(overlay, cwd);
   try {

@@ -37,16 +37,16 @@ function whyNot(error: unknown, url: string): string {
 }
 
 /** @throws InputError for what is no address, or holds a password */
-function checkAddress(url: string): string {
+function checkAddress(url: string, flag: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) {
     throw new InputError(
-      `--portal takes an address such as http://localhost:7007, not "${url}".`,
+      `--${flag} takes an address such as http://localhost:7007, not "${url}".`,
     );
   }
   const { username, password } = new URL(url);
   if (username || password) {
     throw new InputError(
-      '--portal takes an address without a user or a password: give a token with --token.',
+      `--${flag} takes an address without a user or a password: give a token with --token.`,
     );
   }
   return url.replace(/\/+$/, '');
@@ -71,14 +71,16 @@ export interface Asking {
  * Asks a running portal.
  *
  * @param url - of its backend
+ * @param flag - the option that gave the address
  * @throws InputError, in one sentence, when it gives no good answer
  */
 export async function askPortal<T>(
   url: string,
   token: string | undefined,
   ask: (asking: Asking) => Promise<T>,
+  flag = 'portal',
 ): Promise<T> {
-  const address = checkAddress(url);
+  const address = checkAddress(url, flag);
   checkToken(token);
   const client = new OwnershipClient({
     discoveryApi: { getBaseUrl: async id => `${address}/api/${id}` },
