@@ -1,15 +1,5 @@
-import { DateTime } from 'luxon';
+import { isAhead, isPast, toDay } from '../dates';
 import { DecisionScopeNode } from '../snapshot';
-
-/** The day of an instant, in UTC: `2026-03-31`. */
-const dayOf = (instant: number): string =>
-  DateTime.fromMillis(instant, { zone: 'utc' }).toISODate() ?? '';
-
-/** An ISO 8601 date, or undefined for what is none. */
-const dateOf = (value: unknown): string | undefined =>
-  typeof value === 'string'
-    ? DateTime.fromISO(value, { zone: 'utc' }).toISODate() ?? undefined
-    : undefined;
 
 /**
  * Why a scope is not in force: it begins later, or it is one that the catalog
@@ -23,9 +13,9 @@ export function whyNotInForce(
   if (!scope.decider || !scope.decision) {
     return 'it names no decider, or no decision';
   }
-  const from = dateOf(scope.entity.spec.validFrom);
-  return from && from > dayOf(now)
-    ? `it is not in force before ${from}`
+  const { validFrom } = scope.entity.spec;
+  return isAhead(validFrom, now)
+    ? `it is not in force before ${toDay(validFrom)!.toISODate()}`
     : undefined;
 }
 
@@ -34,6 +24,8 @@ export function missedReview(
   scope: DecisionScopeNode,
   now: number,
 ): string | undefined {
-  const by = dateOf(scope.entity.spec?.reviewBy);
-  return by && by < dayOf(now) ? by : undefined;
+  const reviewBy = scope.entity.spec?.reviewBy;
+  return isPast(reviewBy, now)
+    ? toDay(reviewBy)!.toISODate() ?? undefined
+    : undefined;
 }

@@ -1,11 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import { evaluateFilterPredicate } from '@backstage/filter-predicates';
-import { DateTime } from 'luxon';
 import { Finding } from '../findings';
 import { append } from '../multimap';
 import { staleConfirmation } from '../rules/ownership/stale-confirmation';
 import { OwnershipSettings } from '../settings/types';
 import { Confirmation, MarkedFinding, Overlay, Waiver } from './types';
+import { waiverHolds } from './waiverHolds';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -17,28 +17,6 @@ function confirmedForDays(settings: OwnershipSettings): number {
   const { id, options } = staleConfirmation;
   const configured = settings.rules[id]?.options?.maxAgeDays;
   return typeof configured === 'number' ? configured : options.maxAgeDays;
-}
-
-/** The day of an instant, UTC. */
-const dayOf = (millis: number) => new Date(millis).toISOString().slice(0, 10);
-
-/**
- * Whether a waiver accepts anything on a day: it is approved, and its last day,
- * which it has to name, is not past.
- *
- * @param now - milliseconds since 1970
- * @public
- */
-export function waiverHolds(
-  { state, expiresOn }: Pick<Waiver, 'state' | 'expiresOn'>,
-  now: number,
-): boolean {
-  return (
-    state === 'approved' &&
-    expiresOn !== undefined &&
-    DateTime.fromISO(expiresOn).isValid &&
-    expiresOn >= dayOf(now)
-  );
 }
 
 /**

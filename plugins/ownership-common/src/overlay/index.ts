@@ -4,6 +4,6 @@ export {
   isOpen,
   NEVER_WAIVED,
   waiverCovers,
-  waiverHolds,
 } from './applyOverlay';
+export { waiverHolds } from './waiverHolds';
 export { parseOverlay, parseWaiver } from './parseOverlay';

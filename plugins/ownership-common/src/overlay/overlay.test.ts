@@ -1,13 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import { Finding } from '../findings';
 import { DEFAULT_SETTINGS, parseOwnershipSettings } from '../settings';
-import {
-  applyOverlay,
-  isOpen,
-  NEVER_WAIVED,
-  waiverHolds,
-} from './applyOverlay';
+import { applyOverlay, isOpen, NEVER_WAIVED } from './applyOverlay';
 import { parseOverlay } from './parseOverlay';
+import { waiverHolds } from './waiverHolds';
 import { EMPTY_OVERLAY, Overlay, Waiver } from './types';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');

@@ -1,7 +1,8 @@
-import { isPast, toDay } from '../../dates';
+import { toDay } from '../../dates';
 import { matches } from '../../matches';
 import { append } from '../../multimap';
 import { Waiver } from '../../overlay/types';
+import { waiverHolds } from '../../overlay/waiverHolds';
 import { SnapshotEntity } from '../../snapshot';
 import { defineRule, finding, pass, RuleContext } from '../Rule';
 import { Subjects } from '../subjects';
@@ -44,13 +45,8 @@ function waiversReader(waivers: readonly Waiver[]) {
   ];
 }
 
-// A waiver without a date that can be read would last for ever, so it counts
-// as one that has run out.
 const lastDay = ({ expiresOn }: Waiver) =>
   toDay(expiresOn)?.toISODate() ?? undefined;
-
-const holds = (waiver: Waiver, now: number) =>
-  lastDay(waiver) !== undefined && !isPast(waiver.expiresOn, now);
 
 /** In the order in which they ran out; those without a date come last. */
 function byLastDay(a: Waiver, b: Waiver): number {
@@ -66,11 +62,11 @@ function overdue(
 ): Waiver[] {
   const accepted = ({ rule, fingerprint }: Waiver) =>
     stillFound(rule).filter(one => one === (fingerprint ?? one));
-  const holding = waivers.filter(one => holds(one, now));
+  const holding = waivers.filter(one => waiverHolds(one, now));
   const covered = new Set(holding.flatMap(accepted));
   const last = new Map<string, Waiver>();
   for (const waiver of waivers
-    .filter(one => !holds(one, now))
+    .filter(one => !waiverHolds(one, now))
     .sort(byLastDay)) {
     accepted(waiver)
       .filter(one => !covered.has(one))

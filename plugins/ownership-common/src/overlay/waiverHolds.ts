@@ -1,0 +1,18 @@
+import { isPast, toDay } from '../dates';
+import { Waiver } from './types';
+
+/**
+ * Whether a waiver accepts anything on a day: it is approved, and its last day,
+ * which it has to name, is not past. One without a date that can be read would
+ * last for ever, so it holds on no day.
+ *
+ * @param now - milliseconds since 1970
+ * @public
+ */
+export const waiverHolds = (
+  { state, expiresOn }: Pick<Waiver, 'state' | 'expiresOn'>,
+  now: number,
+): boolean =>
+  state === 'approved' &&
+  toDay(expiresOn) !== undefined &&
+  !isPast(expiresOn, now);
