@@ -22,6 +22,7 @@ const ALLOWED = [
   '@backstage/types',
   '@noble/hashes',
   'ajv',
+  'fast-deep-equal',
   'fastest-levenshtein',
   'luxon',
   'zod',

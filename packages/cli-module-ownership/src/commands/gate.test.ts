@@ -154,21 +154,24 @@ describe('pillars gate', () => {
     expect(problems).toMatchObject([{ type: 'syntax', file: 'broken.yaml' }]);
   });
 
-  it('ends with 2 where a document is left out', async () => {
+  it('ends with 2 where the catalog would refuse a document', async () => {
     const { code, problems } = await json('guild.yaml', '--against', 'base');
     expect(code).toBe(2);
+    const before = await json('guild.yaml', '--against', 'base', 'guild.yaml');
+    expect(before.code).toBe(0);
     expect(problems).toMatchObject([
       { type: 'invalid', ref: 'guild:default/g', file: 'guild.yaml' },
     ]);
   });
 
   it('says that what is to go away is not there', async () => {
-    const { problems } = await json(
+    const { code, problems } = await json(
       '--remove',
       'group:nowhere',
       '--against',
       'base',
     );
+    expect(code).toBe(2);
     expect(problems).toEqual([
       {
         type: 'unknown',
@@ -178,6 +181,25 @@ describe('pillars gate', () => {
         message: 'group:default/nowhere is to go away, and is not there.',
       },
     ]);
+  });
+
+  it('gives a code host a place for every finding', async () => {
+    const { output } = await run(
+      'fine.yaml',
+      '--against',
+      'base',
+      '--remove',
+      'group:payments',
+      '--format',
+      'sarif',
+    );
+    const { results } = JSON.parse(output).runs[0];
+    expect(results.length).toBeGreaterThan(0);
+    for (const { locations } of results) {
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(
+        /\.yaml$/,
+      );
+    }
   });
 
   it.each([

@@ -6,22 +6,33 @@ import { failsOn } from './flags';
 import { GATE_USAGE, GateOptions, parseGateOptions } from './gateOptions';
 import { gateAgainstFiles } from './gateAgainstFiles';
 import { gateAgainstPortal } from './gateAgainstPortal';
-import { Proposal, readProposal } from './readProposal';
+import { readProposal } from './readProposal';
 import { Surroundings } from './surroundings';
 import { Ending, ExitCode, withExitCode } from './withExitCode';
 
-/** Problems that leave a part of the proposal unseen. */
-const UNSEEN = ['missing', 'unreadable', 'syntax', 'too-deep', 'too-large'];
+/**
+ * Problems that leave a part of what was asked without a judgement. YAML that
+ * is no entity is none of them: it lies beside catalogs everywhere.
+ */
+const UNJUDGED = [
+  'missing',
+  'unreadable',
+  'syntax',
+  'too-deep',
+  'too-large',
+  'unknown',
+];
 
 function exitCode(
-  { worse }: GateReport,
-  { problems }: Proposal,
+  { worse, problems }: GateReport,
   failOn: GateOptions['failOn'],
 ): ExitCode {
-  if (problems.some(one => one.leftOut || UNSEEN.includes(one.type))) {
-    return 2;
+  if (failsOn(countFindings(worse), failOn)) {
+    return 1;
   }
-  return failsOn(countFindings(worse), failOn) ? 1 : 0;
+  return problems.some(one => one.isRefused || UNJUDGED.includes(one.type))
+    ? 2
+    : 0;
 }
 
 /** Says what a proposal would do to a catalog in files or in a portal. */
@@ -43,7 +54,7 @@ export async function gate(
         );
   return {
     output: await formatGate(report, options.format, around),
-    code: exitCode(report, proposal, options.failOn),
+    code: exitCode(report, options.failOn),
   };
 }
 

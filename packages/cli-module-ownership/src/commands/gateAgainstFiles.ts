@@ -22,6 +22,18 @@ const unknown = (ref: string): Problem => ({
   message: `${ref} is to go away, and is not there.`,
 });
 
+/** What the catalog would not take before either is no fault of the proposal. */
+const asBefore = (
+  { isRefused, ...problem }: Problem,
+  before: readonly Problem[],
+): Problem =>
+  isRefused &&
+  !before.some(
+    one => one.ref === problem.ref && one.message === problem.message,
+  )
+    ? { ...problem, isRefused }
+    : problem;
+
 /**
  * Lays a proposal over a catalog in files.
  *
@@ -55,9 +67,10 @@ export async function gateAgainstFiles(
   return {
     worse: withSources(result.worse, after),
     mended: withSources(result.mended, base.entities),
+    file: proposal.entities[0]?.file,
     left: result.left,
     problems: [
-      ...proposal.problems,
+      ...proposal.problems.map(one => asBefore(one, base.problems)),
       ...proposal.remove.filter(ref => !known.has(ref)).map(unknown),
       ...base.problems.filter(one => MENTIONED.includes(one.type)),
     ],

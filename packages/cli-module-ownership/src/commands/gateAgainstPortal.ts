@@ -39,6 +39,7 @@ export async function gateAgainstPortal(
   return {
     worse: withSources(answer.worse, entities),
     mended: withSources(answer.mended, entities),
+    file: entities[0]?.file,
     left: answer.left,
     problems: [
       ...problems,

@@ -42,8 +42,9 @@ Options:
   -h, --help         show this
 
 What a waiver accepts does not count. Exit codes: 0 nothing at or above the level
-gets worse, 1 something does, 2 unusable input, or a proposed file that cannot be
-read.
+gets worse, 1 something does, 2 unusable input, or a part that got no judgement: a
+file that cannot be read, a document that the catalog would newly refuse, or a
+removal of what is not there.
 `;
 
 /** What follows `--against`, up to the next option, is meant by it. */

@@ -23,7 +23,10 @@ export async function readSettings(
     return parseOwnershipSettings(undefined);
   }
   const content = await readYaml(file, cwd);
-  const own = hasFields(content) ? content.ownership ?? content : content;
+  const own =
+    hasFields(content) && 'ownership' in content
+      ? content.ownership ?? {}
+      : content;
   try {
     const settings = parseOwnershipSettings(own);
     // Options and predicates are the rules' business; a mistake is the file's.

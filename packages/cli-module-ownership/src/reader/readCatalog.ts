@@ -118,7 +118,7 @@ class Reader {
           one,
           why,
           `The catalog would refuse it: ${why}${end}.`,
-          leftOut,
+          true,
         ),
       );
       if (!leftOut) {
@@ -147,7 +147,7 @@ class Reader {
     at: SourcedEntity,
     why: string,
     message: string,
-    leftOut = false,
+    isRefused = false,
   ) {
     const { file } = at;
     const ref = stringifyEntityRef(at.entity);
@@ -158,7 +158,7 @@ class Reader {
       file,
       line,
       message,
-      ...(leftOut && { leftOut }),
+      ...(isRefused && { isRefused }),
     });
   }
 }

@@ -39,8 +39,8 @@ export interface Problem {
   /** From 1. */
   line?: number;
   message: string;
-  /** Whether the document takes no part in the review. */
-  leftOut?: boolean;
+  /** Whether the catalog would not take the document. */
+  isRefused?: boolean;
 }
 
 /** A document of a file, with where its parts stand. */

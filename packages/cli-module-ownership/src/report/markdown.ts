@@ -121,7 +121,7 @@ export const failureLine = ({
 }: Report['failures'][0]) =>
   `- ${code(rule)}${subject ? ` on ${code(subject)}` : ''}: ${plain(message)}`;
 
-const acceptedLine = (finding: ReportedFinding) =>
+export const acceptedLine = (finding: ReportedFinding) =>
   `- ${code(finding.rule)} ${code(finding.subject)}: ${plain(
     acceptance(finding),
   )}`;

@@ -44,9 +44,14 @@ const toSuppression = (finding: ReportedFinding) => ({
   justification: acceptance(finding),
 });
 
-const toResult = (ruleIds: readonly string[]) => (finding: ReportedFinding) => {
-  const { rule, severity, subject, message, fix, source } = finding;
+const toResult = (
+  finding: ReportedFinding,
+  ruleIds: readonly string[],
+  file: string | undefined,
+) => {
+  const { rule, severity, subject, message, fix } = finding;
   const ruleIndex = ruleIds.indexOf(rule);
+  const source = finding.source ?? (file ? { file, line: 1 } : undefined);
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
@@ -72,7 +77,8 @@ const toNotification = ({
   level: 'warning',
   descriptor: { id: type },
   message: { text: message },
-  locations: [physicalLocation(file, line)],
+  // A removal stands in no file.
+  ...(type !== 'unknown' && { locations: [physicalLocation(file, line)] }),
 });
 
 const toFailure = ({ rule, subject, message }: Report['failures'][0]) => ({
@@ -85,13 +91,16 @@ const toFailure = ({ rule, subject, message }: Report['failures'][0]) => ({
  * SARIF 2.1.0, as code hosts take it for the review of a change. Problems with
  * the input are notifications of the tool.
  *
- * @param pages - the rules that have findings, at least
+ * @param options.pages - the rules that have findings, at least
+ * @param options.file - where a finding is shown that stands in no file at
+ *   hand; code hosts refuse a log with a result that has no place
  */
 export function formatSarif(
   report: Pick<Report, 'findings' | 'failures' | 'problems'>,
-  options: { pages: readonly RulePage[]; version: string },
+  options: { pages: readonly RulePage[]; version: string; file?: string },
 ): string {
   const { findings, failures, problems } = report;
+  const ruleIds = options.pages.map(({ rule }) => rule.id);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -114,9 +123,7 @@ export function formatSarif(
             ],
           },
         ],
-        results: findings.map(
-          toResult(options.pages.map(({ rule }) => rule.id)),
-        ),
+        results: findings.map(one => toResult(one, ruleIds, options.file)),
       },
     ],
   };

@@ -123,6 +123,12 @@ export class GateService {
         problems,
       ),
     };
+    const both = changes.upsert
+      .map(one => stringifyEntityRef(one))
+      .find(ref => changes.remove.includes(ref));
+    if (both) {
+      throw new InputError(`${both} is proposed, and is to go away as well`);
+    }
     const result = runGate(
       [...snapshot.entities.values()].map(one => one.entity),
       changes,

@@ -1,8 +1,26 @@
+import { InputError } from '@backstage/errors';
 import { GATE_LIMITS } from '@pillars/plugin-ownership-common';
 import { json, RequestHandler } from 'express';
 
 const GATE = '/v1/gate';
 const TOO_LARGE = 413;
+
+/** Deeper than any document that people write; see the command's reader too. */
+const MOST_LEVELS = 100;
+
+/** Whether a value is nested so deeply that whoever follows it might not return. */
+function isTooDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > MOST_LEVELS) {
+      return true;
+    }
+    level = level.flatMap(one =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
 
 const large = json({ limit: GATE_LIMITS.megabytes * 1024 * 1024 });
 const small = json();
@@ -13,12 +31,15 @@ const small = json();
  * follows makes every error a 400.
  */
 export const jsonBody: RequestHandler = (request, response, next) => {
-  if (request.path !== GATE) {
-    small(request, response, next);
-    return;
-  }
-  large(request, response, (error?: { type?: string }) => {
-    if (error?.type !== 'entity.too.large') {
+  const parse = request.path === GATE ? large : small;
+  parse(request, response, (error?: { type?: string }) => {
+    if (!error && isTooDeep(request.body)) {
+      next(
+        new InputError(`The body is nested in more than ${MOST_LEVELS} levels`),
+      );
+      return;
+    }
+    if (error?.type !== 'entity.too.large' || request.path !== GATE) {
       next(error);
       return;
     }

@@ -158,7 +158,9 @@ const ruleInfo = {
   disputes: count,
 };
 
-const reason = { type: 'string', minLength: 1, maxLength: 2000 };
+// PostgreSQL takes no NUL in text.
+const said = { type: 'string', maxLength: 2000, pattern: '^[^\\u0000]*$' };
+const reason = { ...said, minLength: 1 };
 const day = { type: 'string', format: 'date' };
 const fingerprint = { type: 'string', pattern: '^[0-9a-f]{32}$' };
 
@@ -358,7 +360,7 @@ export const schemas = {
     },
     ['reason', 'expiresOn'],
   ),
-  WaiverDecision: closed({ comment: { type: 'string', maxLength: 2000 } }),
+  WaiverDecision: closed({ comment: said }),
   ConfirmationRequest: closed(
     {
       subjects: { type: 'array', items: text, minItems: 1, maxItems: 500 },

@@ -104,6 +104,16 @@ export class OverlayService {
     actor: Actor,
   ): Promise<WaiverItem> {
     const { fingerprint, rule, appliesTo, ...rest } = request;
+    if (fingerprint && (rule || appliesTo)) {
+      throw new InputError(
+        'A waiver is for one finding, by its fingerprint, or for a rule on a selection, by rule and appliesTo',
+      );
+    }
+    if (!fingerprint && !(rule && appliesTo)) {
+      throw new InputError(
+        'needs either fingerprint, or rule and appliesTo: what is to be accepted',
+      );
+    }
     const target = fingerprint
       ? await this.targetOf(fingerprint, actor)
       : { rule, appliesTo };

@@ -41,7 +41,8 @@ import { ReviewService } from './ReviewService';
 
 /** The ref of a signed-in user; undefined for a service. */
 function userOf({ principal }: BackstageCredentials): string | undefined {
-  return (principal as { userEntityRef?: string }).userEntityRef;
+  // A sign-in may issue it in any case, and refs are compared as text.
+  return (principal as { userEntityRef?: string }).userEntityRef?.toLowerCase();
 }
 
 /** Who asks, and what of it they may see. */

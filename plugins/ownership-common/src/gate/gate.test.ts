@@ -107,6 +107,26 @@ describe('runGate', () => {
     expect(told.worse).toEqual([]);
   });
 
+  it('lets what begins or ceases to apply speak of no document that stays', () => {
+    const first = service(
+      'b',
+      'owner: payments',
+      'pillars.dev/on-call: b-calls',
+    );
+    const begins = gate(CATALOG, {
+      upsert: [TEAM, service('a'), first].join('---\n'),
+    });
+    expect(begins.told.worse).toEqual([]);
+    const both = entities([TEAM, service('a'), first].join('---\n'));
+    const ceases = gate(both, { remove: ['component:default/b'] });
+    expect(ceases.told.mended).not.toContain('no-on-call component:default/a');
+    // It is a finding of "a" all the same, as long as the rule applies.
+    const changes = gate(both, {
+      upsert: service('a', 'owner: payments', 'pillars.dev/on-call: a-calls'),
+    });
+    expect(changes.told.mended).toContain('no-on-call component:default/a');
+  });
+
   it('marks what a waiver accepts', () => {
     const waiver: Waiver = {
       id: 'w',

@@ -6,7 +6,7 @@ import { AnyRule } from '../rules/Rule';
 import { OwnershipSettings } from '../settings/types';
 import { createSnapshot } from '../snapshot';
 import { Comparison, diffFindings } from './diffFindings';
-import { Changes, withChanges } from './withChanges';
+import { changedRefs, Changes, withChanges } from './withChanges';
 
 /**
  * What proposed changes would do.
@@ -19,21 +19,18 @@ export interface GateResult extends Comparison<MarkedFinding> {
 }
 
 /**
- * A rule that only begins to apply with the change, because the change brings
- * the first tier or the first guild, speaks of what is proposed alone: the rest
- * of the catalog is none of its author's doing.
+ * A rule that only begins or ceases to apply with the change, because the
+ * change brings the first tier or takes the last guild, speaks of what changes
+ * alone: the rest of the catalog is none of its author's doing.
  */
 function ofTheChange(
   findings: readonly Finding[],
-  before: Review,
-  proposed: ReadonlySet<string>,
-  isVisible: (ref: string) => boolean,
+  other: Review,
+  changed: ReadonlySet<string>,
 ): Finding[] {
-  const active = new Set(before.rules);
+  const active = new Set(other.rules);
   return findings.filter(
-    one =>
-      proposed.has(one.subject) ||
-      (active.has(one.rule) && isVisible(one.subject)),
+    one => active.has(one.rule) || changed.has(one.subject),
   );
 }
 
@@ -69,9 +66,14 @@ export function runGate(
   const after = review(withChanges(entities, changes));
   const { isVisible = () => true } = options;
   const proposed = new Set(changes.upsert.map(one => stringifyEntityRef(one)));
+  const changed = changedRefs(entities, changes);
   const { worse, mended, left } = diffFindings(
-    before.findings.filter(one => isVisible(one.subject)),
-    ofTheChange(after.findings, before, proposed, isVisible),
+    ofTheChange(before.findings, after, changed).filter(one =>
+      isVisible(one.subject),
+    ),
+    ofTheChange(after.findings, before, changed).filter(
+      one => isVisible(one.subject) || proposed.has(one.subject),
+    ),
   );
   const mark = (findings: Finding[], { snapshot }: typeof before) =>
     applyOverlay(findings, overlay, {

@@ -1,4 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import isEqual from 'fast-deep-equal';
 import { toRef, toRefs } from '../snapshot/refs';
 
 /**
@@ -80,6 +81,44 @@ function asIngested(proposed: Entity, former: Entity): Entity {
       },
     },
   };
+}
+
+/** What a document says, without what the catalog adds. */
+function saidIn({ apiVersion, kind, metadata, spec }: Entity) {
+  const { uid: _uid, etag: _etag, namespace, ...own } = metadata;
+  return [
+    apiVersion,
+    kind,
+    { namespace: namespace ?? 'default', ...own },
+    spec,
+  ];
+}
+
+/**
+ * What is new, goes away, or says something else than before.
+ *
+ * @returns full refs
+ */
+export function changedRefs(
+  entities: Iterable<Entity>,
+  { upsert, remove }: Changes,
+): Set<string> {
+  const changed = new Set([
+    ...upsert.map(one => stringifyEntityRef(one)),
+    ...remove,
+  ]);
+  const proposed = new Map(upsert.map(one => [stringifyEntityRef(one), one]));
+  for (const former of entities) {
+    const ref = stringifyEntityRef(former);
+    const replacement = proposed.get(ref);
+    if (
+      replacement &&
+      isEqual(saidIn(asIngested(replacement, former)), saidIn(former))
+    ) {
+      changed.delete(ref);
+    }
+  }
+  return changed;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   FilterPredicate,
 } from '@backstage/filter-predicates';
 import { JsonObject, JsonValue } from '@backstage/types';
+import { append } from '../multimap';
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -86,7 +87,7 @@ export function whyNeverMatches(
   }
   const byPath = new Map<string, JsonValue[]>();
   for (const [path, condition] of conditions(predicate)) {
-    byPath.set(path, [...(byPath.get(path) ?? []), condition]);
+    append(byPath, path, condition);
   }
   for (const [path, list] of byPath) {
     if (contradicts(list)) {

@@ -64,7 +64,7 @@ const settings = z.strictObject({
     })
     .optional(),
   waivers: z
-    .strictObject({ maxDays: z.number().int().min(1).optional() })
+    .strictObject({ maxDays: z.number().int().min(1).max(3650).optional() })
     .optional(),
   rules: z
     .record(

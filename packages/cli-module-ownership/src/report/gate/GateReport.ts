@@ -6,6 +6,8 @@ import { ReportedFinding } from '../Report';
 export interface GateReport {
   worse: ReportedFinding[];
   mended: ReportedFinding[];
+  /** The first file that is proposed; absent where things only go away. */
+  file?: string;
   /** How many findings stay as they are. */
   left: number;
   problems: Problem[];

@@ -30,11 +30,11 @@ export async function formatGate(
     case 'markdown':
       return formatGateMarkdown(report);
     case 'sarif': {
-      const { worse, problems, failures } = report;
+      const { worse, problems, failures, file } = report;
       const { version } = packageJson;
       return formatSarif(
         { findings: worse, problems, failures },
-        { pages: await pagesFor(worse), version },
+        { pages: await pagesFor(worse), version, file },
       );
     }
     default:

@@ -1,6 +1,7 @@
 import { isOpen } from '@pillars/plugin-ownership-common';
 import { groupByCause } from '../causes';
 import {
+  acceptedLine,
   code,
   failureLine,
   folded,
@@ -29,6 +30,13 @@ export function formatGateMarkdown(report: GateReport): string {
     ...folded(
       'What to do',
       causes.flatMap(one => toFix(one)),
+    ),
+    ...folded(
+      `${worse.length - open.length} accepted for now`,
+      worse
+        .filter(one => !isOpen(one))
+        .slice(0, MOST_ROWS)
+        .map(acceptedLine),
     ),
     ...folded(
       `${mended.length} mended`,
