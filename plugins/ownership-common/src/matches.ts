@@ -2,7 +2,23 @@ import { Entity } from '@backstage/catalog-model';
 import {
   evaluateFilterPredicate,
   FilterPredicate,
+  parseFilterPredicate,
 } from '@backstage/filter-predicates';
+
+/**
+ * A filter predicate as it stands in an entity or a file; undefined for what
+ * is none.
+ */
+export function readPredicate(value: unknown): FilterPredicate | undefined {
+  if (typeof value !== 'object') {
+    return undefined;
+  }
+  try {
+    return parseFilterPredicate(value);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Whether an entity matches a filter predicate that stands in an entity or a

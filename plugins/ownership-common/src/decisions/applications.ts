@@ -1,4 +1,4 @@
-import { parseFilterPredicate } from '@backstage/filter-predicates';
+import { readPredicate } from '../matches';
 import { append } from '../multimap';
 import { predicateMatcher } from '../predicateMatcher';
 import { remember } from '../remember';
@@ -7,36 +7,23 @@ import { Snapshot } from '../snapshot';
 import { compareApplications } from './precedence';
 import { Application, ScopeInForce } from './types';
 
-/** Whether a scope has a predicate that the catalog would take. */
-function hasPredicate({ predicate }: ScopeInForce): boolean {
-  if (typeof predicate !== 'object') {
-    return false;
-  }
-  try {
-    parseFilterPredicate(predicate);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Scopes by where they apply. */
 function placeReader(snapshot: Snapshot, scopes: readonly ScopeInForce[]) {
   const named = new Map<string, ScopeInForce[]>();
   for (const scope of scopes) {
     new Set(scope.targets).forEach(ref => append(named, ref, scope));
   }
-  const general = scopes.filter(hasPredicate);
+  const general = scopes.filter(one => readPredicate(one.predicate));
   const everywhere = general.filter(one => matchesAll(one.predicate!));
   const selective = general.filter(one => !matchesAll(one.predicate!));
-  const matchingOf = predicateMatcher(selective, one => one.predicate!);
-  const matching = remember(ref => matchingOf(snapshot.get(ref)!.entity));
+  const matching = predicateMatcher(selective, one => one.predicate!);
   return {
     everywhere,
-    at: (ref: string): ScopeInForce[] => [
-      ...(named.get(ref) ?? []),
-      ...matching(ref),
-    ],
+    at: (ref: string): readonly ScopeInForce[] => {
+      const byPredicate = matching(snapshot.get(ref)!.entity);
+      const byName = named.get(ref);
+      return byName ? [...byName, ...byPredicate] : byPredicate;
+    },
   };
 }
 

@@ -71,7 +71,7 @@ export interface Finding {
   severity: Severity;
   /** Full entity ref of who is to fix it; absent when nobody living is known. */
   accountable?: string;
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
   fix: Fix;
   /**
    * 32 hexadecimal digits that stay the same for as long as the same thing is

@@ -47,7 +47,7 @@ export interface CheckResult {
   reason?: string;
   messageId?: string;
   severity?: Severity;
-  evidence?: Evidence[];
+  evidence?: readonly Evidence[];
 }
 
 /**

@@ -47,7 +47,7 @@ export type RuleAnswers = RuleOutcome | readonly RuleFinding[];
 export interface RulePass {
   outcome: 'pass';
   /** What was looked at. */
-  evidence?: Evidence[];
+  evidence?: readonly Evidence[];
 }
 
 /** @public */
@@ -66,7 +66,7 @@ export interface RuleFinding {
   message: string;
   /** Where it differs from the rule's own. */
   severity?: Severity;
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
   fix: Fix;
   /** Values that make this another problem when they change. See `fingerprintOf`. */
   about?: string[];
@@ -148,7 +148,7 @@ export function defineRule<
 }
 
 /** @public */
-export const pass = (evidence?: Evidence[]): RulePass =>
+export const pass = (evidence?: readonly Evidence[]): RulePass =>
   evidence ? { outcome: 'pass', evidence } : { outcome: 'pass' };
 
 /** @public */

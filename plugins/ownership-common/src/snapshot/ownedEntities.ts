@@ -1,3 +1,4 @@
+import { JsonValue } from '@backstage/types';
 import { OwnershipSettings } from '../settings/types';
 import { entityFacts } from './facts';
 import { remember } from '../remember';
@@ -45,29 +46,82 @@ function inherited(
 const livingOf = (owners: readonly Owner[]): readonly string[] =>
   owners.filter(owner => owner.standing === 'living').map(owner => owner.ref);
 
+type Ownership = Pick<
+  OwnedEntity,
+  'owners' | 'livingOwners' | 'livingGroups' | 'ownerEvidence'
+>;
+
+const evidenceOf = (
+  owners: readonly Owner[],
+  stated: JsonValue | undefined,
+): OwnedEntity['ownerEvidence'] =>
+  owners.length > 1
+    ? owners.map(({ ref }) => ({ path: 'relations.ownedBy', value: ref }))
+    : [{ path: 'spec.owner', value: stated ?? null }];
+
+/**
+ * Reads who owns an entity. Those with the same owners, written the same way,
+ * share what is read: ten thousand entities have some hundred owners.
+ */
+function ownershipReader({
+  groups,
+  standingOf,
+}: Index): (node: SnapshotEntity) => Ownership {
+  const read = (
+    refs: readonly string[],
+    stated: JsonValue | undefined,
+  ): Ownership => {
+    const owners = refs.map(ref => ({ ref, standing: standingOf(ref) }));
+    const livingOwners = livingOf(owners);
+    return {
+      owners,
+      livingOwners,
+      livingGroups: livingOwners.flatMap(ref => groups.get(ref) ?? []),
+      ownerEvidence: evidenceOf(owners, stated),
+    };
+  };
+  const known = new Map<string, Ownership>();
+  return node => {
+    const refs = ownersOf(node);
+    const stated = node.entity.spec?.owner;
+    const key =
+      refs.length === 1 && typeof stated === 'string'
+        ? `${refs[0]} ${stated}`
+        : JSON.stringify([refs, stated]);
+    let ownership = known.get(key);
+    if (!ownership) {
+      ownership = read(refs, stated);
+      known.set(key, ownership);
+    }
+    return ownership;
+  };
+}
+
 /** Reads what should have an owner, with its owners, place and facts. */
 export function ownedEntityReader(index: Index) {
-  const { settings, standingOf } = index;
+  const { settings } = index;
   const kinds = new Set(settings.ownedKinds.map(kind => kind.toLowerCase()));
 
-  const ownersWithStanding = (node: SnapshotEntity): Owner[] =>
-    ownersOf(node).map(ref => ({ ref, standing: standingOf(ref) }));
+  const ownershipOf = ownershipReader(index);
 
   const domainOfSystem = remember(
     system => domainOf(system, index.entities) ?? null,
   );
 
   const read = (node: SnapshotEntity): OwnedEntity => {
-    const owners = ownersWithStanding(node);
+    const ownership = ownershipOf(node);
     const system = systemOf(node, index.entities);
     return {
       ...node,
-      owners,
-      livingOwners: livingOf(owners),
+      ...ownership,
       statedOwner: node.entity.spec?.owner,
       system,
       domain: (system && domainOfSystem(system)) || undefined,
-      facts: entityFacts(node, settings.sources, inherited(owners, index)),
+      facts: entityFacts(
+        node,
+        settings.sources,
+        inherited(ownership.owners, index),
+      ),
     };
   };
 
@@ -79,7 +133,6 @@ export function ownedEntityReader(index: Index) {
     );
 
   return Object.assign(readAll, {
-    livingOwnersOf: (node: SnapshotEntity) =>
-      livingOf(ownersWithStanding(node)),
+    livingOwnersOf: (node: SnapshotEntity) => ownershipOf(node).livingOwners,
   });
 }

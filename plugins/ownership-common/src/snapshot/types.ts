@@ -119,6 +119,10 @@ export interface OwnedEntity extends SnapshotEntity {
   owners: readonly Owner[];
   /** Refs of those that live. */
   livingOwners: readonly string[];
+  /** Those of them that are groups. */
+  livingGroups: readonly GroupNode[];
+  /** What it says of its owner, where it is written. */
+  ownerEvidence: readonly Fact<JsonValue>[];
   /** `spec.owner` as written, of whatever type; undefined where there is none. */
   statedOwner: JsonValue | undefined;
   /** Full ref of the system it is part of, itself for a System. It need not exist. */

@@ -1,37 +1,41 @@
-import { matches } from '../matches';
+import { readPredicate } from '../matches';
+import { append } from '../multimap';
+import { predicateMatcher } from '../predicateMatcher';
 import { oncePer } from '../remember';
 import { OwnedEntity, Snapshot, StandardNode } from '../snapshot';
 
+/** The owned entities that each standard is about. */
+const readBound = oncePer(({ standards, ownedEntities }: Snapshot) => {
+  const byStandard = new Map<StandardNode, OwnedEntity[]>();
+  const selective: StandardNode[] = [];
+  for (const standard of standards) {
+    const { appliesTo } = standard.entity.spec ?? {};
+    if (appliesTo === undefined) {
+      byStandard.set(standard, [...ownedEntities]);
+    } else if (readPredicate(appliesTo)) {
+      selective.push(standard);
+    }
+  }
+  const matching = predicateMatcher(
+    selective,
+    one => one.entity.spec.appliesTo!,
+  );
+  for (const entity of ownedEntities) {
+    for (const standard of matching(entity.entity)) {
+      append(byStandard, standard, entity);
+    }
+  }
+  return byStandard;
+});
+
 /**
- * Whether a standard is about an owned entity: it matches `appliesTo`, or there
- * is none. One that cannot be read matches nothing.
+ * The owned entities that a standard is about, in the order of the snapshot:
+ * those that match `appliesTo`, or all where there is none. One that cannot be
+ * read matches nothing. They are kept with the snapshot.
  *
  * @public
  */
-export function binds(standard: StandardNode, entity: OwnedEntity): boolean {
-  const { appliesTo } = standard.entity.spec ?? {};
-  return appliesTo === undefined || matches(appliesTo, entity.entity) === true;
-}
-
-// Standards often bind the same things: those with one `appliesTo` share a list.
-const listsOf = oncePer((_: Snapshot) => new Map<string, OwnedEntity[]>());
-
-/**
- * The owned entities that a standard is about, in the order of the snapshot.
- * They are kept with it.
- *
- * @public
- */
-export function boundEntities(
+export const boundEntities = (
   standard: StandardNode,
   snapshot: Snapshot,
-): readonly OwnedEntity[] {
-  const lists = listsOf(snapshot);
-  const key = JSON.stringify(standard.entity.spec?.appliesTo) ?? '';
-  let list = lists.get(key);
-  if (!list) {
-    list = snapshot.ownedEntities.filter(entity => binds(standard, entity));
-    lists.set(key, list);
-  }
-  return list;
-}
+): readonly OwnedEntity[] => readBound(snapshot).get(standard) ?? [];

@@ -1,4 +1,4 @@
-export { binds, boundEntities } from './boundEntities';
+export { boundEntities } from './boundEntities';
 export { checkEvidence } from './checkEvidence';
 export { mustsOf, requirementsOf, requirementState } from './requirements';
 export type { OutcomeOf, Requirement, RequirementState } from './requirements';

@@ -73,7 +73,7 @@ export const mustsOf = (standard: StandardNode): Requirement[] =>
 
 /**
  * How an entity stands to a requirement that binds it. Whether it binds, and
- * since when, is another question: see `binds` and `standardPhase`.
+ * since when, is another question: see `boundEntities` and `standardPhase`.
  *
  * @public
  */

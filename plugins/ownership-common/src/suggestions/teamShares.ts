@@ -1,7 +1,6 @@
 import { Evidence } from '../findings';
 import { append } from '../multimap';
-import { livingGroups } from '../rules/shared/groupOwners';
-import { OwnedEntity, Snapshot } from '../snapshot';
+import { OwnedEntity } from '../snapshot';
 import { ownedBy } from './hint';
 
 /** A team that owns less of a set than this says nothing about the rest. */
@@ -22,13 +21,10 @@ const byCount = (a: TeamShare, b: TeamShare) =>
   b.count - a.count || (a.team < b.team ? -1 : 1);
 
 /** The teams that own a set of entities, the one that owns most of it first. */
-export function teamShares(
-  snapshot: Snapshot,
-  entities: readonly OwnedEntity[],
-): TeamShare[] {
+export function teamShares(entities: readonly OwnedEntity[]): TeamShare[] {
   const byTeam = new Map<string, string[]>();
   for (const entity of entities) {
-    for (const group of livingGroups(snapshot, entity)) {
+    for (const group of entity.livingGroups) {
       if (group.isTeam) {
         append(byTeam, group.ref, entity.ref);
       }

@@ -1,6 +1,7 @@
+import { compareText } from '../compareText';
 import { append } from '../multimap';
 import { oncePer } from '../remember';
-import { livingGroups, shareTeam } from '../rules/shared/groupOwners';
+import { shareTeam } from '../rules/shared/groupOwners';
 import { Dependency, OwnedEntity, Snapshot } from '../snapshot';
 
 /**
@@ -35,13 +36,8 @@ export interface TeamEdge {
 
 const MOST_PROOFS = 5;
 
-const compare = <T extends { from: string; to: string }>(a: T, b: T) => {
-  const [left, right] = [`${a.from} ${a.to}`, `${b.from} ${b.to}`];
-  if (left === right) {
-    return 0;
-  }
-  return left < right ? -1 : 1;
-};
+const compare = <T extends { from: string; to: string }>(a: T, b: T) =>
+  compareText(a.from, b.from) || compareText(a.to, b.to);
 
 /** What an entity needs of others' entities, each once. */
 function foreignDependencies(
@@ -78,12 +74,12 @@ export const teamDependencies: (snapshot: Snapshot) => readonly TeamEdge[] =
 function readTeamDependencies(snapshot: Snapshot): TeamEdge[] {
   const pairs = new Map<string, Map<string, EntityDependency[]>>();
   for (const entity of snapshot.ownedEntities) {
-    const owners = livingGroups(snapshot, entity);
+    const owners = entity.livingGroups;
     for (const { type, needed } of foreignDependencies(snapshot, entity)) {
       for (const owner of owners) {
         const of = pairs.get(owner.ref) ?? new Map();
         pairs.set(owner.ref, of);
-        livingGroups(snapshot, needed).forEach(({ ref }) =>
+        needed.livingGroups.forEach(({ ref }) =>
           append(of, ref, { from: entity.ref, to: needed.ref, type }),
         );
       }

@@ -1,6 +1,5 @@
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { kindOf } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
 
@@ -37,13 +36,13 @@ export const ambiguousOwner = defineRule({
         return notApplicable('it has no living owner that it names');
       }
       if (/[:/]/.test(statedOwner)) {
-        return pass(ownerEvidence(entity));
+        return pass(entity.ownerEvidence);
       }
       const others = (names.get(nameOf(owner)) ?? []).filter(
         ref => ref !== owner,
       );
       if (!others.length) {
-        return pass(ownerEvidence(entity));
+        return pass(entity.ownerEvidence);
       }
       return finding({
         messageId: 'ambiguous',
@@ -51,7 +50,7 @@ export const ambiguousOwner = defineRule({
           ' or ',
         )}.`,
         evidence: [
-          ...ownerEvidence(entity),
+          ...entity.ownerEvidence,
           ...others.map(ref => ({
             ref,
             path: 'metadata.name',

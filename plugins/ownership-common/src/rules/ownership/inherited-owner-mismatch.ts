@@ -2,7 +2,6 @@ import { OwnedEntity, Snapshot } from '../../snapshot';
 import { remember } from '../../remember';
 import { ownersOf } from '../../snapshot/owners';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
 function wholesOf(entity: OwnedEntity, within: readonly string[]): string[] {
@@ -42,7 +41,7 @@ export const inheritedOwnerMismatch = defineRule({
       }
       const other = wholes.find(whole => !agree(snapshot, parts, whole.owners));
       if (!other) {
-        return pass(ownerEvidence(entity));
+        return pass(entity.ownerEvidence);
       }
       return finding({
         messageId: 'mismatch',
@@ -50,7 +49,7 @@ export const inheritedOwnerMismatch = defineRule({
           other.owners[0] ?? 'nobody'
         } owns ${other.ref}, which it is part of.`,
         evidence: [
-          ...ownerEvidence(entity),
+          ...entity.ownerEvidence,
           {
             ref: other.ref,
             path: 'spec.owner',

@@ -2,7 +2,6 @@ import { JsonValue } from '@backstage/types';
 import { Fix } from '../../findings';
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, pass } from '../Rule';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
 function describe(value: JsonValue | undefined): [string, string] {
@@ -45,7 +44,7 @@ export const missingOwner = defineRule({
   createCheck:
     ({ snapshot }) =>
     entity => {
-      const evidence = ownerEvidence(entity);
+      const evidence = entity.ownerEvidence;
       if (entity.owners.length > 0) {
         return pass(evidence);
       }

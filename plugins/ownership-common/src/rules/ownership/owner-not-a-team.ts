@@ -2,7 +2,6 @@ import { Evidence } from '../../findings';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { kindOf } from '../shared/groupOwners';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
 /** What an owner is instead of a team, or undefined for teams and users. */
@@ -38,14 +37,14 @@ export const ownerNotATeam = defineRule({
       const others = owners.map(owner => whatElse(snapshot, owner));
       const [first] = others;
       if (!first || others.includes(undefined)) {
-        return pass(ownerEvidence(entity));
+        return pass(entity.ownerEvidence);
       }
       return finding({
         messageId: first.path === 'kind' ? 'kind' : 'group',
         message: `The owner ${owners[0]} is no team but of ${
           first.path === 'kind' ? 'kind' : 'type'
         } ${first.value}.`,
-        evidence: [...ownerEvidence(entity), first],
+        evidence: [...entity.ownerEvidence, first],
         about: [owners[0]],
         fix: {
           summary:

@@ -1,6 +1,4 @@
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingGroups } from '../shared/groupOwners';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
 /** See thin-owner.md. */
@@ -16,7 +14,7 @@ export const thinOwner = defineRule({
   createCheck:
     ({ snapshot }) =>
     entity => {
-      const groups = livingGroups(snapshot, entity);
+      const groups = entity.livingGroups;
       if (!groups.length || groups.length < entity.livingOwners.length) {
         return notApplicable('no group alone owns it');
       }
@@ -25,7 +23,7 @@ export const thinOwner = defineRule({
         ? new Set(groups.flatMap(one => [...snapshot.declaredMembers(one.ref)]))
         : snapshot.declaredMembers(owner);
       const evidence = [
-        ...ownerEvidence(entity),
+        ...entity.ownerEvidence,
         ...groups.map(group => ({
           ref: group.ref,
           path: 'declared members',

@@ -1,7 +1,6 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { kindOf } from '../shared/groupOwners';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { ownedEntities } from '../subjects';
 
 /** The one team that declares a user; undefined where there are none or several. */
@@ -21,7 +20,7 @@ function found(snapshot: Snapshot, entity: OwnedEntity, user: string) {
       ? `It is in production, and one person, ${user}, owns it.`
       : `One person, ${user}, owns it.`,
     severity: production ? 'error' : 'warning',
-    evidence: ownerEvidence(entity),
+    evidence: entity.ownerEvidence,
     about: [user],
     fix: team
       ? {
@@ -51,6 +50,6 @@ export const userOwned = defineRule({
       }
       return owners.length === 1 && kindOf(owners[0]) === 'user'
         ? found(snapshot, entity, owners[0])
-        : pass(ownerEvidence(entity));
+        : pass(entity.ownerEvidence);
     },
 });

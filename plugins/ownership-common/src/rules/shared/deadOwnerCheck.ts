@@ -6,7 +6,6 @@ import {
   RuleFinding,
   RuleOutcome,
 } from '../Rule';
-import { ownerEvidence } from './ownerEvidence';
 
 /**
  * The check that the rules about dead owners share: an entity lives as long as
@@ -25,15 +24,16 @@ export function deadOwnerCheck(
     if (entity.owners.length === 0) {
       return notApplicable('it names no owner');
     }
-    const lives = entity.livingOwners.length > 0;
-    const dead = entity.owners.find(owner => owner.standing === standing);
-    if (lives || !dead) {
-      return pass(ownerEvidence(entity));
+    const dead = entity.livingOwners.length
+      ? undefined
+      : entity.owners.find(owner => owner.standing === standing);
+    if (!dead) {
+      return pass(entity.ownerEvidence);
     }
     const { evidence = [], ...found } = describe(entity, dead.ref);
     return finding({
       ...found,
-      evidence: [...ownerEvidence(entity), ...evidence],
+      evidence: [...entity.ownerEvidence, ...evidence],
       about: [dead.ref],
     });
   };

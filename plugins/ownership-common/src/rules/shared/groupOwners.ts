@@ -1,10 +1,4 @@
-import { GroupNode, OwnedEntity, Snapshot } from '../../snapshot';
-
-/** The living owners that are groups. */
-export const livingGroups = (
-  snapshot: Snapshot,
-  entity: OwnedEntity,
-): GroupNode[] => entity.livingOwners.flatMap(ref => snapshot.group(ref) ?? []);
+import { OwnedEntity, Snapshot } from '../../snapshot';
 
 /** The kind that a full ref names, in lower case. */
 export const kindOf = (ref: string): string => ref.slice(0, ref.indexOf(':'));

@@ -1,6 +1,4 @@
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { livingGroups } from '../shared/groupOwners';
-import { ownerEvidence } from '../shared/ownerEvidence';
 import { teamTypeEvidence } from '../shared/teamApi';
 import { ownedEntities } from '../subjects';
 
@@ -14,30 +12,28 @@ export const enablingOwnsProduction = defineRule({
   needs: [],
   options: {},
   subjects: ownedEntities,
-  createCheck:
-    ({ snapshot }) =>
-    entity => {
-      if (!entity.facts.production) {
-        return notApplicable('it is not in production');
-      }
-      const enabling = livingGroups(snapshot, entity).filter(
-        group => group.teamType === 'enabling',
-      );
-      if (!enabling.length || enabling.length < entity.livingOwners.length) {
-        return pass(ownerEvidence(entity));
-      }
-      const [owner] = enabling;
-      return finding({
-        messageId: 'enabling',
-        message: `It is in production, and its owner ${owner.ref} is an enabling team.`,
-        evidence: [
-          ...ownerEvidence(entity),
-          ...enabling.flatMap(teamTypeEvidence),
-        ],
-        about: [owner.ref],
-        fix: {
-          summary: `Hand it to a team that will live with it, or say that ${owner.ref} has become a platform team.`,
-        },
-      });
-    },
+  createCheck: () => entity => {
+    if (!entity.facts.production) {
+      return notApplicable('it is not in production');
+    }
+    const enabling = entity.livingGroups.filter(
+      group => group.teamType === 'enabling',
+    );
+    if (!enabling.length || enabling.length < entity.livingOwners.length) {
+      return pass(entity.ownerEvidence);
+    }
+    const [owner] = enabling;
+    return finding({
+      messageId: 'enabling',
+      message: `It is in production, and its owner ${owner.ref} is an enabling team.`,
+      evidence: [
+        ...entity.ownerEvidence,
+        ...enabling.flatMap(teamTypeEvidence),
+      ],
+      about: [owner.ref],
+      fix: {
+        summary: `Hand it to a team that will live with it, or say that ${owner.ref} has become a platform team.`,
+      },
+    });
+  },
 });

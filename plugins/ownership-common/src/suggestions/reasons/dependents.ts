@@ -11,7 +11,7 @@ export const dependents =
     const all = snapshot
       .dependentsOf(entity.ref)
       .flatMap(ref => snapshot.owned(ref) ?? []);
-    return teamShares(snapshot, all)
+    return teamShares(all)
       .filter(({ count }) => count >= LEAST_DEPENDENTS || all.length === 1)
       .map(({ team, count, examples }) => ({
         owner: team,

@@ -1,19 +1,15 @@
 import { append } from '../../multimap';
+import { remember } from '../../remember';
 import { OwnedEntity } from '../../snapshot';
 import { HintContext, HintReader } from '../hint';
-import { teamShares, TeamShare } from '../teamShares';
-
-interface Repository {
-  entities: number;
-  shares: TeamShare[];
-}
+import { teamShares } from '../teamShares';
 
 /** The repository of a place in it. */
 const repositoryOf = ({ facts }: OwnedEntity) =>
   facts.repository?.value.split('#')[0];
 
-/** What each repository holds, read once: a monorepo may hold thousands. */
-function readRepositories({ snapshot }: HintContext): Map<string, Repository> {
+/** Who owns what else has its code in the same repository. */
+export function repositories({ snapshot }: HintContext): HintReader {
   const byRepository = new Map<string, OwnedEntity[]>();
   for (const entity of snapshot.ownedEntities) {
     const repository = repositoryOf(entity);
@@ -21,28 +17,18 @@ function readRepositories({ snapshot }: HintContext): Map<string, Repository> {
       append(byRepository, repository, entity);
     }
   }
-  return new Map(
-    [...byRepository].map(([repository, entities]) => [
-      repository,
-      { entities: entities.length, shares: teamShares(snapshot, entities) },
-    ]),
-  );
-}
-
-/** Who owns what else has its code in the same repository. */
-export function repositories(context: HintContext): HintReader {
-  const known = readRepositories(context);
+  // Read once: a monorepo may hold thousands that nobody owns.
+  const sharesOf = remember(name => teamShares(byRepository.get(name)!));
   return entity => {
     const { repository } = entity.facts;
     const name = repositoryOf(entity);
-    const found = name ? known.get(name) : undefined;
-    if (!repository || !found || found.entities === 1) {
+    const others = name ? byRepository.get(name)!.length - 1 : 0;
+    if (!repository || !name || !others) {
       return [];
     }
-    const others = found.entities - 1;
     // A team that owns the entity itself is never suggested, so none of these
     // counts it.
-    return found.shares.map(({ team, count, examples }) => ({
+    return sharesOf(name).map(({ team, count, examples }) => ({
       owner: team,
       share: count / others,
       text:
