@@ -92,13 +92,13 @@ export class Reviewer {
     return this.options.overlay.getOverlay(undefined);
   }
 
-  private async read({ waivers }: Overlay): Promise<Snapshot> {
+  private async read(overlay: Overlay): Promise<Snapshot> {
     const entities: Entity[] = [];
     for await (const page of this.options.feed.readAll()) {
       entities.push(...page);
     }
     this.readAt = Date.now();
-    this.latest = createSnapshot(entities, this.options.settings, waivers);
+    this.latest = createSnapshot(entities, this.options.settings, overlay);
     return this.latest;
   }
 

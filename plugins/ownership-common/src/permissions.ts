@@ -89,6 +89,16 @@ export const ownershipDisputeReadPermission: BasicPermission = createPermission(
   },
 );
 
+/**
+ * May say that a guild met, where one is its chair.
+ *
+ * @public
+ */
+export const ownershipGuildMeetPermission: BasicPermission = createPermission({
+  name: 'ownership.guild.meet',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const ownershipPermissions: BasicPermission[] = [
   ownershipReviewReadPermission,
@@ -99,4 +109,5 @@ export const ownershipPermissions: BasicPermission[] = [
   ownershipConfirmPermission,
   ownershipDisputeCreatePermission,
   ownershipDisputeReadPermission,
+  ownershipGuildMeetPermission,
 ];

@@ -28,8 +28,7 @@ export async function reviewFiles(options: {
   const catalog = await readCatalog(paths, cwd);
   const read = performance.now();
   const entities = catalog.entities.map(one => one.entity);
-  const approved = overlay.waivers.filter(one => one.state === 'approved');
-  const snapshot = createSnapshot(entities, settings, approved);
+  const snapshot = createSnapshot(entities, settings, overlay);
   const review = reviewSnapshot(snapshot, { rules, settings, now });
   const marked = applyOverlay(review.findings, overlay, {
     entityOf: ref => snapshot.get(ref)?.entity,

@@ -123,6 +123,7 @@ export class DatabaseOverlayStore implements OverlayStore {
       waivers: waiverRows.map(fromWaiverRow),
       confirmations: confirmationRows.map(fromConfirmationRow),
       disputes: disputeRows.map(fromDisputeRow),
+      meetings: [],
     };
   }
 }

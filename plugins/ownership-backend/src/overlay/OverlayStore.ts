@@ -10,9 +10,6 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Visible } from '../store/ReviewStore';
 
-/** How long before its end a waiver counts as expiring, in days. */
-export const EXPIRING_DAYS = 14;
-
 export interface WaiverPage {
   items: Waiver[];
   total: number;

@@ -1,4 +1,5 @@
 import {
+  EXPIRING_DAYS,
   WAIVER_STATUSES,
   WaiverQuery,
   WaiverStatus,
@@ -6,7 +7,7 @@ import {
 import { Knex } from 'knex';
 import { countOf, whereOneOf, whereText, whereVisible } from '../store/filters';
 import { Visible } from '../store/ReviewStore';
-import { EXPIRING_DAYS, WaiverPage } from './OverlayStore';
+import { WaiverPage } from './OverlayStore';
 import { fromWaiverRow, WaiverRow } from './rows';
 
 const DAY = 24 * 60 * 60 * 1000;

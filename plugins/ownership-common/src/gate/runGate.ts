@@ -57,9 +57,8 @@ export function runGate(
   },
 ): GateResult {
   const { settings, overlay, now } = options;
-  const approved = overlay.waivers.filter(one => one.state === 'approved');
   const review = (catalog: Iterable<Entity>) => {
-    const snapshot = createSnapshot(catalog, settings, approved);
+    const snapshot = createSnapshot(catalog, settings, overlay);
     return { snapshot, ...reviewSnapshot(snapshot, options) };
   };
   const before = review(entities);

@@ -13,13 +13,15 @@ import {
 } from './schema';
 import { Channel } from './TeamAPI';
 
-const FORMS = [
+/** @public */
+export const GUILD_FORMS = [
   'guild',
   'community-of-practice',
   'working-group',
   'committee',
 ] as const;
-const AUTHORITIES = ['none', 'advisory', 'binding'] as const;
+/** @public */
+export const GUILD_AUTHORITIES = ['none', 'advisory', 'binding'] as const;
 
 /**
  * A cross-cutting group: a guild, a community of practice, a working group or
@@ -31,11 +33,11 @@ export interface GuildEntity extends Entity {
   apiVersion: typeof PILLARS_API_VERSION;
   kind: 'Guild';
   spec: {
-    form: (typeof FORMS)[number];
+    form: (typeof GUILD_FORMS)[number];
     mission?: string;
     /** Text, or an address. */
     charter?: string;
-    authority?: (typeof AUTHORITIES)[number];
+    authority?: (typeof GUILD_AUTHORITIES)[number];
     /** User refs. */
     chairs?: string[];
     /** User refs. */
@@ -62,10 +64,10 @@ export const guildSchema = kindSchema(
   'Guild',
   objectOf(
     {
-      form: oneOf(FORMS),
+      form: oneOf(GUILD_FORMS),
       mission: text,
       charter: text,
-      authority: oneOf(AUTHORITIES),
+      authority: oneOf(GUILD_AUTHORITIES),
       chairs: listOf(entityRef('user')),
       members: listOf(entityRef('user')),
       group: entityRef('group'),

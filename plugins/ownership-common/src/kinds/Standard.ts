@@ -12,7 +12,8 @@ import {
   text,
 } from './schema';
 
-const STATUSES = [
+/** @public */
+export const STANDARD_STATUSES = [
   'proposed',
   'trial',
   'adopted',
@@ -40,7 +41,7 @@ export interface StandardEntity extends Entity {
   spec: {
     /** Guild ref. */
     guild: string;
-    status: (typeof STATUSES)[number];
+    status: (typeof STANDARD_STATUSES)[number];
     /** Standard ref. */
     supersededBy?: string;
     /** ISO 8601 date. */
@@ -65,7 +66,7 @@ export const standardSchema = kindSchema(
   objectOf(
     {
       guild: entityRef('guild'),
-      status: oneOf(STATUSES),
+      status: oneOf(STANDARD_STATUSES),
       supersededBy: entityRef('standard'),
       effectiveFrom: date,
       sunsetOn: date,

@@ -5,5 +5,5 @@ export {
   NEVER_WAIVED,
   waiverCovers,
 } from './applyOverlay';
-export { waiverHolds } from './waiverHolds';
+export { EXPIRING_DAYS, isExpiring, waiverHolds } from './waiverHolds';
 export { parseOverlay, parseWaiver } from './parseOverlay';

@@ -66,6 +66,16 @@ const overlay = z.strictObject({
       }),
     )
     .default([]),
+  meetings: z
+    .array(
+      z.strictObject({
+        guild: ref,
+        metOn: day,
+        notedBy: ref,
+        notedAt: instant,
+      }),
+    )
+    .default([]),
 });
 
 function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -74,8 +74,24 @@ export interface Dispute {
 }
 
 /**
- * What people say about findings. Findings themselves are pure; this lies over
- * them.
+ * "We met": the word of a guild's chair, so that a meeting needs no commit.
+ *
+ * @public
+ */
+export interface Meeting {
+  /** Full ref. */
+  guild: string;
+  /** ISO 8601 date. */
+  metOn: string;
+  /** Full ref of who says so. */
+  notedBy: string;
+  /** ISO 8601 instant. */
+  notedAt: string;
+}
+
+/**
+ * What people say beside the catalog: about findings, which are pure and which
+ * this lies over, and about meetings.
  *
  * @public
  */
@@ -83,6 +99,8 @@ export interface Overlay {
   waivers: readonly Waiver[];
   confirmations: readonly Confirmation[];
   disputes: readonly Dispute[];
+  /** At least the last one of each guild. */
+  meetings: readonly Meeting[];
 }
 
 /** Nothing that anybody said. @public */
@@ -90,6 +108,7 @@ export const EMPTY_OVERLAY: Overlay = {
   waivers: [],
   confirmations: [],
   disputes: [],
+  meetings: [],
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isPast, toDay } from '../dates';
+import { dayOf, isPast, toDay } from '../dates';
 import { Waiver } from './types';
 
 /**
@@ -16,3 +16,20 @@ export const waiverHolds = (
   state === 'approved' &&
   toDay(expiresOn) !== undefined &&
   !isPast(expiresOn, now);
+
+/** How long before its end a waiver counts as expiring, in days. @public */
+export const EXPIRING_DAYS = 14;
+
+/**
+ * Whether a waiver that holds ends soon: its last day is at most 14 days away.
+ *
+ * @param now - milliseconds since 1970
+ * @public
+ */
+export function isExpiring(
+  { expiresOn }: Pick<Waiver, 'expiresOn'>,
+  now: number,
+): boolean {
+  const last = toDay(expiresOn);
+  return last !== undefined && last <= dayOf(now).plus({ days: EXPIRING_DAYS });
+}

@@ -1,7 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
-import { Dispute, Overlay } from '../overlay/types';
+import { Dispute, Meeting, Overlay } from '../overlay/types';
 import {
+  AdoptionAnswer,
+  BindingStandardsResponse,
+  BoundQuery,
+  BoundResponse,
   ConfirmationRequest,
   ConfirmationsResponse,
   DisputeRequest,
@@ -11,12 +15,21 @@ import {
   FindingsResponse,
   GateRequest,
   GateResponse,
+  GuildAnswer,
+  GuildQuery,
+  GuildsResponse,
+  MeetingRequest,
   Page,
+  PreviewRequest,
+  PreviewResponse,
   RefusedQuery,
   RefusedResponse,
   ReviewRequested,
   RuleAnswer,
   RulesResponse,
+  StandardAnswer,
+  StandardQuery,
+  StandardsResponse,
   SummaryResponse,
   VerdictQuery,
   VerdictsResponse,
@@ -104,6 +117,59 @@ export interface OwnershipApi {
   ): Promise<DisputesResponse>;
   /** All that people say about findings which the reader may see. */
   getOverlay(options?: OwnershipRequestOptions): Promise<Overlay>;
+  getGuilds(
+    query: GuildQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<GuildsResponse>;
+  /**
+   * Undefined for a guild that is not there for the reader.
+   *
+   * @param ref - of a Guild, or of a Group that is one
+   */
+  getGuild(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<GuildAnswer | undefined>;
+  /** "We met": says so in the name of who asks, one of its chairs. */
+  noteMeeting(
+    ref: string,
+    request: MeetingRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<Meeting>;
+  getStandards(
+    query: StandardQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<StandardsResponse>;
+  /**
+   * Undefined for a standard that never was, or is not there for the reader.
+   *
+   * @param text - which of its texts; the newest one otherwise
+   */
+  getStandard(
+    ref: string,
+    text?: { version?: string; revision?: number },
+    options?: OwnershipRequestOptions,
+  ): Promise<StandardAnswer | undefined>;
+  getAdoption(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<AdoptionAnswer>;
+  /** What a standard binds, and how it stands to it. */
+  getBound(
+    ref: string,
+    query: BoundQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<BoundResponse>;
+  /** The standards that bind an entity. */
+  getBindingStandards(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<BindingStandardsResponse>;
+  /** What a standard would be once it is merged. */
+  previewStandard(
+    request: PreviewRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<PreviewResponse>;
 }
 
 /**
@@ -136,9 +202,7 @@ export class OwnershipClient implements OwnershipApi {
   }
 
   async getEntity(ref: string, options?: OwnershipRequestOptions) {
-    const { kind, namespace, name } = parseEntityRef(ref);
-    const path = [kind, namespace, name].map(encodeURIComponent).join('/');
-    return this.find<EntityAnswer>(`/entities/${path}`, options);
+    return this.find<EntityAnswer>(`/entities/${pathOf(ref)}`, options);
   }
 
   async getRules(options?: OwnershipRequestOptions) {
@@ -204,6 +268,61 @@ export class OwnershipClient implements OwnershipApi {
     return this.get<Overlay>('/overlay', options);
   }
 
+  async getGuilds(query: GuildQuery, options?: OwnershipRequestOptions) {
+    return this.get<GuildsResponse>(`/guilds${search(query)}`, options);
+  }
+
+  async getGuild(ref: string, options?: OwnershipRequestOptions) {
+    return this.find<GuildAnswer>(`/guilds/${pathOf(ref)}`, options);
+  }
+
+  async noteMeeting(
+    ref: string,
+    request: MeetingRequest,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `/guilds/${pathOf(ref)}/meetings`;
+    return this.post<Meeting>(path, request, options);
+  }
+
+  async getStandards(query: StandardQuery, options?: OwnershipRequestOptions) {
+    return this.get<StandardsResponse>(`/standards${search(query)}`, options);
+  }
+
+  async getStandard(
+    ref: string,
+    text: { version?: string; revision?: number } = {},
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${standardPath(ref)}${search(text)}`;
+    return this.find<StandardAnswer>(path, options);
+  }
+
+  async getAdoption(ref: string, options?: OwnershipRequestOptions) {
+    return this.get<AdoptionAnswer>(`${standardPath(ref)}/adoption`, options);
+  }
+
+  async getBound(
+    ref: string,
+    query: BoundQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${standardPath(ref)}/entities${search(query)}`;
+    return this.get<BoundResponse>(path, options);
+  }
+
+  async getBindingStandards(ref: string, options?: OwnershipRequestOptions) {
+    const path = `/entities/${pathOf(ref)}/standards`;
+    return this.get<BindingStandardsResponse>(path, options);
+  }
+
+  async previewStandard(
+    request: PreviewRequest,
+    options?: OwnershipRequestOptions,
+  ) {
+    return this.post<PreviewResponse>('/standards/preview', request, options);
+  }
+
   private async post<T>(
     path: string,
     body: object | undefined,
@@ -246,6 +365,18 @@ export class OwnershipClient implements OwnershipApi {
     }
     return response.json();
   }
+}
+
+/** `kind/namespace/name` of a ref. */
+function pathOf(ref: string): string {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+/** Of a standard's ref; its kind is known. */
+function standardPath(ref: string): string {
+  const { namespace, name } = parseEntityRef(ref, { defaultKind: 'standard' });
+  return `/standards/${[namespace, name].map(encodeURIComponent).join('/')}`;
 }
 
 /** `?a=1&a=2&b=x`, without what is undefined. */

@@ -1,7 +1,14 @@
 import { Entity } from '@backstage/catalog-model';
 import { FilterPredicate } from '@backstage/filter-predicates';
 import { Severity } from '../findings';
+import { StandardPreview } from '../gate/previewStandard';
 import { GateResult } from '../gate/runGate';
+import {
+  Channel,
+  GuildEntity,
+  StandardEntity,
+  StandardRequirement,
+} from '../kinds';
 import { Confirmation, Dispute, MarkedFinding, Waiver } from '../overlay/types';
 import {
   EntityVerdict,
@@ -12,6 +19,15 @@ import {
   VerdictCounts,
 } from '../review/types';
 import { Preset, RuleFamily } from '../rules/Rule';
+import {
+  AdoptionMatrix,
+  AdoptionState,
+  RequirementAdoption,
+  RevisionChange,
+  StandardPhase,
+  StandardText,
+  StateCounts,
+} from '../standards';
 
 /**
  * How fresh the answers are.
@@ -352,4 +368,275 @@ export interface DisputeRequest {
 export interface DisputesResponse {
   items: Dispute[];
   total: number;
+}
+
+/** A person of a guild. @public */
+export interface GuildMember {
+  /** Full ref of a User; it need not exist. */
+  ref: string;
+  isChair: boolean;
+  /** Full refs of the teams of that person. */
+  teams: string[];
+}
+
+/** A guild in a list. @public */
+export interface GuildItem {
+  /** Full ref, of a Guild, or of a Group that `ownership.sources.guilds` selects. */
+  ref: string;
+  name: string;
+  namespace: string;
+  title?: string;
+  description?: string;
+  form: GuildEntity['spec']['form'];
+  authority?: GuildEntity['spec']['authority'];
+  mission?: string;
+  /** Full refs of Users. */
+  chairs: string[];
+  /** How many, its chairs included. */
+  members: number;
+  /** Full refs. */
+  domains: string[];
+  /** ISO 8601 duration. */
+  cadence?: string;
+  /** ISO 8601 date: the later of what it states and what its chairs said since. */
+  lastMetOn?: string;
+  /** Standards that it publishes: on trial or adopted. */
+  standards: number;
+  /** Findings about it that nobody accepted. */
+  findings: number;
+}
+
+/** @public */
+export interface GuildQuery extends Page {
+  form?: Array<GuildItem['form']>;
+  authority?: Array<NonNullable<GuildItem['authority']>>;
+  /** Full refs of domains that it covers. */
+  domain?: string[];
+  /** Full refs of its people. */
+  member?: string[];
+  /** Full refs of teams that its people are in. */
+  team?: string[];
+  /** Text in the name, the mission or the description. */
+  q?: string;
+}
+
+/** `GET /guilds` @public */
+export interface GuildsResponse {
+  /** By title. */
+  items: GuildItem[];
+  total: number;
+  facets: Record<'form' | 'authority' | 'domain', FacetValue[]>;
+}
+
+/** One requirement of a guild's standards, by how often it is waived. @public */
+export interface WaivedRequirement {
+  /** Full ref. */
+  standard: string;
+  requirement: string;
+  statement: string;
+  /** Those that expire soon included. */
+  waived: number;
+  expiring: number;
+}
+
+/** `GET /guilds/:kind/:namespace/:name`, of kind `guild` or `group` @public */
+export interface GuildAnswer {
+  status: ReviewStatus;
+  guild: GuildItem & {
+    /** Text, or an address. */
+    charter?: string;
+    people: GuildMember[];
+    /** Full ref of the Group that supplies members. */
+    group?: string;
+    sponsor?: string;
+    liaison?: string;
+    channels: Channel[];
+    disbandWhen?: string;
+    /** Of the entity, such as where it is edited. */
+    annotations: Record<string, string>;
+  };
+  /** The most waived first; empty where nothing is. */
+  mostWaived: WaivedRequirement[];
+  /** Whether the reader may say that it met. */
+  mayMeet: boolean;
+}
+
+/** Body of `POST /guilds/:kind/:namespace/:name/meetings` @public */
+export interface MeetingRequest {
+  /** ISO 8601 date, not in the future; today, where there is none. */
+  metOn?: string;
+}
+
+/** A standard in a list. @public */
+export interface StandardItem {
+  /** Full ref. */
+  ref: string;
+  name: string;
+  namespace: string;
+  title?: string;
+  description?: string;
+  /** Full ref; it need not exist. */
+  guild?: string;
+  status: StandardEntity['spec']['status'];
+  /** Where it stands at the last review. */
+  phase: StandardPhase;
+  version?: string;
+  /** ISO 8601 dates. */
+  effectiveFrom?: string;
+  sunsetOn?: string;
+  reviewBy?: string;
+  /** Full ref. */
+  supersededBy?: string;
+  requirements: number;
+  /** Entities that it binds, as far as the reader may see them. */
+  entities: number;
+  /** Its MUSTs, each counted once for each of these entities. */
+  musts: StateCounts;
+  /** ISO 8601 instant at which its text was last seen to change. */
+  changedAt: string;
+  /** ISO 8601 instant since which it is not in the catalog any more. */
+  removedAt?: string;
+}
+
+/** @public */
+export interface StandardQuery extends Page {
+  status?: Array<StandardItem['status']>;
+  /** Full refs, or `none`. */
+  guild?: string[];
+  /** Full refs of who is accountable for what it binds; figures are theirs alone. */
+  team?: string[];
+  /** Full refs of domains of what it binds; figures are theirs alone. */
+  domain?: string[];
+  /** Text in the title, the description or the text itself. */
+  q?: string;
+  /** Those that are not in the catalog any more, too. */
+  removed?: boolean;
+}
+
+/** `GET /standards` @public */
+export interface StandardsResponse {
+  /** By title. */
+  items: StandardItem[];
+  total: number;
+  facets: Record<'status' | 'guild', FacetValue[]>;
+}
+
+/** One text of a standard, in the list of its texts. @public */
+export interface RevisionItem {
+  /** From 1. */
+  number: number;
+  version?: string;
+  change: RevisionChange;
+  /** ISO 8601 instant of the review that first saw it. */
+  seenAt: string;
+}
+
+/** @public */
+export type Revision = RevisionItem & StandardText;
+
+/** `GET /standards/:namespace/:name`, with `?version=` or `?revision=` @public */
+export interface StandardAnswer {
+  status: ReviewStatus;
+  standard: StandardItem;
+  /** What was asked for; the newest one otherwise. */
+  revision: Revision;
+  /** The newest first. */
+  revisions: RevisionItem[];
+  /** Of the entity, such as where it is edited. */
+  annotations: Record<string, string>;
+  /** An address. */
+  discussion?: string;
+  /** Other definitions of the same name, which the catalog dropped; absent where withheld. */
+  refused?: RefusedItem[];
+}
+
+/** How far a requirement had come on a day. @public */
+export interface AdoptionDay extends RequirementAdoption {
+  /** ISO 8601 date. */
+  day: string;
+}
+
+/** `GET /standards/:namespace/:name/adoption` @public */
+export interface AdoptionAnswer extends AdoptionMatrix {
+  /**
+   * The days on which a requirement's figures changed, the oldest first; absent
+   * for who may not see everything that was counted.
+   */
+  history?: AdoptionDay[];
+}
+
+/** How an entity stands to a requirement. @public */
+export interface RequirementStanding extends StandardRequirement {
+  state: AdoptionState;
+  /** What to do, where it is unmet. */
+  fix?: string;
+  /** Of the finding that says so, if there is one: it can be waived. */
+  fingerprint?: string;
+  /** ISO 8601 date: the last day of its waiver. */
+  waivedUntil?: string;
+}
+
+/** @public */
+export interface BoundQuery extends Page {
+  /** Id of a requirement; goes with `state`. */
+  requirement?: string;
+  state?: AdoptionState[];
+  /** Full refs, or `none`. */
+  domain?: string[];
+  /** Full refs of who is accountable, or `none`. */
+  team?: string[];
+  /** Text in the ref, the title or the owner. */
+  q?: string;
+}
+
+/** Something that a standard binds. @public */
+export interface BoundItem {
+  /** Full ref. */
+  ref: string;
+  title?: string;
+  domain?: string;
+  /** Full ref of who is accountable. */
+  team?: string;
+  /** In the order of the requirements. */
+  requirements: RequirementStanding[];
+}
+
+/** `GET /standards/:namespace/:name/entities` @public */
+export interface BoundResponse {
+  /** By ref. */
+  items: BoundItem[];
+  total: number;
+}
+
+/** A standard that binds an entity. @public */
+export interface BindingStandard {
+  standard: Pick<
+    StandardItem,
+    | 'ref'
+    | 'title'
+    | 'guild'
+    | 'status'
+    | 'phase'
+    | 'version'
+    | 'effectiveFrom'
+    | 'sunsetOn'
+  >;
+  requirements: RequirementStanding[];
+}
+
+/** `GET /entities/:kind/:namespace/:name/standards` @public */
+export interface BindingStandardsResponse {
+  /** Those in force first, then by title. */
+  items: BindingStandard[];
+}
+
+/** Body of `POST /standards/preview` @public */
+export interface PreviewRequest {
+  /** A Standard; it may be there already. */
+  entity: Entity;
+}
+
+/** Answer of `POST /standards/preview` @public */
+export interface PreviewResponse extends StandardPreview {
+  problems: GateProblem[];
 }

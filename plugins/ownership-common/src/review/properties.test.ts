@@ -1,6 +1,11 @@
 import { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
-import { applyOverlay, NEVER_WAIVED, Waiver } from '../overlay';
+import {
+  applyOverlay,
+  EMPTY_OVERLAY,
+  NEVER_WAIVED,
+  Waiver,
+} from '../overlay';
 import { rules } from '../rules';
 import { parseOwnershipSettings } from '../settings';
 import { createSnapshot } from '../snapshot';
@@ -17,11 +22,14 @@ const settings = parseOwnershipSettings({
 });
 
 const review = (catalog: readonly Entity[], waivers: readonly Waiver[] = []) =>
-  reviewSnapshot(createSnapshot(catalog, settings, waivers), {
-    rules,
-    settings,
-    now: NOW,
-  });
+  reviewSnapshot(
+    createSnapshot(catalog, settings, { ...EMPTY_OVERLAY, waivers }),
+    {
+      rules,
+      settings,
+      now: NOW,
+    },
+  );
 
 const holds = (
   property: (catalog: Entity[], order: Entity[]) => void,
@@ -77,7 +85,7 @@ describe('whatever the catalog', () => {
       const marked = (now: number) =>
         applyOverlay(
           findings,
-          { waivers, confirmations: [], disputes: [] },
+          { ...EMPTY_OVERLAY, waivers },
           { entityOf: () => undefined, settings, now },
         );
       expect(marked(NOW).filter(one => one.rule !== NEVER_WAIVED)).toEqual(

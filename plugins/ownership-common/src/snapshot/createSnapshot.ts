@@ -1,7 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { remember } from '../remember';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
-import { Waiver } from '../overlay/types';
+import { EMPTY_OVERLAY, Overlay } from '../overlay/types';
 import { OwnershipSettings } from '../settings/types';
 import { readDependencies } from './dependencies';
 import { reach, readGroups } from './groups';
@@ -49,14 +49,15 @@ function hierarchyReaders(groups: ReadonlyMap<string, GroupNode>) {
  * @param entities - as the catalog serves them, or as files hold them: with
  *   relations or without. Of two with the same ref the first counts.
  * @param settings - how to read an adopter's own words
- * @param waivers - those that were approved, expired ones included; a rule
- *   watches over them, and they change no other finding
+ * @param said - what people say beside the catalog. Of the waivers those that
+ *   were approved are kept, expired ones included: a rule watches over them,
+ *   and they change no other finding.
  * @public
  */
 export function createSnapshot(
   entities: Iterable<Entity>,
   settings: OwnershipSettings = DEFAULT_SETTINGS,
-  waivers: readonly Waiver[] = [],
+  said: Pick<Overlay, 'waivers' | 'meetings'> = EMPTY_OVERLAY,
 ): Snapshot {
   const first = new Map<string, SnapshotEntity>();
   for (const entity of entities) {
@@ -86,10 +87,10 @@ export function createSnapshot(
   const { dependencies, dependents } = readDependencies(nodes);
   const leadsOf = leadReader({ entities: byRef, groups, ...hierarchy });
   const ours = {
-    guilds: readGuilds(nodes, hierarchy.declaredMembers),
+    guilds: readGuilds(nodes, hierarchy.declaredMembers, said.meetings),
     standards: readStandards(nodes),
     decisionScopes: readDecisionScopes(nodes),
-    waivers,
+    waivers: said.waivers.filter(one => one.state === 'approved'),
   };
 
   const otherOwner = remember(ref => {

@@ -1,8 +1,10 @@
+import { toDay } from '../dates';
 import {
   isDecisionScopeEntity,
   isGuildEntity,
   isStandardEntity,
 } from '../kinds';
+import { Meeting } from '../overlay/types';
 import { toRef, toRefs } from './refs';
 import {
   DecisionScopeNode,
@@ -11,11 +13,31 @@ import {
   StandardNode,
 } from './types';
 
+/** The last day on which each guild met, as its chairs say. */
+function lastMeetings(meetings: readonly Meeting[]): Map<string, string> {
+  const byGuild = new Map<string, string>();
+  for (const { guild, metOn } of meetings) {
+    if (metOn > (byGuild.get(guild) ?? '')) {
+      byGuild.set(guild, metOn);
+    }
+  }
+  return byGuild;
+}
+
+/** The later of what a guild states and what its chairs said since. */
+function lastMetOf(stated: unknown, noted: string | undefined) {
+  const [before, since] = [toDay(stated), toDay(noted)];
+  const isStated = before && !(since && since > before);
+  return isStated ? (stated as string) : noted;
+}
+
 /** Every guild, with the refs it states resolved. */
 export function readGuilds(
   nodes: readonly SnapshotEntity[],
   declaredMembers: (ref: string) => ReadonlySet<string>,
+  meetings: readonly Meeting[],
 ): GuildNode[] {
+  const noted = lastMeetings(meetings);
   return nodes.flatMap(node => {
     const { entity, namespace } = node;
     if (!isGuildEntity(entity)) {
@@ -34,6 +56,7 @@ export function readGuilds(
         ...(supplier ? declaredMembers(supplier) : []),
       ]),
       domains: toRefs(spec.scope, 'domain', namespace),
+      lastMetOn: lastMetOf(spec.lastMetOn, noted.get(node.ref)),
     };
     return [guild];
   });

@@ -209,6 +209,8 @@ export interface GuildNode extends SnapshotEntity {
   members: ReadonlySet<string>;
   /** Full refs of the domains it covers; they need not exist. */
   domains: readonly string[];
+  /** ISO 8601 date: the later of what it states and what its chairs said since. */
+  lastMetOn?: string;
 }
 
 /** @public */

@@ -1,6 +1,34 @@
+export {
+  ADOPTION_STATES,
+  readAdoption,
+  unmetFingerprint,
+  unmetState,
+} from './adoption';
+export type {
+  AdoptionState,
+  EntityStates,
+  RequirementAdoption,
+  StandardAdoption,
+  StandardReading,
+} from './adoption';
+export {
+  matrixOf,
+  noStates,
+  sumStates,
+  toAdoptionMatrix,
+} from './adoptionMatrix';
+export type {
+  AdoptionMatrix,
+  AdoptionRow,
+  StateCounts,
+  StateTally,
+} from './adoptionMatrix';
 export { boundEntities } from './boundEntities';
 export { checkEvidence } from './checkEvidence';
+export { changeOf, textOf, versionOf } from './revisions';
+export type { RevisionChange, StandardText } from './revisions';
 export { mustsOf, requirementsOf, requirementState } from './requirements';
 export type { OutcomeOf, Requirement, RequirementState } from './requirements';
-export { isPublished, standardPhase } from './standardPhase';
+export { requirementFix } from './requirementFix';
+export { isPublished, standardPhase, STANDARD_PHASES } from './standardPhase';
 export type { StandardPhase } from './standardPhase';

@@ -18,12 +18,16 @@ export interface Requirement extends StandardRequirement {
  *
  * - `met`, `unmet`: what its check says
  * - `notApplicable`: its check is a rule that does not apply to the entity
- * - `unchecked`: nothing can tell. It has no check; or its check is a rule that
+ * - `unverifiable`: nothing can tell. It has no check; or its check is a rule that
  *   does not exist, is off, waits for a need, looks at other things, or failed
  *
  * @public
  */
-export type RequirementState = 'met' | 'unmet' | 'notApplicable' | 'unchecked';
+export type RequirementState =
+  | 'met'
+  | 'unmet'
+  | 'notApplicable'
+  | 'unverifiable';
 
 /**
  * What a rule says of an entity: `RuleContext.outcomeOf`, or the like from a
@@ -85,11 +89,11 @@ export function requirementState(
   if (typeof check === 'string') {
     const outcome =
       check === SUM_OF_ALL ? undefined : outcomeOf(check, entity.ref);
-    return (outcome && STATES[outcome]) ?? 'unchecked';
+    return (outcome && STATES[outcome]) ?? 'unverifiable';
   }
   const met = matches(check, entity.entity);
   if (met === undefined) {
-    return 'unchecked';
+    return 'unverifiable';
   }
   return met ? 'met' : 'unmet';
 }

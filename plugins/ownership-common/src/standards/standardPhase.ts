@@ -12,12 +12,16 @@ import { StandardNode } from '../snapshot';
  *
  * @public
  */
-export type StandardPhase =
-  | 'proposed'
-  | 'trial'
-  | 'upcoming'
-  | 'inForce'
-  | 'past';
+export const STANDARD_PHASES = [
+  'proposed',
+  'trial',
+  'upcoming',
+  'inForce',
+  'past',
+] as const;
+
+/** @public */
+export type StandardPhase = (typeof STANDARD_PHASES)[number];
 
 /**
  * Where a standard stands.

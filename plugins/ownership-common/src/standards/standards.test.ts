@@ -125,28 +125,30 @@ describe('requirementState', () => {
     ['pass', 'met'],
     ['finding', 'unmet'],
     ['notApplicable', 'notApplicable'],
-    ['error', 'unchecked'],
-    [undefined, 'unchecked'],
+    ['error', 'unverifiable'],
+    [undefined, 'unverifiable'],
   ] as const)('of a rule that says %s is %s', (outcome, state) => {
     const check = 'no-runbook';
     expect(requirementState({ check }, shop, says(outcome))).toBe(state);
   });
 
-  it('of no check is unchecked', () => {
-    expect(requirementState({}, shop, silent)).toBe('unchecked');
+  it('of no check is unverifiable', () => {
+    expect(requirementState({}, shop, silent)).toBe('unverifiable');
   });
 
-  it('of the sum of all requirements is unchecked, whatever that says', () => {
+  it('of the sum of all requirements is unverifiable, whatever that says', () => {
     const check = 'standard-unmet';
-    expect(requirementState({ check }, shop, () => 'pass')).toBe('unchecked');
+    expect(requirementState({ check }, shop, () => 'pass')).toBe(
+      'unverifiable',
+    );
   });
 
   it.each([
     [{ 'spec.lifecycle': 'production' }, 'met'],
     [{ 'spec.lifecycle': 'experimental' }, 'unmet'],
     [{ 'metadata.description': { $exists: true } }, 'unmet'],
-    [{ $any: 7 }, 'unchecked'],
-    [7, 'unchecked'],
+    [{ $any: 7 }, 'unverifiable'],
+    [7, 'unverifiable'],
   ])('of the predicate %p is %s', (check, state) => {
     expect(requirementState({ check: check as {} }, shop, silent)).toBe(state);
   });

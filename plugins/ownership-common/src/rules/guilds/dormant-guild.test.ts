@@ -7,6 +7,13 @@ const CRAFT = 'guild:default/craft';
 const met = (cadence: string, lastMetOn: string) =>
   guild(`chairs: [ana], cadence: ${cadence}, lastMetOn: ${lastMetOn}`);
 
+const noted = (metOn: string) => ({
+  guild: CRAFT,
+  metOn,
+  notedBy: 'user:default/ana',
+  notedAt: `${metOn}T10:00:00.000Z`,
+});
+
 testRule(dormantGuild, {
   valid: [
     // Four weeks before today is 2025-12-04.
@@ -26,8 +33,32 @@ testRule(dormantGuild, {
       catalog: met('P2W', '2025-11-21'),
       options: { warnAfter: 3 },
     },
+    {
+      name: 'long ago, and noted by its chairs since',
+      catalog: met('P2W', '2025-01-01'),
+      meetings: [noted('2025-12-04'), noted('2025-11-04')],
+    },
   ],
   invalid: [
+    {
+      name: 'noted by its chairs, and long ago too',
+      catalog: met('P2W', '2025-01-01'),
+      meetings: [noted('2025-11-04'), noted('2025-12-03')],
+      findings: [
+        {
+          evidence: [
+            { path: 'last meeting noted', value: '2025-12-03' },
+            { path: 'spec.cadence', value: 'P2W' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'noted long before what it states itself',
+      catalog: met('P2W', '2025-12-03'),
+      meetings: [noted('2025-11-04')],
+      findings: [{ messageId: 'dormant' }],
+    },
     {
       name: 'a day more than twice its cadence ago',
       catalog: met('P2W', '2025-12-03'),
@@ -87,7 +118,7 @@ testRule(dormantGuild, {
       name: 'neither is stated',
       catalog: guild('chairs: [ana]'),
       subject: CRAFT,
-      because: 'it states neither cadence nor lastMetOn',
+      because: 'it states neither cadence nor a last meeting',
     },
     {
       name: 'no cadence',
@@ -105,7 +136,7 @@ testRule(dormantGuild, {
       name: 'no last meeting',
       catalog: guild('cadence: P2W'),
       subject: CRAFT,
-      because: 'it states no lastMetOn',
+      because: 'it states no last meeting',
     },
   ],
 });

@@ -15,21 +15,25 @@ export const dormantGuild = defineRule({
   createCheck: ({ options, now }) => {
     const today = dayOf(now);
     return guild => {
-      const { cadence, lastMetOn } = guild.entity.spec ?? {};
+      const { cadence, lastMetOn: stated } = guild.entity.spec ?? {};
+      const { lastMetOn } = guild;
       const every = toDuration(cadence);
       const last = toDay(lastMetOn);
       if (!every || !last) {
-        const either = last ? 'no cadence' : 'no lastMetOn';
+        const either = last ? 'no cadence' : 'no last meeting';
         return notApplicable(
           `it states ${
-            every || last ? either : 'neither cadence nor lastMetOn'
+            every || last ? either : 'neither cadence nor a last meeting'
           }`,
         );
       }
       const after = (times: number) =>
         last.plus(every.mapUnits(amount => amount * times));
       const evidence = [
-        { path: 'spec.lastMetOn', value: lastMetOn! },
+        {
+          path: lastMetOn === stated ? 'spec.lastMetOn' : 'last meeting noted',
+          value: lastMetOn!,
+        },
         { path: 'spec.cadence', value: cadence! },
       ];
       const dormant = today > after(options.warnAfter);
@@ -47,7 +51,7 @@ export const dormantGuild = defineRule({
         fix: {
           summary: over
             ? 'Disband it; the standards that it publishes need another guild.'
-            : 'Meet and set spec.lastMetOn, state the cadence that it keeps, or disband it.',
+            : 'Meet and note it on its page or in spec.lastMetOn, state the cadence that it keeps, or disband it.',
         },
       });
     };

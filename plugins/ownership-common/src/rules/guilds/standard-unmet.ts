@@ -5,6 +5,7 @@ import {
   checkEvidence,
   mustsOf,
   Requirement,
+  requirementFix,
   requirementState,
   standardPhase,
 } from '../../standards';
@@ -41,20 +42,14 @@ function bindingMusts({ snapshot, now }: RuleContext): Map<string, Binding[]> {
 }
 
 function toFinding({ standard, must }: Binding, entity: OwnedEntity) {
-  const { id, check } = must;
   return finding({
     messageId: 'unmet',
     message: `It does not meet ${standard.ref}, which says ${quoted(
       must.statement,
     )}.`,
     evidence: checkEvidence(standard, must, entity),
-    about: [standard.ref, id],
-    fix: {
-      summary:
-        typeof check === 'string'
-          ? `Do what ${check} says of it.`
-          : `Change what the check of the requirement ${id} looks at so that the standard is met.`,
-    },
+    about: [standard.ref, must.id],
+    fix: { summary: requirementFix(must) },
   });
 }
 

@@ -18,7 +18,7 @@ const isSilent = (
   outcomeOf: OutcomeOf,
 ): boolean =>
   bound.length > 0 &&
-  bound.every(one => requirementState(must, one, outcomeOf) === 'unchecked');
+  bound.every(one => requirementState(must, one, outcomeOf) === 'unverifiable');
 
 function withoutCheck({ id, path, statement }: Requirement) {
   return finding({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Finding } from '../../findings';
-import { Waiver } from '../../overlay';
+import { Meeting, Waiver } from '../../overlay';
 import { runRules } from '../../review/runRules';
 import { parseOwnershipSettings } from '../../settings';
 import { createSnapshot } from '../../snapshot';
@@ -20,6 +20,7 @@ interface Case {
   /** Of the key `ownership`. */
   settings?: object;
   waivers?: Waiver[];
+  meetings?: Meeting[];
 }
 
 interface Cases {
@@ -47,11 +48,10 @@ function runCase(
       ]),
     ),
   });
-  const snapshot = createSnapshot(
-    entities(given.catalog),
-    settings,
-    given.waivers,
-  );
+  const snapshot = createSnapshot(entities(given.catalog), settings, {
+    waivers: given.waivers ?? [],
+    meetings: given.meetings ?? [],
+  });
   // All needs are met: whether they are is the review's own business.
   const configured = configureRules([rule, ...others], settings);
   const review = runRules(

@@ -1,0 +1,84 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { applyOverlay } from '../overlay/applyOverlay';
+import { Overlay } from '../overlay/types';
+import { reviewSnapshot } from '../review/reviewSnapshot';
+import { AnyRule } from '../rules/Rule';
+import { OwnershipSettings } from '../settings/types';
+import { createSnapshot } from '../snapshot';
+import {
+  AdoptionMatrix,
+  changeOf,
+  matrixOf,
+  readAdoption,
+  RevisionChange,
+  textOf,
+} from '../standards';
+import { withChanges } from './withChanges';
+
+/**
+ * What a standard would be once it is merged.
+ *
+ * @public
+ */
+export interface StandardPreview {
+  /** How far it would have come on its first day. */
+  adoption: AdoptionMatrix;
+  /** How its text differs from what is there; undefined where it says the same. */
+  change?: RevisionChange;
+}
+
+/**
+ * Lays a standard over a catalog, and says how far it would have come there.
+ *
+ * @param entities - the catalog as it is: as served, or as files hold it
+ * @param proposed - the standard; it may be there already
+ * @param options.now - milliseconds since 1970
+ * @param options.isVisible - whether whoever asks may see an entity
+ * @returns undefined for what is no standard
+ * @throws InputError for settings that name an unknown rule or option
+ * @public
+ */
+export function previewStandard(
+  entities: readonly Entity[],
+  proposed: Entity,
+  options: {
+    rules: readonly AnyRule[];
+    settings: OwnershipSettings;
+    overlay: Overlay;
+    now: number;
+    isVisible?: (ref: string) => boolean;
+  },
+): StandardPreview | undefined {
+  const { settings, overlay, now, isVisible = () => true } = options;
+  const ref = stringifyEntityRef(proposed);
+  const changes = { upsert: [proposed], remove: [] };
+  const snapshot = createSnapshot(
+    withChanges(entities, changes),
+    settings,
+    overlay,
+  );
+  const review = reviewSnapshot(snapshot, options);
+  const findings = applyOverlay(review.findings, overlay, {
+    entityOf: one => snapshot.get(one)?.entity,
+    settings,
+    now,
+  });
+  const reading = readAdoption(snapshot, review, findings).find(
+    ({ standard }) => standard.ref === ref,
+  );
+  if (!reading) {
+    return undefined;
+  }
+  const former = createSnapshot(
+    entities.filter(one => stringifyEntityRef(one) === ref),
+    settings,
+  ).standards[0];
+  const visible = {
+    ...reading,
+    entities: reading.entities.filter(({ entity }) => isVisible(entity.ref)),
+  };
+  return {
+    adoption: matrixOf(visible, snapshot.accountableFor),
+    change: changeOf(former && textOf(former), textOf(reading.standard)),
+  };
+}
