@@ -15,7 +15,7 @@ import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
 import { OWNERSHIP, RUN } from '../shared/words';
-import { StackedBar } from './StackedBar';
+import { StackedBar } from '../shared/StackedBar';
 
 type Row = DomainCounts & TableItem;
 

@@ -3,7 +3,7 @@ import { ReactNode } from 'react';
 import { Panel } from '../shared/Panel';
 import { Tone, Words } from '../shared/words';
 import styles from './overview.module.css';
-import { StackedBar } from './StackedBar';
+import { StackedBar } from '../shared/StackedBar';
 
 /** A count, and where the list behind it is. */
 export interface FigureRow extends Words {

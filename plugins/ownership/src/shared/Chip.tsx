@@ -1,22 +1,37 @@
 import ErrorIcon from '@material-ui/icons/Error';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
+import InfoIcon from '@material-ui/icons/Info';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
+  AdoptionState,
   OwnershipVerdict,
   RefusalType,
+  RevisionItem,
   RunVerdict,
   Severity,
+  StandardItem,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { OWNERSHIP, REFUSAL, RUN, SEVERITY, Tone, WAIVER } from './words';
+import {
+  CHANGE,
+  OWNERSHIP,
+  REFUSAL,
+  RUN,
+  SEVERITY,
+  STATE,
+  STATUS,
+  Tone,
+  WAIVER,
+} from './words';
 
 // A shape for each tone, so that colour is never the only sign.
 const ICONS = {
   bad: ErrorIcon,
   warn: WarningIcon,
   good: CheckCircleIcon,
+  info: InfoIcon,
   neutral: RemoveCircleOutlineIcon,
 };
 
@@ -49,6 +64,18 @@ export const RefusalChip = ({ type }: { type: RefusalType }) => (
 
 export const WaiverChip = ({ status }: { status: WaiverStatus }) => (
   <Chip {...WAIVER[status]} />
+);
+
+export const StateChip = ({ state }: { state: AdoptionState }) => (
+  <Chip {...STATE[state]} />
+);
+
+export const StatusChip = ({ status }: Pick<StandardItem, 'status'>) => (
+  <Chip {...STATUS[status]} />
+);
+
+export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
+  <Chip {...CHANGE[change]} />
 );
 
 /** On a finding that a waiver or a confirmation accepts for now. */

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { VerdictFacet } from '@pillars/plugin-ownership-common';
 import { rootRouteRef } from '../routes';
@@ -6,10 +7,24 @@ type ReviewQuery = Partial<Record<VerdictFacet | 'open', string>>;
 type FindingsQuery = Partial<
   Record<'state' | 'severity' | 'rule' | 'open', string>
 >;
+type StandardsQuery = Partial<
+  Record<'status' | 'guild' | 'team' | 'q', string>
+>;
+type StandardPageQuery = Partial<
+  Record<'tab' | 'version' | 'revision' | 'requirement' | 'state', string>
+>;
+type GuildsQuery = Partial<Record<'form' | 'domain' | 'team' | 'q', string>>;
 type WaiversQuery = Partial<Record<'status' | 'q', string>>;
 
 /** The tabs, by their paths. */
-export type Tab = 'overview' | 'review' | 'findings' | 'waivers' | 'rules';
+export type Tab =
+  | 'overview'
+  | 'review'
+  | 'findings'
+  | 'waivers'
+  | 'standards'
+  | 'guilds'
+  | 'rules';
 
 /** Where the pages of this plugin are, wherever the app has put them. */
 export function usePaths() {
@@ -28,6 +43,22 @@ export function usePaths() {
     /** What waits or expires soon, unless the query says otherwise. */
     waivers: (query: WaiversQuery) =>
       `${root}/waivers?${new URLSearchParams(query)}`,
+    standards: (query: StandardsQuery = {}) =>
+      `${root}/standards?${new URLSearchParams(query)}`,
+    /** @param ref - of a Standard */
+    standard: (ref: string, query: StandardPageQuery = {}) => {
+      const { namespace, name } = parseEntityRef(ref);
+      const search = String(new URLSearchParams(query));
+      return `${root}/standards/${namespace}/${name}${search && `?${search}`}`;
+    },
+    guilds: (query: GuildsQuery = {}) =>
+      `${root}/guilds?${new URLSearchParams(query)}`,
+    /** @param ref - of a Guild, or of a Group that is one */
+    guild: (ref: string) => {
+      const { kind, namespace, name } = parseEntityRef(ref);
+      const ofGroup = kind.toLowerCase() === 'group' ? '?kind=group' : '';
+      return `${root}/guilds/${namespace}/${name}${ofGroup}`;
+    },
     rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
   };
 }

@@ -1,8 +1,13 @@
 import {
+  AdoptionState,
+  GuildItem,
   OwnershipVerdict,
   RefusalType,
+  RevisionChange,
   RunVerdict,
   Severity,
+  StandardItem,
+  StandardRequirement,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 
@@ -14,7 +19,7 @@ export interface Words {
 }
 
 /** How something is shown; the theme says with which colour. */
-export type Tone = 'bad' | 'warn' | 'good' | 'neutral';
+export type Tone = 'bad' | 'warn' | 'good' | 'info' | 'neutral';
 
 export const OWNERSHIP: Record<OwnershipVerdict, Words> = {
   orphaned: {
@@ -135,6 +140,120 @@ export const WAIVER: Record<WaiverStatus, Words> = {
     label: 'Revoked',
     means: 'It was taken back, or ended early.',
     tone: 'neutral',
+  },
+};
+
+export const STATE: Record<AdoptionState, Words> = {
+  met: { label: 'Met', means: 'Its check says so.', tone: 'good' },
+  waived: {
+    label: 'Waived',
+    means: 'It is not met, and a waiver accepts that for now.',
+    tone: 'info',
+  },
+  expiring: {
+    label: 'Waiver expires',
+    means: 'The waiver that accepts it holds for at most two more weeks.',
+    tone: 'warn',
+  },
+  unmet: { label: 'Unmet', means: 'Its check says so.', tone: 'bad' },
+  unverifiable: {
+    label: 'Cannot be checked',
+    means:
+      'It has no check, or a rule that is off or says nothing of such entities.',
+    tone: 'neutral',
+  },
+  notApplicable: {
+    label: 'Does not apply',
+    means: 'Its check is a rule that does not apply to such an entity.',
+    tone: 'neutral',
+  },
+};
+
+export const STATUS: Record<StandardItem['status'], Words> = {
+  proposed: {
+    label: 'Proposed',
+    means: 'It is talked about, and binds nobody.',
+    tone: 'neutral',
+  },
+  trial: {
+    label: 'On trial',
+    means: 'Who wants to may follow it, and say how it went.',
+    tone: 'info',
+  },
+  adopted: {
+    label: 'Adopted',
+    means: 'It binds, from the day on which it takes effect.',
+    tone: 'good',
+  },
+  deprecated: {
+    label: 'Deprecated',
+    means: 'It still stands, and should not be followed in new work.',
+    tone: 'warn',
+  },
+  retired: {
+    label: 'Retired',
+    means: 'It binds nobody any more.',
+    tone: 'neutral',
+  },
+};
+
+/** Of RFC 2119. */
+export const LEVEL: Record<StandardRequirement['level'], Words> = {
+  MUST: {
+    label: 'MUST',
+    means: 'An absolute requirement: what does not meet it needs a waiver.',
+    tone: 'bad',
+  },
+  SHOULD: {
+    label: 'SHOULD',
+    means:
+      'There may be good reasons not to, which are understood and weighed.',
+    tone: 'warn',
+  },
+  MAY: { label: 'MAY', means: 'Truly optional.', tone: 'neutral' },
+};
+
+export const CHANGE: Record<RevisionChange, Words> = {
+  version: {
+    label: 'New version',
+    means: 'The standard states another version.',
+    tone: 'info',
+  },
+  editorial: {
+    label: 'Editorial',
+    means: 'Other words; the same version asks for the same.',
+    tone: 'neutral',
+  },
+  requirements: {
+    label: 'Changed without a version',
+    means:
+      'It asks for something else, or of others, under the same version. Who complied with that version does not know.',
+    tone: 'bad',
+  },
+};
+
+export const FORM: Record<GuildItem['form'], string> = {
+  guild: 'Guild',
+  'community-of-practice': 'Community of practice',
+  'working-group': 'Working group',
+  committee: 'Committee',
+};
+
+export const AUTHORITY: Record<NonNullable<GuildItem['authority']>, Words> = {
+  none: {
+    label: 'No authority',
+    means: 'It shares what its people learn.',
+    tone: 'neutral',
+  },
+  advisory: {
+    label: 'Advisory',
+    means: 'It recommends; teams decide.',
+    tone: 'neutral',
+  },
+  binding: {
+    label: 'Binding',
+    means: 'What it decides binds the domains that it covers.',
+    tone: 'info',
   },
 };
 

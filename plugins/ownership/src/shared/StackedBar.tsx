@@ -1,4 +1,4 @@
-import { Tone } from '../shared/words';
+import { Tone } from './words';
 import styles from './StackedBar.module.css';
 
 /** Shares of a whole; the numbers stand beside it in words. */
