@@ -1,0 +1,94 @@
+import {
+  Cell,
+  CellText,
+  ColumnConfig,
+  Flex,
+  Link,
+  Table,
+  TableItem,
+  Text,
+  useBreakpoint,
+} from '@backstage/ui';
+import { StandardItem } from '@pillars/plugin-ownership-common';
+import { StatusChip } from '../../shared/Chip';
+import { usePaths } from '../../shared/usePaths';
+import { Days, Musts } from '../StandardFigures';
+import { about } from './StandardCard';
+
+type Row = StandardItem & TableItem;
+
+function useColumns(): ColumnConfig<Row>[] {
+  const { down } = useBreakpoint();
+  const paths = usePaths();
+  return [
+    {
+      id: 'title',
+      label: 'Standard',
+      isRowHeader: true,
+      defaultWidth: '2fr',
+      cell: item => (
+        <Cell>
+          <Flex direction="column" gap="0.5">
+            <Link href={paths.standard(item.ref)}>
+              {item.title ?? item.name}
+            </Link>
+            <Text variant="body-small" color="secondary">
+              {about(item)}
+            </Text>
+          </Flex>
+        </Cell>
+      ),
+    },
+    {
+      id: 'status',
+      label: 'Status',
+      defaultWidth: 132,
+      cell: item => (
+        <Cell>
+          <StatusChip status={item.status} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'entities',
+      label: 'Binds',
+      defaultWidth: 80,
+      isHidden: down('md'),
+      cell: item => <CellText title={String(item.entities)} />,
+    },
+    {
+      id: 'musts',
+      label: 'Adoption',
+      defaultWidth: '1fr',
+      cell: item => (
+        <Cell>
+          <Musts item={item} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'days',
+      label: 'Dates',
+      defaultWidth: '1fr',
+      isHidden: down('lg'),
+      cell: item => (
+        <Cell>
+          <Days item={item} />
+        </Cell>
+      ),
+    },
+  ];
+}
+
+/** One page of standards. */
+export const StandardTable = (props: {
+  items: StandardItem[];
+  isStale: boolean;
+}) => (
+  <Table
+    columnConfig={useColumns()}
+    data={props.items.map(item => ({ ...item, id: item.ref }))}
+    isStale={props.isStale}
+    pagination={{ type: 'none' }}
+  />
+);
