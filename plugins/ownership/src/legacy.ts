@@ -66,6 +66,19 @@ export const EntityOwnershipWarning = ownershipPlugin.provide(
   }),
 );
 
+/** For a tab of the entity page of kind Standard. @public */
+export const EntityStandardContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityStandardContent',
+    component: {
+      lazy: () =>
+        import('./standards/EntityStandardContent').then(
+          m => m.EntityStandardContent,
+        ),
+    },
+  }),
+);
+
 /** Among the filters of the catalog's list. @public */
 export const OwnershipFilterPicker = ownershipPlugin.provide(
   createComponentExtension({

@@ -10,6 +10,7 @@ import {
 import {
   CatalogFilterBlueprint,
   EntityCardBlueprint,
+  EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
@@ -72,6 +73,16 @@ const waivers = SubPageBlueprint.make({
   },
 });
 
+const standards = SubPageBlueprint.make({
+  name: 'standards',
+  params: {
+    path: 'standards',
+    title: 'Standards',
+    loader: () =>
+      import('./standards/StandardsRoutes').then(m => <m.StandardsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -104,6 +115,19 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
+const entityStandard = EntityContentBlueprint.make({
+  name: 'standard',
+  params: {
+    path: '/standard',
+    title: 'Standard',
+    filter: { kind: 'standard' },
+    loader: () =>
+      import('./standards/EntityStandardContent').then(m => (
+        <m.EntityStandardContent />
+      )),
+  },
+});
+
 const catalogFilter = CatalogFilterBlueprint.make({
   params: {
     loader: () =>
@@ -126,9 +150,11 @@ export default createFrontendPlugin({
     review,
     findings,
     waivers,
+    standards,
     rules,
     entityWarning,
     entityCard,
+    entityStandard,
     catalogFilter,
   ],
 });
