@@ -95,7 +95,7 @@ const Removed = ({ since }: { since: string }) => (
 const Refused = ({ refused }: { refused: readonly RefusedItem[] }) => {
   const places = refused
     .slice(0, MOST_REFUSED)
-    .map(({ location, reason }) => location ?? reason);
+    .map(({ location, reason }) => location?.replace(/^url:/, '') ?? reason);
   const left = refused.length - places.length;
   return (
     <Alert

@@ -6,7 +6,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { AdoptionBar } from '../shared/AdoptionBar';
 import { usePaths } from '../shared/usePaths';
-import { inFigures, shareOf } from './figures';
+import { inFigures } from './figures';
 import { Level } from './Level';
 import { Predicate } from './Predicate';
 import styles from './standards.module.css';
@@ -32,13 +32,11 @@ export const Check = ({ check }: Pick<StandardRequirement, 'check'>) => {
 };
 
 const Adoption = ({ adoption }: { adoption: RequirementAdoption }) => {
-  const { waived, id } = adoption;
   return (
     <div className={styles.requirementFigures}>
-      <AdoptionBar label={id} counts={{ ...adoption, waived, expiring: 0 }} />
+      <AdoptionBar label={adoption.id} counts={{ ...adoption, expiring: 0 }} />
       <Text variant="body-small" color="secondary">
-        {inFigures(shareOf(adoption))}
-        {waived > 0 && `, ${waived} waived`}
+        {inFigures(adoption)}
       </Text>
     </div>
   );

@@ -1,24 +1,30 @@
 import { Flex, Text } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
 import { AdoptionBar } from '../shared/AdoptionBar';
-import { dayInWords, timelyDays } from './days';
-import { inFigures, shareOf } from './figures';
+import { timelyDays, whenInWords } from './days';
+import { entities, inFigures } from './figures';
+import { BINDS } from './phases';
 import styles from './standards.module.css';
 
 /** How far the MUSTs of a standard have come. */
 export const Musts = ({ item }: { item: StandardItem }) => {
-  const share = shareOf(item.musts);
-  return share.of ? (
+  const { musts } = item;
+  return Object.values(musts).some(Boolean) ? (
     <Flex direction="column" gap="1">
-      <AdoptionBar label="MUSTs" counts={item.musts} />
-      <Text variant="body-small">MUSTs: {inFigures(share)}</Text>
+      <AdoptionBar label="MUSTs" counts={musts} />
+      <Text variant="body-small">MUSTs: {inFigures(musts)}</Text>
     </Flex>
-  ) : (
-    <Text variant="body-small" color="secondary">
-      {item.entities ? 'No MUST' : 'Nothing is bound today'}
-    </Text>
-  );
+  ) : null;
 };
+
+/** How much a standard is about today. */
+export const Binds = ({ item }: { item: StandardItem }) => (
+  <Text variant="body-small" color="secondary">
+    {item.entities
+      ? `${BINDS[item.phase]} ${entities(item.entities)}`
+      : 'Matches nothing in the catalog today'}
+  </Text>
+);
 
 /** The dates that matter today, with a mark on what is overdue. */
 export const Days = ({ item }: { item: StandardItem }) => {
@@ -28,7 +34,8 @@ export const Days = ({ item }: { item: StandardItem }) => {
       {days.map(({ label, day, isOverdue }) => (
         <li key={label} data-overdue={isOverdue || undefined}>
           {isOverdue && <span aria-hidden>⚠ </span>}
-          {label}: {dayInWords(day)}
+          {label} <time className={styles.day}>{day}</time>
+          {whenInWords(day)}
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { useLocation } from 'react-router-dom';
 import { StatusChip } from '../shared/Chip';
 import { usePaths } from '../shared/usePaths';
 import { shortRef } from '../shared/words';
-import { dayInWords, isReviewOverdue } from './days';
+import { isReviewOverdue, whenInWords } from './days';
 import { GuildLink } from './GuildLink';
 import { onTab, StandardState, TABS, writeState } from './standardState';
 
@@ -14,6 +14,8 @@ const LABELS = { text: 'Text', adoption: 'Adoption', versions: 'Versions' };
 const SupersededBy = ({ standard }: { standard: string }) => (
   <Link href={usePaths().standard(standard)}>{shortRef(standard)}</Link>
 );
+
+const dayInWords = (day: string) => `${day}${whenInWords(day)}`;
 
 /** What one needs to know of a standard before one reads it. */
 function factsOf({ standard, revision }: StandardAnswer) {

@@ -6,16 +6,10 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { useLocation } from 'react-router-dom';
 import { plural } from '../shared/words';
+import { entities } from './figures';
+import { BINDS } from './phases';
 import { Predicate } from './Predicate';
 import styles from './standards.module.css';
-
-const MEANS: Record<StandardAnswer['standard']['phase'], string> = {
-  proposed: 'It would bind',
-  trial: 'It is tried out on',
-  upcoming: 'It will bind',
-  inForce: 'It binds',
-  past: 'It bound',
-};
 
 /** Why nothing is bound. */
 export const nothingBound = ({ revision }: StandardAnswer): string =>
@@ -56,7 +50,7 @@ export const WhomItBinds = ({ answer }: { answer: StandardAnswer }) => {
     <Card>
       <CardBody className={styles.scope}>
         <Text as="div">
-          {MEANS[standard.phase]} every owned entity
+          {BINDS[standard.phase]} every owned entity
           {appliesTo && (
             <>
               {' '}
@@ -67,7 +61,7 @@ export const WhomItBinds = ({ answer }: { answer: StandardAnswer }) => {
         {isNewest && !standard.removedAt && (
           <Text as="div" color="secondary">
             {standard.entities
-              ? `${plural(standard.entities, 'entity', 'entities')} today.`
+              ? `${entities(standard.entities)} today.`
               : nothingBound(answer)}
           </Text>
         )}

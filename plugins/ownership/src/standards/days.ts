@@ -15,9 +15,9 @@ const SOON = 90;
 const daysUntil = (day: string, now: number) =>
   Math.ceil((Date.parse(day) - now) / 86_400_000);
 
-/** `2026-01-31, in 5 days`; the date alone where it is none. */
-export const dayInWords = (day: string, now = Date.now()): string =>
-  Number.isNaN(Date.parse(day)) ? day : `${day}, ${inDays(day, now)}`;
+/** `, in 5 days`, to follow a date; nothing where it is none. */
+export const whenInWords = (day: string, now = Date.now()): string =>
+  Number.isNaN(Date.parse(day)) ? '' : `, ${inDays(day, now)}`;
 
 /** Whether nobody has looked at a standard again by the day on which it said so. */
 export const isReviewOverdue = (

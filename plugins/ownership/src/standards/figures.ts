@@ -1,32 +1,42 @@
 import { StateCounts } from '@pillars/plugin-ownership-common';
 import { plural } from '../shared/words';
 
-/** How many of those to which something applies meet it. */
+/** How many of those of which one can tell meet a requirement. */
 export interface Share {
   met: number;
   of: number;
-  /** 0 to 100, rounded down: 100 means all. Undefined where it applies to none. */
+  /** 0 to 100, rounded down: 100 means all. Undefined where one can tell of none. */
   percent?: number;
 }
 
-/** The share of what meets a requirement; what cannot be checked does not. */
-export function shareOf(
-  counts: Pick<StateCounts, 'met' | 'waived' | 'unmet' | 'unverifiable'> &
-    Partial<StateCounts>,
-): Share {
-  const { met, waived, expiring = 0, unmet, unverifiable } = counts;
-  const of = met + waived + expiring + unmet + unverifiable;
+/** `75 %`, which no line break parts. */
+export const percentOf = (percent: number): string => `${percent}\u00a0%`;
+
+type Counts = Pick<StateCounts, 'met' | 'waived' | 'unmet' | 'unverifiable'> &
+  Partial<StateCounts>;
+
+/**
+ * The share of what meets a requirement. What is waived does not meet it, and
+ * what cannot be checked is neither here nor there.
+ */
+export function shareOf({ met, waived, expiring = 0, unmet }: Counts): Share {
+  const of = met + waived + expiring + unmet;
   return of ? { met, of, percent: Math.floor((100 * met) / of) } : { met, of };
 }
 
-/** `12 of 16 met (75 %)`. */
-export const inFigures = ({ met, of, percent }: Share): string =>
-  percent === undefined
-    ? 'applies to nothing'
-    : `${met} of ${of} met (${percent} %)`;
+/** `12 of 16 met (75 %), 2 waived, 1 cannot be checked`. */
+export function inFigures(counts: Counts): string {
+  const { met, of, percent } = shareOf(counts);
+  const waived = counts.waived + (counts.expiring ?? 0);
+  const { unverifiable } = counts;
+  const parts = [
+    percent !== undefined && `${met} of ${of} met (${percentOf(percent)})`,
+    waived > 0 && `${waived} waived`,
+    unverifiable > 0 && `${unverifiable} cannot be checked`,
+  ];
+  return parts.filter(Boolean).join(', ') || 'applies to nothing';
+}
 
-/** `binds 3 entities`. */
-export const binds = (entities: number): string =>
-  entities
-    ? `binds ${plural(entities, 'entity', 'entities')}`
-    : 'binds nothing today';
+/** `3 entities`. */
+export const entities = (count: number): string =>
+  plural(count, 'entity', 'entities');

@@ -6,7 +6,8 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Exports } from '../../shared/Exports';
 import { Panel } from '../../shared/Panel';
-import { plural } from '../../shared/words';
+import { entities } from '../figures';
+import { BINDS } from '../phases';
 import { onCell, StandardState, writeState } from '../standardState';
 import { AdoptionRequest } from '../useStandard';
 import { nothingBound } from '../WhomItBinds';
@@ -50,16 +51,14 @@ const Toolbar = (props: Shown & { adoption: AdoptionAnswer }) => {
 
 const ByTeam = (props: Shown & { adoption: AdoptionAnswer }) => {
   const { answer, adoption, state, update } = props;
-  const { requirements, rows, entities } = adoption;
+  const { requirements, rows } = adoption;
   const groups = groupByDomain(rows, state.filters, requirements.length);
   return (
     <Panel
       title="By domain and team"
-      about={`It binds ${plural(
-        entities,
-        'entity',
-        'entities',
-      )}; each number leads to them.`}
+      about={`${BINDS[answer.standard.phase]} ${entities(
+        adoption.entities,
+      )}; each number leads to them`}
     >
       <Toolbar {...props} />
       {groups.length ? (

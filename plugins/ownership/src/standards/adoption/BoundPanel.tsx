@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Flex, Text, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import { Checkbox, Flex, Text } from '@backstage/ui';
 import {
   AdoptionAnswer,
   ADOPTION_STATES,
@@ -41,7 +41,7 @@ const Place = (props: { entityRef: string; none: string }) =>
 const About = (props: { cell: CellState; requirement?: Requirement }) => {
   const { cell, requirement } = props;
   const { domain, team } = cell;
-  return (
+  return requirement || domain || team ? (
     <div>
       {requirement && (
         <>
@@ -61,7 +61,7 @@ const About = (props: { cell: CellState; requirement?: Requirement }) => {
         </Text>
       )}
     </div>
-  );
+  ) : null;
 };
 
 /** Narrows a requirement's entities to some states, with how many there are of each. */
@@ -80,23 +80,25 @@ const States = (props: {
   );
   const counts = sumOf(here, requirements.length).requirements[index];
   return counts ? (
-    <ToggleButtonGroup
-      aria-label="States"
-      className={styles.states}
-      selectionMode="multiple"
-      selectedKeys={cell.states}
-      onSelectionChange={keys =>
-        onChange(ADOPTION_STATES.filter(state => keys.has(state)))
-      }
-    >
+    <div className={styles.states} role="group" aria-label="States">
       {ADOPTION_STATES.filter(
         state => counts[state] || cell.states.includes(state),
       ).map(state => (
-        <ToggleButton key={state} id={state}>
+        <Checkbox
+          key={state}
+          isSelected={cell.states.includes(state)}
+          onChange={isSelected =>
+            onChange(
+              isSelected
+                ? [...cell.states, state]
+                : cell.states.filter(one => one !== state),
+            )
+          }
+        >
           {`${STATE[state].label} ${counts[state]}`}
-        </ToggleButton>
+        </Checkbox>
       ))}
-    </ToggleButtonGroup>
+    </div>
   ) : null;
 };
 

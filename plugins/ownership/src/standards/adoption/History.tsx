@@ -10,7 +10,7 @@ import {
 } from '@backstage/ui';
 import { AdoptionDay } from '@pillars/plugin-ownership-common';
 import { Panel } from '../../shared/Panel';
-import { shareOf } from '../figures';
+import { percentOf, shareOf } from '../figures';
 import styles from './history.module.css';
 import { periodOf, stepsOf } from './historySteps';
 import { StepChart } from './StepChart';
@@ -43,7 +43,9 @@ const COLUMNS: ColumnConfig<Row>[] = [
     label: 'Share met',
     cell: row => {
       const { percent } = shareOf(row);
-      return <CellText title={percent === undefined ? '–' : `${percent} %`} />;
+      return (
+        <CellText title={percent === undefined ? '–' : percentOf(percent)} />
+      );
     },
   },
   figure('met', 'Met'),

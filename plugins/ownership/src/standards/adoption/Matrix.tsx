@@ -45,15 +45,17 @@ const Domain = (props: Shown & { group: DomainGroup; startsOpen: boolean }) => {
         place={{ domain }}
         sum={group}
       >
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          aria-label={`Teams of ${name}`}
-          aria-expanded={open}
-          icon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
-          onPress={() => setOpen(!open)}
-        />
-        <Name entityRef={group.domain} none="No domain" />
+        <span className={styles.name}>
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            aria-label={`Teams of ${name}`}
+            aria-expanded={open}
+            icon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
+            onPress={() => setOpen(!open)}
+          />
+          <Name entityRef={group.domain} none="No domain" />
+        </span>
       </MatrixRow>
       {open &&
         teams.map(row => {

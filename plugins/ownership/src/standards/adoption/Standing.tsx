@@ -76,25 +76,27 @@ export const Standing = (props: {
   const { id, level, state, fix, fingerprint, waivedUntil } = standing;
   return (
     <div className={styles.standing}>
-      <div className={styles.line}>
-        <StateChip state={state} />
-        {withName && (
-          <>
-            <Level level={level} />
-            <code>{id}</code>
-          </>
-        )}
-        {waivedUntil && (
-          <Text variant="body-small" color="secondary">
-            until {waivedUntil}, {inDays(waivedUntil)}
+      <div>
+        <div className={styles.line}>
+          <StateChip state={state} />
+          {withName && (
+            <>
+              <Level level={level} />
+              <code>{id}</code>
+            </>
+          )}
+          {waivedUntil && (
+            <Text variant="body-small" color="secondary">
+              until {waivedUntil}, {inDays(waivedUntil)}
+            </Text>
+          )}
+        </div>
+        {fix && state !== 'met' && (
+          <Text as="p" variant="body-small">
+            <strong>To do:</strong> {fix}
           </Text>
         )}
       </div>
-      {fix && state !== 'met' && (
-        <Text as="p" variant="body-small">
-          <strong>To do:</strong> {fix}
-        </Text>
-      )}
       {fingerprint && (
         <Waiver standing={{ ...standing, fingerprint }} requests={requests} />
       )}

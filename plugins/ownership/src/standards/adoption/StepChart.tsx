@@ -1,4 +1,5 @@
 import { Text } from '@backstage/ui';
+import { percentOf } from '../figures';
 import styles from './history.module.css';
 import { Step, stepPath } from './historySteps';
 
@@ -17,13 +18,17 @@ export const StepChart = (props: {
     <figure className={styles.chart}>
       <figcaption>
         <code>{label}</code>
-        <strong>{last.percent} %</strong>
+        <strong>
+          {percentOf(first.percent)} → {percentOf(last.percent)}
+        </strong>
       </figcaption>
       <svg
         viewBox={`0 -2 ${BOX.width} ${BOX.height + 4}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${label}: ${first.percent} % met on ${first.day}, ${last.percent} % today`}
+        aria-label={`${label}: ${percentOf(first.percent)} met on ${
+          first.day
+        }, ${percentOf(last.percent)} today`}
       >
         <line className={styles.axis} x1={0} x2={BOX.width} y1={0} y2={0} />
         <line

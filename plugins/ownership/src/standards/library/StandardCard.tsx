@@ -1,8 +1,8 @@
 import { Card, CardBody, Flex, Link, Text } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
 import { usePaths } from '../../shared/usePaths';
-import { plural, shortRef } from '../../shared/words';
-import { Days, Musts } from '../StandardFigures';
+import { shortRef } from '../../shared/words';
+import { Binds, Days, Musts } from '../StandardFigures';
 import styles from './library.module.css';
 
 /** `architecture · 1.2 · removed`. */
@@ -18,7 +18,7 @@ export const about = ({ guild, version, removedAt }: StandardItem): string =>
 /** A standard in its lane. */
 export const StandardCard = ({ item }: { item: StandardItem }) => {
   const paths = usePaths();
-  const { ref, name, title, description, entities } = item;
+  const { ref, name, title, description } = item;
   return (
     <Card className={styles.card}>
       <CardBody>
@@ -43,11 +43,7 @@ export const StandardCard = ({ item }: { item: StandardItem }) => {
             </Text>
           )}
           <Musts item={item} />
-          {entities > 0 && (
-            <Text variant="body-small" color="secondary">
-              Binds {plural(entities, 'entity', 'entities')}
-            </Text>
-          )}
+          <Binds item={item} />
           <Days item={item} />
         </Flex>
       </CardBody>

@@ -25,7 +25,7 @@ function useColumns(): ColumnConfig<Row>[] {
       id: 'title',
       label: 'Standard',
       isRowHeader: true,
-      defaultWidth: '2fr',
+      defaultWidth: '1.5fr',
       cell: item => (
         <Cell>
           <Flex direction="column" gap="0.5">

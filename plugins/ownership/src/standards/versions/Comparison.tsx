@@ -1,6 +1,6 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Select } from '@backstage/ui';
+import { Button, Flex, Select, Text } from '@backstage/ui';
 import {
   Revision,
   RevisionItem,
@@ -89,12 +89,17 @@ const Texts = (props: {
   return (
     <Flex direction="column" gap="5">
       <DemandChanges before={before} after={after} />
-      <TextComparison
-        before={before.content}
-        after={after.content}
-        beforeTitle={revisionName(before, revisions)}
-        afterTitle={revisionName(after, revisions)}
-      />
+      <section className={styles.section}>
+        <Text as="h3" variant="body-medium" weight="bold">
+          The text
+        </Text>
+        <TextComparison
+          before={before.content}
+          after={after.content}
+          beforeTitle={revisionName(before, revisions)}
+          afterTitle={revisionName(after, revisions)}
+        />
+      </section>
     </Flex>
   );
 };

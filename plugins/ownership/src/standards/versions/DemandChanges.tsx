@@ -73,7 +73,7 @@ export const DemandChanges = (props: {
   const changes = requirementChanges(before, after);
   const binds = bindsElse(before, after);
   return (
-    <section className={styles.demands}>
+    <section className={styles.section}>
       <Text as="h3" variant="body-medium" weight="bold">
         What it asks for
       </Text>

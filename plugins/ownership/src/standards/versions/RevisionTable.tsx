@@ -19,6 +19,8 @@ import { onTab, StandardState, writeState } from '../standardState';
 
 type Row = RevisionItem & TableItem;
 
+const PAGE = 10;
+
 type Shown = { answer: StandardAnswer; state: StandardState };
 
 function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
@@ -78,8 +80,8 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
     },
     {
       id: 'compare',
-      label: 'Compare',
-      defaultWidth: 200,
+      label: 'To the one before',
+      defaultWidth: isNarrow ? 124 : 180,
       cell: item => (
         <Cell>
           {before(item) && (
@@ -90,7 +92,7 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
                 after: item.number,
               })}
             >
-              with the one before
+              See changes
             </Link>
           )}
         </Cell>
@@ -101,13 +103,20 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
 
 /** The texts of a standard, each with how it came about. */
 export const RevisionTable = (props: Shown) => {
+  const { revisions } = props.answer;
   const { tableProps } = useTable<Row>({
     mode: 'complete',
-    data: props.answer.revisions.map(one => ({
+    data: revisions.map(one => ({
       ...one,
       id: String(one.number),
     })),
-    paginationOptions: { pageSize: 10, showPageSizeOptions: false },
+    paginationOptions: { pageSize: PAGE, showPageSizeOptions: false },
   });
-  return <Table columnConfig={useColumns(props)} {...tableProps} />;
+  return (
+    <Table
+      columnConfig={useColumns(props)}
+      {...tableProps}
+      {...(revisions.length <= PAGE && { pagination: { type: 'none' } })}
+    />
+  );
 };
