@@ -1,0 +1,77 @@
+import {
+  ResultHighlight,
+  SearchDocument,
+} from '@backstage/plugin-search-common';
+import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
+import { Flex, Link, Text } from '@backstage/ui';
+import ListItemIcon from '@material-ui/core/ListItemIcon';
+import { ReactElement, ReactNode } from 'react';
+import { excerpt } from './excerpt';
+import styles from './ResultItem.module.css';
+
+/** What the search gives to a result's item. */
+export interface ResultProps<TDocument extends SearchDocument> {
+  icon?: ReactElement;
+  result?: TDocument;
+  highlight?: ResultHighlight;
+}
+
+/** A field with what was found in it marked. */
+const Marked = (props: { text: string; highlight?: ResultHighlight }) => {
+  const { text, highlight } = props;
+  return highlight ? (
+    <HighlightedSearchResultText
+      text={excerpt(text, highlight)}
+      preTag={highlight.preTag}
+      postTag={highlight.postTag}
+    />
+  ) : (
+    <>{excerpt(text)}</>
+  );
+};
+
+/** A result: its title, the words around what was found, and a few facts. */
+export const ResultItem = (
+  props: ResultProps<SearchDocument> & {
+    chip?: ReactNode;
+    facts: readonly ReactNode[];
+  },
+) => {
+  const { icon, result, highlight, chip, facts } = props;
+  if (!result) {
+    return null;
+  }
+  const shown = facts.filter(Boolean);
+  return (
+    <>
+      {icon && <ListItemIcon>{icon}</ListItemIcon>}
+      <Flex direction="column" gap="1" className={styles.item}>
+        <Flex align="center" gap="2" className={styles.title}>
+          {/* The item around it tells the analytics of a click. */}
+          <Link href={result.location} variant="title-x-small" noTrack>
+            <Marked
+              text={highlight?.fields.title ?? result.title}
+              highlight={highlight}
+            />
+          </Link>
+          {chip}
+        </Flex>
+        <Text color="secondary">
+          <Marked
+            text={highlight?.fields.text ?? result.text}
+            highlight={highlight}
+          />
+        </Text>
+        {shown.length > 0 && (
+          <Flex gap="3" className={styles.title}>
+            {shown.map((fact, index) => (
+              <Text key={index} variant="body-small">
+                {fact}
+              </Text>
+            ))}
+          </Flex>
+        )}
+      </Flex>
+    </>
+  );
+};
