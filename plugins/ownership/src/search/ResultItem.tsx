@@ -16,17 +16,18 @@ export interface ResultProps<TDocument extends SearchDocument> {
   highlight?: ResultHighlight;
 }
 
-/** A field with what was found in it marked. */
+/** A field with what was found in it marked, and its lines told apart. */
 const Marked = (props: { text: string; highlight?: ResultHighlight }) => {
   const { text, highlight } = props;
+  const shown = excerpt(text, highlight).replace(/\s*\n\s*/g, ' · ');
   return highlight ? (
     <HighlightedSearchResultText
-      text={excerpt(text, highlight)}
+      text={shown}
       preTag={highlight.preTag}
       postTag={highlight.postTag}
     />
   ) : (
-    <>{excerpt(text)}</>
+    <>{shown}</>
   );
 };
 
@@ -48,7 +49,12 @@ export const ResultItem = (
       <Flex direction="column" gap="1" className={styles.item}>
         <Flex align="center" gap="2" className={styles.title}>
           {/* The item around it tells the analytics of a click. */}
-          <Link href={result.location} variant="title-x-small" noTrack>
+          <Link
+            href={result.location}
+            variant="title-x-small"
+            weight="bold"
+            noTrack
+          >
             <Marked
               text={highlight?.fields.title ?? result.title}
               highlight={highlight}

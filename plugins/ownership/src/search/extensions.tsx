@@ -1,6 +1,6 @@
+import AssignmentIcon from '@material-ui/icons/Assignment';
 import GavelIcon from '@material-ui/icons/Gavel';
 import GroupIcon from '@material-ui/icons/Group';
-import MenuBookIcon from '@material-ui/icons/MenuBook';
 import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
@@ -23,7 +23,7 @@ const guildType = SearchFilterResultTypeBlueprint.make({
 const standardItem = SearchResultListItemBlueprint.make({
   name: 'standard',
   params: {
-    icon: <MenuBookIcon />,
+    icon: <AssignmentIcon />,
     predicate: ({ type }) => type === 'standard',
     component: () => import('./StandardResult').then(m => m.StandardResult),
   },
@@ -31,7 +31,7 @@ const standardItem = SearchResultListItemBlueprint.make({
 
 const standardType = SearchFilterResultTypeBlueprint.make({
   name: 'standard',
-  params: { value: 'standard', name: 'Standards', icon: <MenuBookIcon /> },
+  params: { value: 'standard', name: 'Standards', icon: <AssignmentIcon /> },
 });
 
 const decisionScopeItem = SearchResultListItemBlueprint.make({

@@ -85,11 +85,13 @@ describe('what the plugin brings to the search', () => {
   it('shows a guild with its form and its authority', async () => {
     const item = await renderResult('guild', {
       title: 'API guild',
-      text: 'APIs that a stranger can use.',
+      text: 'APIs that a stranger can use.\nOpen to all.',
       form: 'community-of-practice',
       authority: 'advisory',
     });
-    expect(item).toHaveTextContent('APIs that a stranger can use.');
+    expect(item).toHaveTextContent(
+      'APIs that a stranger can use. · Open to all.',
+    );
     expect(item).toHaveTextContent('Community of practice');
     expect(item).toHaveTextContent('Advisory');
     expect(marked(item)).toEqual([]);

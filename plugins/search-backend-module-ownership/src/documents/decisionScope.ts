@@ -31,11 +31,11 @@ export const decisionScopeDocuments: DocumentSource = {
       title: titleOf(entity),
       text: linesOf([
         textOf(entity.metadata.description),
-        labelled('Decision', spec.decision),
-        labelled('Decider', nameIn(decider)),
         labelled('Cost', bounds.cost),
         labelled('Blast radius', bounds.blastRadius),
         labelled('Reversibility', bounds.reversibility),
+        labelled('Decision', spec.decision),
+        labelled('Decider', nameIn(decider)),
       ]),
       decision: fieldOf(spec.decision),
       decider: fieldOf(decider),

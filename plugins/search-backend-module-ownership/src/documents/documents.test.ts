@@ -46,7 +46,7 @@ describe('a standard', () => {
       }),
     ).toEqual({
       title: 'api-design',
-      text: 'architects\nAn API has an owner.\nIt has a cache.\nAPI design\nAn API is a promise.',
+      text: 'An API has an owner.\nIt has a cache.\narchitects\nAPI design\nAn API is a promise.',
       status: 'adopted',
       version: '1.0',
       guild: 'guild:default/architects',
@@ -89,7 +89,7 @@ describe('a decision scope', () => {
     });
     expect(decisionScopeDocuments.fieldsOf(scope)).toEqual({
       title: 'datastores',
-      text: 'Decision: architecture/datastore\nDecider: payments\nCost: up to 20 000 EUR\nReversibility: within a month',
+      text: 'Cost: up to 20 000 EUR\nReversibility: within a month\nDecision: architecture/datastore\nDecider: payments',
       decision: 'architecture/datastore',
       decider: 'group:default/payments',
     });

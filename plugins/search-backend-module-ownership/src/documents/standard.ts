@@ -33,8 +33,8 @@ export const standardDocuments: DocumentSource = {
       title: titleOf(entity),
       text: linesOf([
         textOf(entity.metadata.description),
-        nameIn(guild),
         ...statementsOf(spec.requirements),
+        nameIn(guild),
         plainText(textOf(spec.content)),
       ]),
       status: fieldOf(spec.status),
