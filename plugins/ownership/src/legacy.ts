@@ -93,7 +93,8 @@ export const GuildSearchResultListItem = ownershipPlugin.provide(
 export const StandardSearchResultListItem = ownershipPlugin.provide(
   createSearchResultListItemExtension({
     name: 'StandardSearchResultListItem',
-    component: () => import('./search/StandardResult').then(m => m.StandardResult),
+    component: () =>
+      import('./search/StandardResult').then(m => m.StandardResult),
     predicate: ({ type }) => type === 'standard',
   }),
 );
@@ -102,7 +103,8 @@ export const StandardSearchResultListItem = ownershipPlugin.provide(
 export const DecisionScopeSearchResultListItem = ownershipPlugin.provide(
   createSearchResultListItemExtension({
     name: 'DecisionScopeSearchResultListItem',
-    component: () => import('./search/DecisionScopeResult').then(m => m.DecisionScopeResult),
+    component: () =>
+      import('./search/DecisionScopeResult').then(m => m.DecisionScopeResult),
     predicate: ({ type }) => type === 'decision-scope',
   }),
 );
