@@ -2,6 +2,7 @@ import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
+import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import ownershipPlugin from '@pillars/plugin-ownership';
 import { navModule } from './modules/nav';
@@ -12,6 +13,7 @@ export const app = createApp({
     catalogPlugin,
     catalogGraphPlugin,
     orgPlugin,
+    searchPlugin,
     userSettingsPlugin,
     ownershipPlugin,
     navModule,

@@ -20,4 +20,8 @@ backend.add(import('@pillars/plugin-catalog-backend-module-ownership'));
 
 backend.add(import('@pillars/plugin-ownership-backend'));
 
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@pillars/plugin-search-backend-module-ownership'));
+
 backend.start();

@@ -57,6 +57,8 @@ export const navModule = createFrontendModule({
             <Sidebar>
               <Logo />
               <SidebarDivider />
+              {nav.take('page:search')}
+              <SidebarDivider />
               {nav.take('page:ownership')}
               {nav.take('page:catalog')}
               {nav.rest()}
