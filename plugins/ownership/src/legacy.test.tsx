@@ -35,6 +35,7 @@ describe('the legacy plugin', () => {
       '/ownership/review',
       '/ownership/findings',
       '/ownership/waivers',
+      '/ownership/guilds',
       '/ownership/rules',
     ]);
   });

@@ -10,6 +10,7 @@ import {
 import {
   CatalogFilterBlueprint,
   EntityCardBlueprint,
+  EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
@@ -72,6 +73,15 @@ const waivers = SubPageBlueprint.make({
   },
 });
 
+const guilds = SubPageBlueprint.make({
+  name: 'guilds',
+  params: {
+    path: 'guilds',
+    title: 'Guilds',
+    loader: () => import('./guilds/GuildsRoutes').then(m => <m.GuildsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -104,6 +114,46 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
+const entityStandards = EntityCardBlueprint.make({
+  name: 'standards',
+  params: {
+    filter: isOwnable,
+    loader: () =>
+      import('./entity/EntityStandardsCard').then(m => (
+        <m.EntityStandardsCard />
+      )),
+  },
+});
+
+const teamStandards = EntityCardBlueprint.make({
+  name: 'team-standards',
+  params: {
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./entity/TeamStandardsCard').then(m => <m.TeamStandardsCard />),
+  },
+});
+
+const entityGuilds = EntityCardBlueprint.make({
+  name: 'guilds',
+  params: {
+    filter: { kind: { $in: ['group', 'user'] } },
+    loader: () =>
+      import('./entity/EntityGuildsCard').then(m => <m.EntityGuildsCard />),
+  },
+});
+
+const guildContent = EntityContentBlueprint.make({
+  name: 'guild',
+  params: {
+    path: 'guild',
+    title: 'Guild',
+    filter: { kind: 'guild' },
+    loader: () =>
+      import('./entity/EntityGuildContent').then(m => <m.EntityGuildContent />),
+  },
+});
+
 const catalogFilter = CatalogFilterBlueprint.make({
   params: {
     loader: () =>
@@ -126,9 +176,14 @@ export default createFrontendPlugin({
     review,
     findings,
     waivers,
+    guilds,
     rules,
     entityWarning,
     entityCard,
+    entityStandards,
+    teamStandards,
+    entityGuilds,
+    guildContent,
     catalogFilter,
   ],
 });

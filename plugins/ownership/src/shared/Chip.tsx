@@ -5,6 +5,7 @@ import InfoIcon from '@material-ui/icons/Info';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   AdoptionState,
+  GuildItem,
   OwnershipVerdict,
   RefusalType,
   RevisionItem,
@@ -15,6 +16,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
 import {
+  AUTHORITY,
   CHANGE,
   OWNERSHIP,
   REFUSAL,
@@ -76,6 +78,19 @@ export const StatusChip = ({ status }: Pick<StandardItem, 'status'>) => (
 
 export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
   <Chip {...CHANGE[change]} />
+);
+
+export const AuthorityChip = (
+  props: Required<Pick<GuildItem, 'authority'>>,
+) => <Chip {...AUTHORITY[props.authority]} />;
+
+/** On a guild of which a finding says that it has stopped meeting. */
+export const DormantChip = (props: { severity: Severity; means: string }) => (
+  <Chip
+    tone={SEVERITY[props.severity].tone}
+    label="Long ago"
+    means={props.means}
+  />
 );
 
 /** On a finding that a waiver or a confirmation accepts for now. */
