@@ -137,6 +137,7 @@ const teamStandards = EntityCardBlueprint.make({
 const entityGuilds = EntityCardBlueprint.make({
   name: 'guilds',
   params: {
+    type: 'info',
     filter: { kind: { $in: ['group', 'user'] } },
     loader: () =>
       import('./entity/EntityGuildsCard').then(m => <m.EntityGuildsCard />),

@@ -56,7 +56,11 @@ const Heading = ({ binding }: { binding: BindingStandard }) => {
   return (
     <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
       <Text as="h4" variant="body-large" weight="bold">
-        <Link href={usePaths().standard(ref)} variant="body-large">
+        <Link
+          href={usePaths().standard(ref)}
+          variant="body-large"
+          weight="bold"
+        >
           {title ?? shortRef(ref)}
           {version && ` ${version}`}
         </Link>

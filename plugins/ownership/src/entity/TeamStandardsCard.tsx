@@ -6,10 +6,8 @@ import { Flex, Link } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
-import { Adoption } from '../shared/Adoption';
-import { StandardLink } from '../shared/StandardLink';
+import { StandardList } from '../shared/StandardList';
 import { usePaths } from '../shared/usePaths';
-import styles from './Lists.module.css';
 
 const MOST_READ = 100;
 const MOST_SHOWN = 8;
@@ -39,17 +37,9 @@ export const TeamStandardsCard = () => {
       {error && <ResponseErrorPanel error={error} />}
       {value && (
         <Flex direction="column" gap="4">
-          <ul className={styles.standards}>
-            {[...value.items]
-              .sort(unmetFirst)
-              .slice(0, MOST_SHOWN)
-              .map(standard => (
-                <li key={standard.ref}>
-                  <StandardLink standard={standard} />
-                  <Adoption standard={standard} />
-                </li>
-              ))}
-          </ul>
+          <StandardList
+            items={[...value.items].sort(unmetFirst).slice(0, MOST_SHOWN)}
+          />
           <Link href={paths.standards({ team })}>
             See all {value.total} in the library
           </Link>

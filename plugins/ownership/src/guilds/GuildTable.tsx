@@ -10,10 +10,9 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import { FindingItem, GuildItem } from '@pillars/plugin-ownership-common';
-import { AuthorityChip } from '../shared/Chip';
 import { RefList } from '../shared/RefList';
 import { usePaths } from '../shared/usePaths';
-import { FORM, plural } from '../shared/words';
+import { AUTHORITY, FORM, plural } from '../shared/words';
 import styles from './GuildTable.module.css';
 import { titleOf } from './guildWords';
 import { LastMet } from './LastMet';
@@ -31,12 +30,14 @@ const About = ({ guild }: { guild: GuildItem }) => {
       <Link href={paths.guild(ref)} weight="bold">
         {titleOf(guild)}
       </Link>
-      <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
-        <Text variant="body-small" color="secondary">
-          {FORM[form]}
-        </Text>
-        {authority && <AuthorityChip authority={authority} />}
-      </Flex>
+      <Text
+        variant="body-small"
+        color="secondary"
+        title={authority && AUTHORITY[authority].means}
+      >
+        {FORM[form]}
+        {authority && `, ${AUTHORITY[authority].label.toLowerCase()}`}
+      </Text>
       {purpose && (
         <Text className={styles.mission} title={purpose}>
           {purpose}
@@ -134,7 +135,7 @@ function useColumns(
     {
       id: 'lastMet',
       label: 'Last met',
-      defaultWidth: 150,
+      defaultWidth: 136,
       isHidden: narrow,
       cell: item => (
         <Cell>
@@ -153,7 +154,7 @@ function useColumns(
     {
       id: 'standards',
       label: 'Standards',
-      defaultWidth: 104,
+      defaultWidth: 116,
       cell: item => (
         <Cell>
           <Standards guild={item} />
@@ -163,7 +164,7 @@ function useColumns(
     {
       id: 'findings',
       label: 'Findings',
-      defaultWidth: 96,
+      defaultWidth: 104,
       cell: item => (
         <Cell>
           <Findings guild={item} />

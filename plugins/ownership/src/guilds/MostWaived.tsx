@@ -23,7 +23,7 @@ const Requirement = ({ of }: { of: WaivedRequirement }) => {
         </Link>
         <Text variant="body-small" color="secondary">
           {shortRef(standard)}, {requirement}: waived on {count}
-          {expiring > 0 && `, of which ${expiring} soon expire`}
+          {expiring > 0 && `, ${expiring} of them soon to expire`}
         </Text>
       </Flex>
     </li>

@@ -5,7 +5,6 @@ import InfoIcon from '@material-ui/icons/Info';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   AdoptionState,
-  GuildItem,
   OwnershipVerdict,
   RefusalType,
   RevisionItem,
@@ -16,7 +15,6 @@ import {
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
 import {
-  AUTHORITY,
   CHANGE,
   OWNERSHIP,
   REFUSAL,
@@ -79,10 +77,6 @@ export const StatusChip = ({ status }: Pick<StandardItem, 'status'>) => (
 export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
   <Chip {...CHANGE[change]} />
 );
-
-export const AuthorityChip = (
-  props: Required<Pick<GuildItem, 'authority'>>,
-) => <Chip {...AUTHORITY[props.authority]} />;
 
 /** On a guild of which a finding says that it has stopped meeting. */
 export const DormantChip = (props: { severity: Severity; means: string }) => (
