@@ -1,0 +1,16 @@
+import {
+  GuildPage,
+  GuildQuery,
+  GuildsResponse,
+  Meeting,
+} from '@pillars/plugin-ownership-common';
+import { Visible } from '../store/ReviewStore';
+
+/** Reads guilds, as the last review has written them, and keeps their meetings. */
+export interface GuildStore {
+  list(query: GuildQuery, visible: Visible): Promise<GuildsResponse>;
+  /** With everybody in it; who may see it, and whom, is the caller's business. */
+  get(ref: string): Promise<GuildPage | undefined>;
+  /** Keeps who said it first, where somebody says it again. */
+  addMeeting(meeting: Meeting): Promise<void>;
+}
