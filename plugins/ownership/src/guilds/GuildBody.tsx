@@ -7,6 +7,7 @@ import { Charter } from './Charter';
 import { Contact } from './Contact';
 import styles from './GuildBody.module.css';
 import { GuildStandards } from './GuildStandards';
+import { entityOf } from './guildWords';
 import { Health } from './Health';
 import { Meetings } from './Meetings';
 import { MostWaived } from './MostWaived';
@@ -37,7 +38,7 @@ export const GuildBody = (props: {
     <div className={styles.columns}>
       <div>
         <About guild={guild} />
-        <Charter text={guild.charter} />
+        <Charter text={guild.charter} entity={entityOf(guild)} />
         <GuildStandards guild={guild.ref} />
         <MostWaived requirements={mostWaived} />
         <Health guild={guild.ref} findings={findings} />

@@ -4,9 +4,9 @@ import { Button, ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { PageFrame } from '../shared/PageFrame';
 import { usePaths } from '../shared/usePaths';
-import { EditLink } from './EditLink';
+import { SourceLinks } from '../standards/text';
 import { GuildBody } from './GuildBody';
-import { titleOf } from './guildWords';
+import { entityOf, titleOf } from './guildWords';
 import { useGuild } from './useGuild';
 
 const Page = ({ guildRef }: { guildRef: string }) => {
@@ -15,7 +15,7 @@ const Page = ({ guildRef }: { guildRef: string }) => {
   return (
     <PageFrame
       title={value && titleOf(value.guild)}
-      actions={value && <EditLink annotations={value.guild.annotations} />}
+      actions={value && <SourceLinks entity={entityOf(value.guild)} />}
       error={error}
       recovery={
         <Flex gap="2" mt="4">

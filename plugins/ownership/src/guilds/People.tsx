@@ -33,10 +33,6 @@ const Person = ({ person }: { person: GuildMember }) => {
 export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
   const { people, group, members } = guild;
   const [all, setAll] = useState(false);
-  const chairsFirst = [
-    ...people.filter(one => one.isChair),
-    ...people.filter(one => !one.isChair),
-  ];
   const left = people.length - MOST_SHOWN;
   return (
     <Panel title={`People (${members})`}>
@@ -48,7 +44,7 @@ export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
         )}
         {people.length > 0 ? (
           <ul className={styles.people}>
-            {chairsFirst.slice(0, all ? undefined : MOST_SHOWN).map(person => (
+            {people.slice(0, all ? undefined : MOST_SHOWN).map(person => (
               <Person key={person.ref} person={person} />
             ))}
           </ul>

@@ -335,6 +335,17 @@ export const aRequirement = (
   ...more,
 });
 
+/** The same, met. */
+export const aMetRequirement = (
+  more: Partial<RequirementStanding> = {},
+): RequirementStanding =>
+  aRequirement({
+    state: 'met',
+    fix: undefined,
+    fingerprint: undefined,
+    ...more,
+  });
+
 /** A standard that binds, with what it asks for. */
 export const aBinding = (
   requirements: RequirementStanding[],
