@@ -5,6 +5,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Visible } from '../store/ReviewStore';
 import { columnText, searchText } from '../store/rows';
+import { GuildCounts } from './GuildStore';
 
 export interface GuildRow {
   ref: string;
@@ -96,10 +97,7 @@ export function narrowed(page: GuildPage, visible: Visible): GuildPage {
 }
 
 /** A guild as lists show it. */
-export function toGuildItem(
-  page: GuildPage,
-  counts: Pick<GuildItem, 'standards' | 'findings'>,
-): GuildItem {
+export function toGuildItem(page: GuildPage, counts: GuildCounts): GuildItem {
   const {
     people,
     charter: _charter,
