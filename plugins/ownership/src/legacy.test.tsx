@@ -40,6 +40,7 @@ describe('the legacy plugin', () => {
       '/ownership/findings',
       '/ownership/waivers',
       '/ownership/standards',
+      '/ownership/guilds',
       '/ownership/rules',
     ]);
   });

@@ -84,6 +84,15 @@ const standards = SubPageBlueprint.make({
   },
 });
 
+const guilds = SubPageBlueprint.make({
+  name: 'guilds',
+  params: {
+    path: 'guilds',
+    title: 'Guilds',
+    loader: () => import('./guilds/GuildsRoutes').then(m => <m.GuildsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -116,16 +125,57 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
-const entityStandard = EntityContentBlueprint.make({
+const standardContent = EntityContentBlueprint.make({
   name: 'standard',
   params: {
-    path: '/standard',
+    path: 'standard',
     title: 'Standard',
     filter: { kind: 'standard' },
     loader: () =>
       import('./standards/EntityStandardContent').then(m => (
         <m.EntityStandardContent />
       )),
+  },
+});
+
+const entityStandards = EntityCardBlueprint.make({
+  name: 'standards',
+  params: {
+    filter: isOwnable,
+    loader: () =>
+      import('./entity/EntityStandardsCard').then(m => (
+        <m.EntityStandardsCard />
+      )),
+  },
+});
+
+const teamStandards = EntityCardBlueprint.make({
+  name: 'team-standards',
+  params: {
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./entity/TeamStandardsCard').then(m => <m.TeamStandardsCard />),
+  },
+});
+
+const entityGuilds = EntityCardBlueprint.make({
+  name: 'guilds',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: ['group', 'user'] } },
+    loader: () =>
+      import('./entity/EntityGuildsCard').then(m => <m.EntityGuildsCard />),
+  },
+});
+
+const guildContent = EntityContentBlueprint.make({
+  name: 'guild',
+  params: {
+    path: 'guild',
+    title: 'Guild',
+    filter: { kind: 'guild' },
+    loader: () =>
+      import('./entity/EntityGuildContent').then(m => <m.EntityGuildContent />),
   },
 });
 
@@ -152,10 +202,15 @@ export default createFrontendPlugin({
     findings,
     waivers,
     standards,
+    guilds,
     rules,
     entityWarning,
     entityCard,
-    entityStandard,
+    entityStandards,
+    teamStandards,
+    entityGuilds,
+    standardContent,
+    guildContent,
     catalogFilter,
     ...searchExtensions,
   ],

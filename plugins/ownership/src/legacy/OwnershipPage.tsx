@@ -1,6 +1,7 @@
 import { PluginHeader } from '@backstage/ui';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { FindingsPage } from '../findings/FindingsPage';
+import { GuildsRoutes } from '../guilds/GuildsRoutes';
 import { OverviewPage } from '../overview/OverviewPage';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
@@ -14,6 +15,7 @@ const TABS = [
   { id: 'findings', title: 'Findings', element: <FindingsPage /> },
   { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },
   { id: 'standards', title: 'Standards', element: <StandardsRoutes /> },
+  { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 
