@@ -101,7 +101,9 @@ describe('EntityStandardsCard', () => {
       'Unmet',
       'Waiver expires',
     ]);
-    expect(screen.getByText('Do what no-runbook', { exact: false })).toBeVisible();
+    expect(
+      screen.getByText('Do what no-runbook', { exact: false }),
+    ).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'What no-runbook asks for' }),
     ).toHaveAttribute('href', '/ownership/rules/no-runbook');
@@ -161,7 +163,9 @@ describe('EntityStandardsCard', () => {
       requestWaiver,
       getWaivers,
       // Each answer is one of its own, as from a backend.
-      getBindingStandards: async () => ({ items: [aBinding([aRequirement()])] }),
+      getBindingStandards: async () => ({
+        items: [aBinding([aRequirement()])],
+      }),
     });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Ask for a waiver…' }),
@@ -172,7 +176,10 @@ describe('EntityStandardsCard', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Ask' }));
     expect(
       await screen.findByRole('link', { name: 'waits for a decision' }),
-    ).toHaveAttribute('href', '/ownership/waivers?q=component%3Adefault%2Fcheckout');
+    ).toHaveAttribute(
+      'href',
+      '/ownership/waivers?q=component%3Adefault%2Fcheckout',
+    );
     expect(requestWaiver).toHaveBeenCalledWith(
       expect.objectContaining({ fingerprint, reason: 'It moves in May.' }),
     );

@@ -4,9 +4,9 @@ import {
   RequirementAdoption,
   StandardRequirement,
 } from '@pillars/plugin-ownership-common';
+import { inWords } from '../shared/Adoption';
 import { AdoptionBar } from '../shared/AdoptionBar';
 import { usePaths } from '../shared/usePaths';
-import { inFigures } from './figures';
 import { Level } from './Level';
 import { Predicate } from './Predicate';
 import styles from './standards.module.css';
@@ -36,7 +36,7 @@ const Adoption = ({ adoption }: { adoption: RequirementAdoption }) => {
     <div className={styles.requirementFigures}>
       <AdoptionBar label={adoption.id} counts={{ ...adoption, expiring: 0 }} />
       <Text variant="body-small" color="secondary">
-        {inFigures(adoption)}
+        {inWords(adoption) || 'It applies to nothing that is bound'}
       </Text>
     </div>
   );

@@ -24,19 +24,6 @@ export function shareOf({ met, waived, expiring = 0, unmet }: Counts): Share {
   return of ? { met, of, percent: Math.floor((100 * met) / of) } : { met, of };
 }
 
-/** `12 of 16 met (75 %), 2 waived, 1 cannot be checked`. */
-export function inFigures(counts: Counts): string {
-  const { met, of, percent } = shareOf(counts);
-  const waived = counts.waived + (counts.expiring ?? 0);
-  const { unverifiable } = counts;
-  const parts = [
-    percent !== undefined && `${met} of ${of} met (${percentOf(percent)})`,
-    waived > 0 && `${waived} waived`,
-    unverifiable > 0 && `${unverifiable} cannot be checked`,
-  ];
-  return parts.filter(Boolean).join(', ') || 'applies to nothing';
-}
-
 /** `3 entities`. */
 export const entities = (count: number): string =>
   plural(count, 'entity', 'entities');

@@ -13,10 +13,10 @@ import { ListState } from '../../shared/address';
 import { Pager } from '../../shared/Pager';
 import { RefLink } from '../../shared/RefLink';
 import { RequestError } from '../../shared/RequestError';
+import { useRequests } from '../../waivers/useRequests';
 import { CellState, toBoundQuery } from '../standardState';
 import styles from './panel.module.css';
 import { Standing } from './Standing';
-import { useWaiverRequests, WaiverRequests } from './useWaiverRequests';
 
 // What is to be done comes first.
 const ORDER = ['unmet', 'expiring', 'waived', ...ADOPTION_STATES];
@@ -29,9 +29,10 @@ const worstFirst = (standings: readonly RequirementStanding[]) =>
 const Item = (props: {
   item: BoundItem;
   requirement: string | undefined;
-  requests: WaiverRequests;
+  requests: ReturnType<typeof useRequests>;
+  onAsked: () => void;
 }) => {
-  const { item, requirement, requests } = props;
+  const { item, requirement, requests, onAsked } = props;
   const { ref, domain, team, requirements } = item;
   const shown = requirement
     ? requirements.filter(one => one.id === requirement)
@@ -58,16 +59,27 @@ const Item = (props: {
           standing={standing}
           withName={!requirement}
           requests={requests}
+          onAsked={onAsked}
         />
       ))}
     </li>
   );
 };
 
-const Items = (props: { answer: BoundResponse; requirement?: string }) => {
-  const { answer, requirement } = props;
+const Items = (props: {
+  answer: BoundResponse;
+  requirement?: string;
+  onAsked: () => void;
+}) => {
+  const { answer, requirement, onAsked } = props;
   const { items } = answer;
-  const requests = useWaiverRequests(items);
+  const canBeWaived = items.filter(item =>
+    item.requirements.some(one => one.fingerprint),
+  );
+  const requests = useRequests(
+    canBeWaived.map(item => item.ref),
+    answer,
+  );
   return items.length ? (
     <>
       <RequestError error={requests.error} />
@@ -78,6 +90,7 @@ const Items = (props: { answer: BoundResponse; requirement?: string }) => {
             item={item}
             requirement={requirement}
             requests={requests}
+            onAsked={onAsked}
           />
         ))}
       </ul>
@@ -113,7 +126,7 @@ export const BoundList = (props: {
   }
   return value ? (
     <>
-      <Items answer={value} requirement={cell.requirement} />
+      <Items answer={value} requirement={cell.requirement} onAsked={retry} />
       {value.total > value.items.length && (
         <Pager state={list} total={value.total} update={update} />
       )}

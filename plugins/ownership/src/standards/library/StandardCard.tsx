@@ -1,8 +1,9 @@
 import { Card, CardBody, Flex, Link, Text } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
+import { Adoption } from '../../shared/Adoption';
 import { usePaths } from '../../shared/usePaths';
 import { shortRef } from '../../shared/words';
-import { Binds, Days, Musts } from '../StandardFigures';
+import { Days } from './Days';
 import styles from './library.module.css';
 
 /** `architecture · 1.2 · removed`. */
@@ -42,8 +43,7 @@ export const StandardCard = ({ item }: { item: StandardItem }) => {
               {description}
             </Text>
           )}
-          <Musts item={item} />
-          <Binds item={item} />
+          <Adoption standard={item} />
           <Days item={item} />
         </Flex>
       </CardBody>

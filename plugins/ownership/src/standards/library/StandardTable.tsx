@@ -1,6 +1,5 @@
 import {
   Cell,
-  CellText,
   ColumnConfig,
   Flex,
   Link,
@@ -10,9 +9,10 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
+import { Adoption } from '../../shared/Adoption';
 import { StatusChip } from '../../shared/Chip';
 import { usePaths } from '../../shared/usePaths';
-import { Days, Musts } from '../StandardFigures';
+import { Days } from './Days';
 import { about } from './StandardCard';
 
 type Row = StandardItem & TableItem;
@@ -50,19 +50,12 @@ function useColumns(): ColumnConfig<Row>[] {
       ),
     },
     {
-      id: 'entities',
-      label: 'Binds',
-      defaultWidth: 80,
-      isHidden: down('md'),
-      cell: item => <CellText title={String(item.entities)} />,
-    },
-    {
       id: 'musts',
-      label: 'Adoption',
+      label: 'MUSTs met',
       defaultWidth: '1fr',
       cell: item => (
         <Cell>
-          <Musts item={item} />
+          <Adoption standard={item} />
         </Cell>
       ),
     },
