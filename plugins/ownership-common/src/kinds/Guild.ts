@@ -13,12 +13,17 @@ import {
 } from './schema';
 import { Channel } from './TeamAPI';
 
-const FORMS = [
+/** The forms of a guild. @public */
+export const GUILD_FORMS = [
   'guild',
   'community-of-practice',
   'working-group',
   'committee',
 ] as const;
+
+/** @public */
+export type GuildForm = (typeof GUILD_FORMS)[number];
+
 const AUTHORITIES = ['none', 'advisory', 'binding'] as const;
 
 /**
@@ -31,7 +36,7 @@ export interface GuildEntity extends Entity {
   apiVersion: typeof PILLARS_API_VERSION;
   kind: 'Guild';
   spec: {
-    form: (typeof FORMS)[number];
+    form: GuildForm;
     mission?: string;
     /** Text, or an address. */
     charter?: string;
@@ -40,12 +45,16 @@ export interface GuildEntity extends Entity {
     chairs?: string[];
     /** User refs. */
     members?: string[];
+    /** User refs by the name of their role, such as `tech-lead`. */
+    roles?: Record<string, string[]>;
     /** Ref of an ingested Group that supplies the members. */
     group?: string;
     /** User or Group ref. */
     sponsor?: string;
     /** User or Group ref. */
     liaison?: string;
+    /** Guild refs, or full Group refs: those on whose behalf it works. */
+    stakeholders?: string[];
     channels?: Channel[];
     /** ISO 8601 duration between two meetings. */
     cadence?: string;
@@ -62,15 +71,21 @@ export const guildSchema = kindSchema(
   'Guild',
   objectOf(
     {
-      form: oneOf(FORMS),
+      form: oneOf(GUILD_FORMS),
       mission: text,
       charter: text,
       authority: oneOf(AUTHORITIES),
       chairs: listOf(entityRef('user')),
       members: listOf(entityRef('user')),
+      roles: {
+        type: 'object',
+        additionalProperties: listOf(entityRef('user')),
+        expected: 'an object of role names',
+      },
       group: entityRef('group'),
       sponsor: entityRef('user'),
       liaison: entityRef('user'),
+      stakeholders: listOf(entityRef('guild')),
       channels,
       cadence: duration,
       lastMetOn: date,

@@ -38,7 +38,7 @@ export interface StandardEntity extends Entity {
   apiVersion: typeof PILLARS_API_VERSION;
   kind: 'Standard';
   spec: {
-    /** Guild ref. */
+    /** Guild ref, or the full ref of a Group that is a guild or supplies one. */
     guild: string;
     status: (typeof STATUSES)[number];
     /** Standard ref. */

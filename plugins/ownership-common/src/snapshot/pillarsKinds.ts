@@ -1,8 +1,4 @@
-import {
-  isDecisionScopeEntity,
-  isGuildEntity,
-  isStandardEntity,
-} from '../kinds';
+import { isDecisionScopeEntity, isStandardEntity } from '../kinds';
 import { toRef, toRefs } from './refs';
 import {
   DecisionScopeNode,
@@ -11,49 +7,25 @@ import {
   StandardNode,
 } from './types';
 
-/** Every guild, with the refs it states resolved. */
-export function readGuilds(
-  nodes: readonly SnapshotEntity[],
-  declaredMembers: (ref: string) => ReadonlySet<string>,
-): GuildNode[] {
-  return nodes.flatMap(node => {
-    const { entity, namespace } = node;
-    if (!isGuildEntity(entity)) {
-      return [];
-    }
-    const spec: Partial<typeof entity.spec> = entity.spec ?? {};
-    const chairs = toRefs(spec.chairs, 'user', namespace);
-    const supplier = toRef(spec.group, 'group', namespace);
-    const guild: GuildNode = {
-      ...node,
-      entity,
-      chairs: [...new Set(chairs)],
-      members: new Set([
-        ...chairs,
-        ...toRefs(spec.members, 'user', namespace),
-        ...(supplier ? declaredMembers(supplier) : []),
-      ]),
-      domains: toRefs(spec.scope, 'domain', namespace),
-    };
-    return [guild];
-  });
-}
-
 /** Every standard, with the guild that publishes it. */
 export function readStandards(
   nodes: readonly SnapshotEntity[],
+  guilds: Iterable<GuildNode>,
 ): StandardNode[] {
+  const bySupplier = new Map<string, string>();
+  for (const { ref, group } of guilds) {
+    if (group && !bySupplier.has(group)) {
+      bySupplier.set(group, ref);
+    }
+  }
   return nodes.flatMap(node => {
     const { entity, namespace } = node;
-    return isStandardEntity(entity)
-      ? [
-          {
-            ...node,
-            entity,
-            guild: toRef(entity.spec?.guild, 'guild', namespace),
-          },
-        ]
-      : [];
+    if (!isStandardEntity(entity)) {
+      return [];
+    }
+    const publisher = toRef(entity.spec?.guild, 'guild', namespace) ?? '';
+    const guild = bySupplier.get(publisher) ?? (publisher || undefined);
+    return [{ ...node, entity, guild }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { defineRule, finding, pass } from '../Rule';
+import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { UNSTATED } from '../shared/guildForm';
 import { guilds } from '../subjects';
 
 const FIXES = {
@@ -21,8 +22,12 @@ export const noCharter = defineRule({
   options: {},
   subjects: guilds,
   createCheck: () => guild => {
+    const { stated } = guild;
+    if (!stated) {
+      return notApplicable(UNSTATED);
+    }
     const missing = (['mission', 'charter'] as const).filter(
-      field => !isStated(guild.entity.spec?.[field]),
+      field => !isStated(stated[field]),
     );
     if (!missing.length) {
       return pass();
