@@ -8,6 +8,10 @@ const CRAFT = 'guild:default/craft';
 testRule(noCharter, {
   valid: [
     { name: 'both', catalog: guild('mission: Craft., charter: Open to all.') },
+    {
+      name: 'a charter that stands in a file of its own',
+      catalog: guild('mission: Craft., charter: { $text: ./charter.md }'),
+    },
   ],
   invalid: [
     {

@@ -8,8 +8,11 @@ const FIXES = {
     'Say in spec.charter what it may do and how it works, or where that is written.',
 } as const;
 
+// In a file it may be a `$text`, which the catalog puts the text in for.
 const isStated = (value: unknown) =>
-  typeof value === 'string' && value.trim() !== '';
+  typeof value === 'object'
+    ? value !== null && '$text' in value
+    : typeof value === 'string' && value.trim() !== '';
 
 /** See no-charter.md. */
 export const noCharter = defineRule({
