@@ -374,6 +374,26 @@ describe('validatePillarsEntity', () => {
     expect(isTeamApiEntity(old)).toBe(false);
   });
 
+  it('comes to an end with 50,000 mistakes', () => {
+    const many = Array.from({ length: 50_000 }, () => 7);
+    const start = performance.now();
+    expect(
+      validatePillarsEntity({
+        ...document('Guild', '{ form: guild }'),
+        spec: { form: 'guild', members: many },
+      }),
+    ).toHaveLength(50_000);
+    const requirements = many.map((_, index) => ({
+      id: `r${index}`,
+      level: 'MAY',
+      statement: 's',
+    }));
+    const standard = document('Standard', MINIMAL.Standard);
+    standard.spec!.requirements = [...requirements, requirements[0]];
+    expect(validatePillarsEntity(standard)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('shortens what stood there', () => {
     const entity = document('TeamAPI', MINIMAL.TeamAPI);
     entity.spec!.type = 'x'.repeat(5000);
