@@ -118,6 +118,7 @@ describeData('the groups of Kubernetes as Guilds', () => {
     expect(named('sig-contributor-experience').stated?.channels?.[0]).toEqual({
       type: 'slack',
       name: '#sig-contribex',
+      url: 'https://kubernetes.slack.com/messages/sig-contribex',
     });
     // Two chairs and three leads, one of whom is both.
     const machinery = named('sig-api-machinery');

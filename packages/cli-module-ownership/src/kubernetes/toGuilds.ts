@@ -1,5 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { Channel, GuildEntity } from '@pillars/plugin-ownership-common';
+import {
+  Channel,
+  GuildEntity,
+  GuildForm,
+} from '@pillars/plugin-ownership-common';
 
 interface Person {
   github: string;
@@ -71,6 +75,12 @@ const cadenceOf = (meetings: readonly Meeting[]): string | undefined =>
     meetings.some(({ frequency }) => words.test(frequency)),
   )?.[1];
 
+const toChat = (channel: string): Channel => ({
+  type: 'slack',
+  name: `#${channel}`,
+  url: `https://kubernetes.slack.com/messages/${channel}`,
+});
+
 const toMeeting = (meeting: Meeting): Channel => ({
   type: 'meeting',
   name: meeting.description,
@@ -87,8 +97,8 @@ function channelsOf({ contact, meetings = [] }: CommunityGroup): Channel[] {
     ...(description && { purpose: description }),
   }));
   return [
-    ...(slack ? [{ type: 'slack', name: `#${slack}` }] : []),
-    ...(list ? [{ type: 'mailing-list', name: list }] : []),
+    ...(slack ? [toChat(slack)] : []),
+    ...(list ? [{ type: 'mailing-list', name: list, url: list }] : []),
     ...(closed
       ? [{ type: 'mailing-list', name: closed, purpose: 'In private' }]
       : []),
@@ -108,7 +118,7 @@ const linksOf = ({ meetings = [] }: CommunityGroup) =>
 
 function toGuild(
   group: CommunityGroup,
-  form: GuildEntity['spec']['form'],
+  form: GuildForm,
   sigs: ReadonlyMap<string, string>,
 ): GuildEntity {
   const { dir, name, leadership, contact, charter_link: charter } = group;

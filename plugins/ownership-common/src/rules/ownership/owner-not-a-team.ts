@@ -22,19 +22,22 @@ interface NoTeam {
 
 /** What an owner is instead of a team, or undefined for teams and users. */
 function whatElse(snapshot: Snapshot, owner: string): NoTeam | undefined {
-  const at = (path: string, value: JsonValue) => ({ ref: owner, path, value });
   const group = snapshot.group(owner);
+  if (group?.isTeam || kindOf(owner) === 'user') {
+    return undefined;
+  }
+  const at = (path: string, value: JsonValue) => ({ ref: owner, path, value });
   if (group?.isGuild) {
     const evidence = at('matches ownership.sources.guilds', true);
     return { messageId: 'guild', clause: 'a guild', evidence };
   }
   if (group) {
     const evidence = at('spec.type', group.type ?? null);
-    const clause = `of type ${group.type ?? null}`;
-    return group.isTeam ? undefined : { messageId: 'group', clause, evidence };
-  }
-  if (kindOf(owner) === 'user') {
-    return undefined;
+    return {
+      messageId: 'group',
+      clause: `of type ${evidence.value}`,
+      evidence,
+    };
   }
   const { kind } = snapshot.get(owner)!;
   const evidence = at('kind', kind);
