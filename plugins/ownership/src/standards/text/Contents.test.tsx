@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StandardText } from './StandardText';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 const TEXT = [
   '# Logging',

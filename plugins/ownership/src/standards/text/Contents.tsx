@@ -12,8 +12,6 @@ const FEWEST = 2;
 /**
  * The headings of a text: a list at its side that marks where one is, or a
  * disclosure above it where it has no side.
- *
- * @public
  */
 export const Contents = ({ headings }: { headings: readonly Heading[] }) => {
   const listed = headings.filter(one => one.level <= DEEPEST);

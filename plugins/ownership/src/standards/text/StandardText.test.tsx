@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { LONGEST_BLOCK, MOST_LAID_OUT } from './beginning';
 import { MOST_COLOURED } from './codeBlocks';
 import { StandardText } from './StandardText';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 const BASE = 'https://github.com/acme/guilds/blob/main/standards/a.md';
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { compareTexts } from './compareTexts';
 import { TextComparison } from './TextComparison';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 const lines = (count: number, of = (index: number) => `line ${index}`) =>
   Array.from({ length: count }, (_, index) => of(index)).join('\n');

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { StandardText } from './StandardText';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 /** The page of a text that ends with a word to wait for. */
 async function pageOf(text: string): Promise<HTMLElement> {
