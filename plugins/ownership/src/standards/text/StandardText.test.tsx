@@ -186,6 +186,12 @@ describe('what a text is made of', () => {
     expect(article.querySelector('pre')).toHaveTextContent('a: 1');
   });
 
+  it('has code in a language that nobody knows', async () => {
+    await read('```constructor\none\n```\n\n```no such\ntwo\n```');
+    expect(await screen.findByText('one')).toBeVisible();
+    expect(await screen.findByText('two')).toBeVisible();
+  });
+
   it.each([
     ['mermaid', 'Mermaid'],
     ['plantuml', 'PlantUML'],
