@@ -98,3 +98,11 @@ export const standardSchema = kindSchema(
 /** Whether an entity says that it is a Standard. @public */
 export const isStandardEntity = (entity: Entity): entity is StandardEntity =>
   entity.kind === 'Standard' && entity.apiVersion === PILLARS_API_VERSION;
+
+/**
+ * The annotation that says where the text of a Standard stands when it is not in
+ * the document itself: `url:` and the address of the Markdown file.
+ *
+ * @public
+ */
+export const CONTENT_LOCATION_ANNOTATION = 'pillars.dev/content-location';
