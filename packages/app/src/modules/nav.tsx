@@ -52,6 +52,7 @@ export const navModule = createFrontendModule({
               text={item.title}
             />
           ));
+          const notifications = nav.take('page:notifications');
           const settings = nav.take('page:user-settings');
           return (
             <Sidebar>
@@ -64,6 +65,7 @@ export const navModule = createFrontendModule({
               {nav.rest()}
               <SidebarSpace />
               <SidebarDivider />
+              {notifications}
               {settings}
             </Sidebar>
           );

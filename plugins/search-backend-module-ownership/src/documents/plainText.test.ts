@@ -8,12 +8,14 @@ An API is a **promise**
 to \`people\` one does [not know](https://example.com/secret).
 
 - One
+- [x] Done
 - ![A diagram](./diagram.png) of two
 
 | Level | Means |
 | ----- | ----- |
 | MUST  | no way around |
 
+> [!NOTE]
 > Ask ~~twice~~ &amp; wait.
 
 \`\`\`yaml
@@ -24,6 +26,7 @@ paths: {}
       'API design',
       'An API is a promise to people one does not know.',
       'One',
+      'Done',
       'A diagram of two',
       'Level',
       'Means',

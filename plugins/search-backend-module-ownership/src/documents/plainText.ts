@@ -8,6 +8,9 @@ type Token = ReturnType<typeof markdown.parse>[number];
 // What a browser does not show of markup.
 const HIDDEN = /^\s*<(!|\?|script|style)/i;
 
+// What begins a task of a list, or a callout.
+const MARK = /^\[(?: |x|!\w+)\]\s+/i;
+
 /** The text of what stands in one line, or within one paragraph. */
 function inlineText(tokens: readonly Token[]): string {
   return tokens
@@ -32,7 +35,7 @@ function inlineText(tokens: readonly Token[]): string {
 function blockText({ type, content, children }: Token): string {
   switch (type) {
     case 'inline':
-      return inlineText(children ?? []);
+      return inlineText(children ?? []).replace(MARK, '');
     case 'fence':
     case 'code_block':
       return content.trim();
