@@ -4,6 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import {
+  ADOPTION_STATES,
   AdoptionState,
   BindingStandard,
   RequirementStanding,
@@ -19,24 +20,23 @@ import styles from './Lists.module.css';
 
 /** What asks for a look, the most urgent first. */
 const OPEN: readonly AdoptionState[] = ['unmet', 'expiring', 'waived'];
-const OTHERS: readonly AdoptionState[] = [
-  'met',
-  'unverifiable',
-  'notApplicable',
-];
 
-/** The requirements in some states, in the order of these. */
-const inStates = (
-  { requirements }: BindingStandard,
-  states: readonly AdoptionState[],
-): RequirementStanding[] =>
-  states.flatMap(state => requirements.filter(one => one.state === state));
+const LEVELS: readonly RequirementStanding['level'][] = ['MUST', 'SHOULD'];
+
+/** What is to be done, the most urgent first; a MAY is truly optional. */
+const openIn = ({ requirements }: BindingStandard): RequirementStanding[] =>
+  OPEN.flatMap(state =>
+    LEVELS.flatMap(level =>
+      requirements.filter(one => one.state === state && one.level === level),
+    ),
+  );
 
 /** `3 met, 1 cannot be checked`. */
 const countsOf = (requirements: readonly RequirementStanding[]) =>
-  OTHERS.map(state => ({
+  ADOPTION_STATES.map(state => ({
     count: requirements.filter(one => one.state === state).length,
-    label: STATE[state].label.toLowerCase(),
+    label:
+      STATE[state].label.toLowerCase() + (OPEN.includes(state) ? ' MAY' : ''),
   }))
     .filter(({ count }) => count)
     .map(({ count, label }) => `${count} ${label}`)
@@ -81,8 +81,8 @@ const Standard = (props: {
   onAsked: () => void;
 }) => {
   const { binding, ...rest } = props;
-  const open = inStates(binding, OPEN);
-  const others = inStates(binding, OTHERS);
+  const open = openIn(binding);
+  const others = binding.requirements.filter(one => !open.includes(one));
   return (
     <li>
       <Heading binding={binding} />
@@ -114,7 +114,8 @@ const Standards = (props: {
 }) => {
   const { subject, items, onAsked } = props;
   const requests = useRequests(subject, items);
-  const isUnmet = (one: BindingStandard) => inStates(one, ['unmet']).length > 0;
+  const isUnmet = (one: BindingStandard) =>
+    openIn(one).some(({ state }) => state === 'unmet');
   const unmetFirst = [
     ...items.filter(isUnmet),
     ...items.filter(one => !isUnmet(one)),

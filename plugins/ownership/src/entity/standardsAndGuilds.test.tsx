@@ -101,7 +101,9 @@ describe('EntityStandardsCard', () => {
       'Unmet',
       'Waiver expires',
     ]);
-    expect(screen.getByText('Do what no-runbook', { exact: false })).toBeVisible();
+    expect(
+      screen.getByText('Do what no-runbook', { exact: false }),
+    ).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'What no-runbook asks for' }),
     ).toHaveAttribute('href', '/ownership/rules/no-runbook');
@@ -123,6 +125,28 @@ describe('EntityStandardsCard', () => {
     expect(
       await screen.findByText('2 met, 1 cannot be checked, 1 does not apply'),
     ).toBeVisible();
+  });
+
+  it('asks for nothing that is optional', async () => {
+    showBinding([
+      aBinding([
+        aRequirement({ level: 'MAY', statement: 'It could.' }),
+        aMetRequirement({ id: 'b' }),
+      ]),
+    ]);
+    expect(await screen.findByText('1 met, 1 unmet MAY')).toBeVisible();
+    expect(screen.getByText('It could.')).not.toBeVisible();
+  });
+
+  it('asks for a MUST before a SHOULD', async () => {
+    showBinding([
+      aBinding([
+        aRequirement({ id: 'a', level: 'SHOULD' }),
+        aRequirement({ id: 'b', level: 'MUST' }),
+      ]),
+    ]);
+    const levels = await screen.findAllByText(/^(MUST|SHOULD)$/);
+    expect(levels.map(one => one.textContent)).toEqual(['MUST', 'SHOULD']);
   });
 
   it('says from when, until when and whether a standard binds', async () => {
@@ -161,7 +185,9 @@ describe('EntityStandardsCard', () => {
       requestWaiver,
       getWaivers,
       // Each answer is one of its own, as from a backend.
-      getBindingStandards: async () => ({ items: [aBinding([aRequirement()])] }),
+      getBindingStandards: async () => ({
+        items: [aBinding([aRequirement()])],
+      }),
     });
     await userEvent.click(
       await screen.findByRole('button', { name: 'Ask for a waiver…' }),
@@ -172,7 +198,10 @@ describe('EntityStandardsCard', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Ask' }));
     expect(
       await screen.findByRole('link', { name: 'waits for a decision' }),
-    ).toHaveAttribute('href', '/ownership/waivers?q=component%3Adefault%2Fcheckout');
+    ).toHaveAttribute(
+      'href',
+      '/ownership/waivers?q=component%3Adefault%2Fcheckout',
+    );
     expect(requestWaiver).toHaveBeenCalledWith(
       expect.objectContaining({ fingerprint, reason: 'It moves in May.' }),
     );

@@ -1,7 +1,12 @@
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aFinding, aFindingList, aGuild, aGuildList } from '../testUtils/fixtures';
+import {
+  aFinding,
+  aFindingList,
+  aGuild,
+  aGuildList,
+} from '../testUtils/fixtures';
 import { renderPage } from '../testUtils/renderPage';
 import { GuildsPage } from './GuildsPage';
 
