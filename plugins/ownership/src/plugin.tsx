@@ -16,6 +16,7 @@ import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
 import { rootRouteRef } from './routes';
+import { searchExtensions } from './search/extensions';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -186,5 +187,6 @@ export default createFrontendPlugin({
     entityGuilds,
     guildContent,
     catalogFilter,
+    ...searchExtensions,
   ],
 });

@@ -53,15 +53,14 @@ export class StandardAnnouncer {
     now: number,
   ) {
     const { store, notifications } = this.options;
-    const at = new Date(now).toISOString();
     const adopted = readings.filter(({ standard }) =>
       ['upcoming', 'inForce'].includes(standardPhase(standard, now)),
     );
-    for (const one of await store.findNew(adopted.map(versioned), at)) {
-      for (const announcement of announcementsOf(one.reading, snapshot)) {
+    for (const one of await store.findNew(adopted.map(versioned), now)) {
+      for (const announcement of announcementsOf(one.reading, snapshot, now)) {
         await notifications.send(announcement);
       }
-      await store.add([one], at);
+      await store.add([one], now);
     }
   }
 }

@@ -1,6 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
-import { Snapshot, StandardReading } from '@pillars/plugin-ownership-common';
+import {
+  Snapshot,
+  standardPhase,
+  StandardReading,
+} from '@pillars/plugin-ownership-common';
 
 /** How many things a notification names; the page behind its link has the rest. */
 const NAMED = 5;
@@ -39,14 +43,15 @@ function listed(names: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-function headOf({ standard }: StandardReading) {
+function headOf({ standard }: StandardReading, now: number) {
   const { title, name, entity } = standard;
   const { version, effectiveFrom } = entity.spec;
   return {
     name: [title ?? name, version].filter(Boolean).join(' '),
-    until: effectiveFrom
-      ? `It takes effect on ${effectiveFrom}.`
-      : 'It is in force.',
+    until:
+      standardPhase(standard, now) === 'upcoming'
+        ? `It takes effect on ${effectiveFrom}.`
+        : 'It is in force.',
   };
 }
 
@@ -59,8 +64,9 @@ function linkTo({ standard }: StandardReading, team?: string): string {
 function toTeam(
   reading: StandardReading,
   [team, todo]: [string, Todo],
+  now: number,
 ): NotificationSendOptions {
-  const { name, until } = headOf(reading);
+  const { name, until } = headOf(reading, now);
   const entities = new Set([...todo.values()].flat());
   const steps = [...todo].map(
     ([statement, names]) => `${statement} Not met by ${listed(names)}.`,
@@ -85,8 +91,9 @@ function toGuild(
   reading: StandardReading,
   people: readonly string[],
   teams: number,
+  now: number,
 ): NotificationSendOptions {
-  const { name, until } = headOf(reading);
+  const { name, until } = headOf(reading, now);
   return {
     recipients: { type: 'entity', entityRef: [...people] },
     payload: {
@@ -102,10 +109,13 @@ function toGuild(
 /**
  * What to tell whom when a standard is adopted: the teams that do not meet it
  * yet, what to do and until when; its guild's people, how far it is.
+ *
+ * @param now - milliseconds since 1970
  */
 export function announcementsOf(
   reading: StandardReading,
   snapshot: Snapshot,
+  now: number,
 ): NotificationSendOptions[] {
   const todos = [...todosOf(reading, snapshot)];
   const guild = snapshot.guilds.find(
@@ -113,7 +123,7 @@ export function announcementsOf(
   );
   const people = [...(guild?.members ?? [])].filter(ref => snapshot.get(ref));
   return [
-    ...todos.map(todo => toTeam(reading, todo)),
-    ...(people.length ? [toGuild(reading, people, todos.length)] : []),
+    ...todos.map(todo => toTeam(reading, todo, now)),
+    ...(people.length ? [toGuild(reading, people, todos.length, now)] : []),
   ];
 }
