@@ -8,6 +8,7 @@ import {
   AdoptionState,
   BindingStandard,
   RequirementStanding,
+  StandardPhase,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
@@ -17,6 +18,9 @@ import { STATE, shortRef } from '../shared/words';
 import { useRequests } from '../waivers/useRequests';
 import { Requirement } from './Requirement';
 import styles from './Lists.module.css';
+
+/** Those that bind, are about to, or may be tried. */
+const PHASES: readonly StandardPhase[] = ['inForce', 'upcoming', 'trial'];
 
 /** What asks for a look, the most urgent first. */
 const OPEN: readonly AdoptionState[] = ['unmet', 'expiring', 'waived'];
@@ -142,14 +146,14 @@ export const EntityStandardsCard = () => {
   const api = useApi(ownershipApiRef);
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
-  const { value, error, retry } = useAsyncRetry(
-    () => api.getBindingStandards(ref),
-    [api, ref],
-  );
-  return error || value?.items.length ? (
+  const { value, error, retry } = useAsyncRetry(async () => {
+    const { items } = await api.getBindingStandards(ref);
+    return items.filter(one => PHASES.includes(one.standard.phase));
+  }, [api, ref]);
+  return error || value?.length ? (
     <EntityInfoCard title="Standards">
       {error && <ResponseErrorPanel error={error} />}
-      {value && <Standards subject={ref} items={value.items} onAsked={retry} />}
+      {value && <Standards subject={ref} items={value} onAsked={retry} />}
     </EntityInfoCard>
   ) : null;
 };

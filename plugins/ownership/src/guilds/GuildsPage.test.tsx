@@ -44,7 +44,7 @@ describe('GuildsPage', () => {
       '/ownership/guilds/default/apis',
     );
     expect(guild.getByText('APIs that a stranger can use.')).toBeVisible();
-    expect(guild.getByText('Advisory')).toBeVisible();
+    expect(guild.getByText('Guild, advisory')).toBeVisible();
     expect(guild.getByRole('link', { name: 'ann' })).toHaveAttribute(
       'href',
       '/catalog/default/user/ann',
