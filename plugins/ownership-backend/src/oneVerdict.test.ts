@@ -36,6 +36,8 @@ interface Catalog {
   folder: string;
   /** The file that leads a catalog to all others; each is one, where there is none. */
   root?: string;
+  /** Of `ownership`, beside the preset. */
+  settings?: object;
   /** What Backstage takes under no circumstances, and files may hold. */
   refused?: string[];
 }
@@ -54,6 +56,15 @@ const CATALOGS: Catalog[] = [
   },
   golden('cycles'),
   golden('namespaces'),
+  {
+    ...golden('guilds'),
+    // As in its settings.yaml.
+    settings: {
+      sources: {
+        guilds: { 'spec.type': { $in: ['guild', 'working-group'] } },
+      },
+    },
+  },
   // Of the 8 refs that stand in it more than once, the command line takes the
   // first and the catalog another. They have the same owner, type and
   // lifecycle, so it makes no difference here.
@@ -86,10 +97,10 @@ const toAnswer = (findings: Finding[], verdicts: Verdict[]): Answer => ({
 });
 
 /** What the command line says of the files, without what Backstage refuses. */
-function askCommandLine({ folder, refused = [] }: Catalog): Answer {
+function askCommandLine({ folder, settings, refused = [] }: Catalog): Answer {
   const home = mkdtempSync(join(tmpdir(), 'pillars-'));
   const config = join(home, 'strict.yaml');
-  writeFileSync(config, 'preset: strict\n');
+  writeFileSync(config, JSON.stringify({ ...settings, preset: 'strict' }));
   const flags = ['--format=json', '--fail-on=never', `--config=${config}`];
   const output = execFileSync(
     process.execPath,
@@ -105,7 +116,7 @@ function askCommandLine({ folder, refused = [] }: Catalog): Answer {
 }
 
 /** A portal whose catalog reads the same files. */
-function startPortal({ folder, root }: Catalog) {
+function startPortal({ folder, root, settings }: Catalog) {
   const files = root
     ? [root]
     : readdirSync(folder).filter(name => name.endsWith('.yaml'));
@@ -115,6 +126,7 @@ function startPortal({ folder, root }: Catalog) {
         data: {
           backend: { baseUrl: 'http://localhost' },
           ownership: {
+            ...settings,
             preset: 'strict',
             schedule: { frequency: { hours: 1 }, timeout: { minutes: 1 } },
           },

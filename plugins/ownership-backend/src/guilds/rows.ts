@@ -90,6 +90,7 @@ export function narrowed(page: GuildPage, visible: Visible): GuildPage {
       .filter(one => sees(one.ref))
       .map(one => ({ ...one, teams: one.teams.filter(sees) })),
     domains: page.domains.filter(sees),
+    stakeholders: page.stakeholders.filter(sees),
     ...(sees(group) && { group }),
     ...(sees(sponsor) && { sponsor }),
     ...(sees(liaison) && { liaison }),
@@ -104,6 +105,7 @@ export function toGuildItem(page: GuildPage, counts: GuildCounts): GuildItem {
     group: _group,
     sponsor: _sponsor,
     liaison: _liaison,
+    stakeholders: _stakeholders,
     channels: _channels,
     disbandWhen: _disbandWhen,
     annotations: _annotations,

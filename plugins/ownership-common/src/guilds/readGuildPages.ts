@@ -1,13 +1,15 @@
 import { Channel, GuildEntity } from '../kinds';
 import { append } from '../multimap';
 import { GuildNode, Snapshot } from '../snapshot';
-import { toRef } from '../snapshot/refs';
+import { toRef, toRefs } from '../snapshot/refs';
 
 /** A person of a guild. @public */
 export interface GuildMember {
   /** Full ref of a User; it need not exist. */
   ref: string;
   isChair: boolean;
+  /** Names of roles in the guild, such as `tech-lead`. */
+  roles: string[];
   /** Full refs of the teams of that person. */
   teams: string[];
 }
@@ -33,6 +35,8 @@ export interface GuildPage {
   sponsor?: string;
   /** Full ref of a User or a Group. */
   liaison?: string;
+  /** Full refs of the guilds and groups on whose behalf it works. */
+  stakeholders: string[];
   channels: Channel[];
   /** Full refs of the domains that it covers. */
   domains: string[];
@@ -56,6 +60,17 @@ function teamReader({ groups }: Snapshot): (person: string) => string[] {
   return person => byPerson.get(person) ?? [];
 }
 
+/** The roles that each person has in a guild. */
+function roleReader({ stated, namespace }: GuildNode) {
+  const byPerson = new Map<string, string[]>();
+  for (const [role, people] of Object.entries(stated?.roles ?? {})) {
+    for (const person of new Set(toRefs(people, 'user', namespace))) {
+      append(byPerson, person, role);
+    }
+  }
+  return (person: string) => byPerson.get(person) ?? [];
+}
+
 const withoutNone = <T extends object>(fields: T): T =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
@@ -65,9 +80,9 @@ function toPage(
   guild: GuildNode,
   teamsOf: (person: string) => string[],
 ): GuildPage {
-  const { entity, namespace, chairs, members } = guild;
-  const spec: Partial<GuildEntity['spec']> = entity.spec ?? {};
-  const { description, annotations } = entity.metadata;
+  const { namespace, chairs, members, stated = {} } = guild;
+  const { description, annotations } = guild.entity.metadata;
+  const rolesOf = roleReader(guild);
   const people = [...new Set([...chairs, ...[...members].sort()])];
   return withoutNone({
     ref: guild.ref,
@@ -75,23 +90,25 @@ function toPage(
     namespace,
     title: guild.title,
     description,
-    form: spec.form ?? 'guild',
-    authority: spec.authority,
-    mission: spec.mission,
-    charter: spec.charter,
+    form: guild.form,
+    authority: stated.authority,
+    mission: stated.mission,
+    charter: stated.charter,
     people: people.map(ref => ({
       ref,
       isChair: chairs.includes(ref),
+      roles: rolesOf(ref),
       teams: teamsOf(ref),
     })),
-    group: toRef(spec.group, 'group', namespace),
-    sponsor: toRef(spec.sponsor, 'user', namespace),
-    liaison: toRef(spec.liaison, 'user', namespace),
-    channels: spec.channels ?? [],
+    group: guild.group,
+    sponsor: toRef(stated.sponsor, 'user', namespace),
+    liaison: toRef(stated.liaison, 'user', namespace),
+    channels: stated.channels ?? [],
     domains: [...guild.domains],
-    cadence: spec.cadence,
+    cadence: stated.cadence,
     lastMetOn: guild.lastMetOn,
-    disbandWhen: spec.disbandWhen,
+    stakeholders: toRefs(stated.stakeholders, 'guild', namespace),
+    disbandWhen: stated.disbandWhen,
     annotations: annotations ?? {},
   });
 }

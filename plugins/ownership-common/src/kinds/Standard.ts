@@ -39,7 +39,7 @@ export interface StandardEntity extends Entity {
   apiVersion: typeof PILLARS_API_VERSION;
   kind: 'Standard';
   spec: {
-    /** Guild ref. */
+    /** Guild ref, or the full ref of a Group that is a guild or supplies one. */
     guild: string;
     status: (typeof STANDARD_STATUSES)[number];
     /** Standard ref. */

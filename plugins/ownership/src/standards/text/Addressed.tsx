@@ -64,7 +64,7 @@ export const TextImage = (props: {
   context: AddressContext;
 }) => {
   const { src, alt, title, context } = props;
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string>();
   const address = src && resolveAddress(src, 'image', context);
   const words = alt || title || 'Picture';
   if (!address) {
@@ -77,7 +77,7 @@ export const TextImage = (props: {
       </span>
     );
   }
-  return failed ? (
+  return failed === address ? (
     <Link to={address} title="This picture cannot be shown here.">
       {words}
     </Link>
@@ -88,7 +88,7 @@ export const TextImage = (props: {
       title={title}
       loading="lazy"
       referrerPolicy="no-referrer"
-      onError={() => setFailed(true)}
+      onError={() => setFailed(address)}
     />
   );
 };

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StandardText } from './StandardText';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 const TEXT = [
   '# Logging',
@@ -77,6 +77,29 @@ describe('Contents', () => {
     expect(current()).toEqual(['#text-why-so']);
     scrolledBy(600);
     expect(current()).toEqual(['#text-scope']);
+    jest.useRealTimers();
+  });
+
+  it('follows one through a list that is longer than the window', async () => {
+    renderReading(<StandardText text={TEXT} title="Logging" />);
+    const list = await contents();
+    jest.useFakeTimers();
+    scrolledBy(0);
+    const nav = screen.getByRole('navigation', { name: 'Contents' });
+    const scrollBy = jest.fn();
+    nav.scrollBy = scrollBy;
+    nav.getBoundingClientRect = () =>
+      ({ top: 100, bottom: 300, height: 200 } as DOMRect);
+    const links = list.getAllByRole('link', { hidden: true });
+    links.forEach((link, index) => {
+      const top = 150 + 100 * index;
+      link.getBoundingClientRect = () => ({ top, bottom: top + 20 } as DOMRect);
+    });
+    scrolledBy(500);
+    expect(scrollBy).not.toHaveBeenCalled();
+    scrolledBy(9_000);
+    // The last link stands at 450; the middle of the list is at 200.
+    expect(scrollBy).toHaveBeenCalledWith(0, 250);
     jest.useRealTimers();
   });
 });

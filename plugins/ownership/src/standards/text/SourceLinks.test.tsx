@@ -1,8 +1,9 @@
+/* eslint-disable no-script-url */
 import { Entity } from '@backstage/catalog-model';
 import { screen } from '@testing-library/react';
 import { SourceLinks } from './SourceLinks';
 import { sourceAddresses, textBaseOf } from './sourceAddresses';
-import { integrations, renderReading } from './testUtils/renderReading';
+import { integrations, renderReading } from '../../testUtils/renderReading';
 
 const CONTENT = 'pillars.dev/content-location';
 const LOCATION = 'backstage.io/managed-by-location';

@@ -22,8 +22,6 @@ const LINKS = [
  * From a text to where it is written: one click each to edit it, to talk about
  * it, to its source and to the commits that made it. What is not known is not
  * offered, and without anything known nothing is shown.
- *
- * @public
  */
 export const SourceLinks = ({ entity }: { entity: Entity }) => {
   const addresses = sourceAddresses(entity, useApi(scmIntegrationsApiRef));

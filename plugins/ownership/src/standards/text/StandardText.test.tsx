@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { LONGEST_BLOCK, MOST_LAID_OUT } from './beginning';
 import { MOST_COLOURED } from './codeBlocks';
 import { StandardText } from './StandardText';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 const BASE = 'https://github.com/acme/guilds/blob/main/standards/a.md';
 
@@ -184,6 +184,12 @@ describe('what a text is made of', () => {
     const article = await read('```yaml\na: 1\n```');
     expect(await screen.findByRole('button', { name: /copy/i })).toBeVisible();
     expect(article.querySelector('pre')).toHaveTextContent('a: 1');
+  });
+
+  it('has code in a language that nobody knows', async () => {
+    await read('```constructor\none\n```\n\n```no such\ntwo\n```');
+    expect(await screen.findByText('one')).toBeVisible();
+    expect(await screen.findByText('two')).toBeVisible();
   });
 
   it.each([

@@ -51,8 +51,6 @@ function tryToRender(
  * The text of a standard, for reading: its Markdown with its contents beside
  * it, or above it where there is no room. Nothing in the text can act or leave
  * its box.
- *
- * @public
  */
 export const StandardText = (props: {
   /** Markdown. */

@@ -2,10 +2,14 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { compareTexts } from './compareTexts';
 import { TextComparison } from './TextComparison';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 const lines = (count: number, of = (index: number) => `line ${index}`) =>
   Array.from({ length: count }, (_, index) => of(index)).join('\n');
+
+/** 900 places, each with 300 words that only this text has. */
+const places = (name: string) =>
+  lines(900, index => `${`${name}${index} `.repeat(300)}\nsame ${index}`);
 
 const compare = (before: string, after: string) =>
   renderReading(
@@ -151,6 +155,7 @@ describe('TextComparison', () => {
   it.each([
     ['in each line', lines(90_000), lines(90_000, index => `other ${index}`)],
     ['in one line', 'a b '.repeat(250_000), 'c d '.repeat(250_000)],
+    ['in many places', places('a'), places('b')],
     ['in each sign', 'a\n'.repeat(500_000), 'b\n'.repeat(500_000)],
   ])('ends in time for 1 MB that differs %s', async (_, before, after) => {
     const start = Date.now();

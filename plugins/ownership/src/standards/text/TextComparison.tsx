@@ -116,8 +116,6 @@ const OneAfterTheOther = (props: {
 /**
  * What changed from one version of a text to another, for reading: what went and
  * what came, with the words that differ, and the unchanged folded away.
- *
- * @public
  */
 export const TextComparison = (props: {
   before: string;

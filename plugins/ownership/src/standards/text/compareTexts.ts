@@ -1,4 +1,4 @@
-import { diffLines, diffWordsWithSpace } from 'diff';
+import { ChangeObject, diffLines, diffWordsWithSpace } from 'diff';
 
 /** A stretch of a line, and whether its words are what changed in it. */
 export interface Part {
@@ -24,9 +24,11 @@ export type Comparison =
   /** Not worked out: it would take too long, or be too long to read. */
   | { kind: 'tooDifferent' };
 
-/** How long a page may stand still for it, in milliseconds. */
+/** How long a page may stand still for the lines, in milliseconds. */
 const LINES_TIMEOUT = 800;
-const WORDS_TIMEOUT = 50;
+
+/** The same for the words of all lines together; later lines have no marks. */
+const WORDS_TIMEOUT = 400;
 
 /** More changed lines than this are another text rather than a change. */
 const MOST_CHANGED_LINES = 2_000;
@@ -56,19 +58,22 @@ function intoLines(parts: Part[]): Part[][] {
 const whole = (text: string): Part[] => [{ text, changed: false }];
 
 /** A block and what it became, with the words that differ marked in both. */
-function markWords(before: string, after: string): [Part[], Part[]] {
+function markWords(
+  before: string,
+  after: string,
+  deadline: number,
+): [Part[], Part[]] {
+  const timeout = deadline - Date.now();
   const words =
-    before && after
-      ? diffWordsWithSpace(before, after, { timeout: WORDS_TIMEOUT })
+    before && after && timeout > 0
+      ? diffWordsWithSpace(before, after, { timeout })
       : undefined;
   const common =
     words
       ?.filter(one => !one.added && !one.removed)
       .reduce((length, one) => length + one.value.trim().length, 0) ?? 0;
-  if (
-    !words ||
-    common < LEAST_IN_COMMON * Math.max(before.length, after.length)
-  ) {
+  const least = LEAST_IN_COMMON * Math.max(before.length, after.length);
+  if (!words || common < least) {
     return [whole(before), whole(after)];
   }
   const without = (other: 'added' | 'removed') =>
@@ -81,12 +86,37 @@ function markWords(before: string, after: string): [Part[], Part[]] {
   return [without('added'), without('removed')];
 }
 
-function changedLines(before: string, after: string): ChangedLine[] {
+function changedLines(
+  before: string,
+  after: string,
+  deadline: number,
+): ChangedLine[] {
   const bare = (block: string) => block.replace(/\n$/, '');
-  const [old, now] = markWords(bare(before), bare(after));
+  const [old, now] = markWords(bare(before), bare(after), deadline);
   const lines = (block: string, parts: Part[], sign: ChangedLine['sign']) =>
     block ? intoLines(parts).map(line => ({ sign, parts: line })) : [];
   return [...lines(before, old, 'removed'), ...lines(after, now, 'added')];
+}
+
+/** The stretches of two texts, where what went and what came is one stretch. */
+function stretchesOf(changes: ChangeObject<string>[]): Stretch[] {
+  const deadline = Date.now() + WORDS_TIMEOUT;
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < changes.length; at++) {
+    const { value, added, removed } = changes[at];
+    const next = changes[at + 1];
+    if (!added && !removed) {
+      stretches.push({ kind: 'same', lines: linesOf(value) });
+      continue;
+    }
+    const replaced = removed && next?.added;
+    const lines = replaced
+      ? changedLines(value, next.value, deadline)
+      : changedLines(removed ? value : '', added ? value : '', deadline);
+    stretches.push({ kind: 'changed', lines });
+    at += replaced ? 1 : 0;
+  }
+  return stretches;
 }
 
 /** Line ends say nothing about a text; each line has one, and no text none. */
@@ -97,7 +127,7 @@ function normal(text: string): string {
 
 /**
  * What changed from one text to another: by lines, and within lines by words.
- * It takes about a second at most, whatever the texts.
+ * It gives up in time, so that it takes about a second whatever the texts.
  */
 export function compareTexts(before: string, after: string): Comparison {
   const [old, now] = [normal(before), normal(after)];
@@ -108,25 +138,7 @@ export function compareTexts(before: string, after: string): Comparison {
   const count = (which: 'added' | 'removed') =>
     changes?.reduce((sum, one) => sum + (one[which] ? one.count : 0), 0) ?? 0;
   const [removed, added] = [count('removed'), count('added')];
-  if (!changes || removed + added > MOST_CHANGED_LINES) {
-    return { kind: 'tooDifferent' };
-  }
-  const stretches: Stretch[] = [];
-  for (let at = 0; at < changes.length; at++) {
-    const { value, added: isNew, removed: isGone } = changes[at];
-    const next = changes[at + 1];
-    if (!isNew && !isGone) {
-      stretches.push({ kind: 'same', lines: linesOf(value) });
-    } else if (isGone && next?.added) {
-      stretches.push({
-        kind: 'changed',
-        lines: changedLines(value, next.value),
-      });
-      at++;
-    } else {
-      const lines = isGone ? changedLines(value, '') : changedLines('', value);
-      stretches.push({ kind: 'changed', lines });
-    }
-  }
-  return { kind: 'different', stretches, removed, added };
+  return !changes || removed + added > MOST_CHANGED_LINES
+    ? { kind: 'tooDifferent' }
+    : { kind: 'different', stretches: stretchesOf(changes), removed, added };
 }

@@ -24,9 +24,9 @@ interface Host {
  *
  * @see https://docs.github.com/en/repositories/working-with-files/using-files/getting-permanent-links-to-files
  * @see https://docs.gitlab.com/user/project/repository/files/git_history/
- * @see https://support.atlassian.com/bitbucket-cloud/docs/browse-a-repository/
  *
- * Bitbucket Data Center has no address for the commits of one file.
+ * Bitbucket Cloud documents the commits of a file for its REST API only. Of
+ * Bitbucket Data Center no address of such a page is documented, so it has none.
  */
 const HOSTS: Record<string, Host> = {
   github: {

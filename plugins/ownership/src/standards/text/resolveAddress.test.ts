@@ -1,5 +1,6 @@
+/* eslint-disable no-script-url */
 import { AddressUse, resolveAddress } from './resolveAddress';
-import { integrations } from './testUtils/renderReading';
+import { integrations } from '../../testUtils/renderReading';
 
 const GITHUB = 'https://github.com/acme/guilds/tree/main/standards/logging.md';
 const GITLAB =

@@ -60,8 +60,6 @@ function resolveRelative(
  * Where an address in a text leads: one of the web or of mail, or undefined
  * where that is nothing that a page should open, or unknown for want of a base.
  * An address within the page (`#…`) is none of its business.
- *
- * @public
  */
 export function resolveAddress(
   address: string,

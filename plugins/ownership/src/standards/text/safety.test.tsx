@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { StandardText } from './StandardText';
-import { renderReading } from './testUtils/renderReading';
+import { renderReading } from '../../testUtils/renderReading';
 
 /** The page of a text that ends with a word to wait for. */
 async function pageOf(text: string): Promise<HTMLElement> {
@@ -33,6 +33,10 @@ describe('what a text cannot do', () => {
     ['run a script in a block', '<div><script src="x.js"></script></div>'],
     ['handle an event', '<img src="x.png" onerror="alert(1)" onload=alert(1)>'],
     ['handle an event on a link', '<a href="/x" onclick="alert(1)">x</a>'],
+    [
+      'handle an event on words',
+      '<b onclick="alert(1)" onfocus=alert(1)>x</b>',
+    ],
     ['open a script by HTML', '<a href="javascript:alert(1)">x</a>'],
     ['open a script by Markdown', '[x](javascript:alert(1))'],
     [

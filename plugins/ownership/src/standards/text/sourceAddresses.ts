@@ -24,8 +24,6 @@ function addressIn(entity: Entity, annotation: string): string | undefined {
 /**
  * What the relative links and pictures of an entity's text are resolved
  * against; undefined where no address of its source is known.
- *
- * @public
  */
 export const textBaseOf = (entity: Entity): string | undefined =>
   addressIn(entity, CONTENT_LOCATION_ANNOTATION) ??

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
 import { Heading } from './headings';
 
-/** A heading this far below the top of the window, in pixels, has been reached. */
-const REACHED = 140;
+/** Where one reads: a heading above this part of the window has been reached. */
+const REACHED = 1 / 3;
 
 /** The last heading that has been reached; they stand in the order of the page. */
 function lastReached(headings: readonly Heading[]): string | undefined {
+  const line = window.innerHeight * REACHED;
   let from = 0;
   let to = headings.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     const element = document.getElementById(headings[middle].id);
-    if (element && element.getBoundingClientRect().top <= REACHED) {
+    if (element && element.getBoundingClientRect().top <= line) {
       from = middle + 1;
     } else {
       to = middle;
