@@ -67,6 +67,19 @@ export const EntityOwnershipWarning = ownershipPlugin.provide(
   }),
 );
 
+/** For a tab of the entity page of kind Standard. @public */
+export const EntityStandardContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityStandardContent',
+    component: {
+      lazy: () =>
+        import('./standards/EntityStandardContent').then(
+          m => m.EntityStandardContent,
+        ),
+    },
+  }),
+);
+
 /** On what has an owner: the standards that bind it. @public */
 export const EntityStandardsCard = ownershipPlugin.provide(
   createComponentExtension({

@@ -74,6 +74,16 @@ const waivers = SubPageBlueprint.make({
   },
 });
 
+const standards = SubPageBlueprint.make({
+  name: 'standards',
+  params: {
+    path: 'standards',
+    title: 'Standards',
+    loader: () =>
+      import('./standards/StandardsRoutes').then(m => <m.StandardsRoutes />),
+  },
+});
+
 const guilds = SubPageBlueprint.make({
   name: 'guilds',
   params: {
@@ -111,6 +121,19 @@ const entityCard = EntityCardBlueprint.make({
     loader: () =>
       import('./entity/EntityOwnershipCard').then(m => (
         <m.EntityOwnershipCard />
+      )),
+  },
+});
+
+const standardContent = EntityContentBlueprint.make({
+  name: 'standard',
+  params: {
+    path: 'standard',
+    title: 'Standard',
+    filter: { kind: 'standard' },
+    loader: () =>
+      import('./standards/EntityStandardContent').then(m => (
+        <m.EntityStandardContent />
       )),
   },
 });
@@ -178,6 +201,7 @@ export default createFrontendPlugin({
     review,
     findings,
     waivers,
+    standards,
     guilds,
     rules,
     entityWarning,
@@ -185,6 +209,7 @@ export default createFrontendPlugin({
     entityStandards,
     teamStandards,
     entityGuilds,
+    standardContent,
     guildContent,
     catalogFilter,
     ...searchExtensions,

@@ -13,7 +13,7 @@ import { AskForWaiver } from '../waivers/AskForWaiver';
 import styles from './Lists.module.css';
 
 /** What somebody said of an unmet requirement, and the way to say it. */
-const Waiving = (props: {
+export const Waiving = (props: {
   fingerprint: string;
   requirement: RequirementStanding;
   /** The one that waits for a decision; undefined where none does. */

@@ -3,9 +3,12 @@ import { StandardItem, StateCounts } from '@pillars/plugin-ownership-common';
 import { AdoptionBar } from './AdoptionBar';
 import { plural } from './words';
 
-/** `12 of 15 met, 2 waived`, of what can be checked. */
-function inWords(counts: StateCounts): string {
-  const { met, waived, expiring, unmet, unverifiable } = counts;
+/** `12 of 15 met, 2 waived`, of what can be checked; empty where it applies to nothing. */
+export function inWords(
+  counts: Pick<StateCounts, 'met' | 'waived' | 'unmet' | 'unverifiable'> &
+    Partial<StateCounts>,
+): string {
+  const { met, waived, expiring = 0, unmet, unverifiable } = counts;
   const accepted = waived + expiring;
   const checked = met + accepted + unmet;
   return [

@@ -6,23 +6,26 @@ import { ownershipApiRef } from '../api';
 const MOST_REQUESTS = 500;
 
 /**
- * The waivers on findings of an entity that wait for a decision.
+ * The waivers on findings of some entities that wait for a decision.
  *
+ * @param subjects - a full ref, or at most as many as a list has on a page
  * @param answer - what the findings were read from; they are asked for again
  *   with it, since a waiver may have been asked for in between
  */
-export function useRequests(subject: string, answer: unknown) {
+export function useRequests(
+  subjects: string | readonly string[],
+  answer: unknown,
+) {
   const api = useApi(ownershipApiRef);
-  const { value, error } = useAsync(
-    () =>
-      api.getWaivers({
-        subject: [subject],
-        status: ['requested'],
-        limit: MOST_REQUESTS,
-      }),
-    [api, subject, answer],
-  );
+  const subject = [subjects].flat();
+  const { value, error } = useAsync(async () => {
+    const query = { status: ['requested' as const], limit: MOST_REQUESTS };
+    // No subject would mean every one.
+    return subject.length
+      ? (await api.getWaivers({ subject, ...query })).items
+      : [];
+  }, [api, subject.join(), answer]);
   const of = (fingerprint: string | undefined): WaiverItem[] =>
-    value?.items.filter(one => one.fingerprint === fingerprint) ?? [];
+    value?.filter(one => one.fingerprint === fingerprint) ?? [];
   return { of, isKnown: value !== undefined, error };
 }
