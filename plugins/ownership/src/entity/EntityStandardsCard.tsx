@@ -4,9 +4,11 @@ import { useApi } from '@backstage/core-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import {
+  ADOPTION_STATES,
   AdoptionState,
   BindingStandard,
   RequirementStanding,
+  StandardPhase,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
@@ -17,26 +19,28 @@ import { useRequests } from '../waivers/useRequests';
 import { Requirement } from './Requirement';
 import styles from './Lists.module.css';
 
+/** Those that bind, are about to, or may be tried. */
+const PHASES: readonly StandardPhase[] = ['inForce', 'upcoming', 'trial'];
+
 /** What asks for a look, the most urgent first. */
 const OPEN: readonly AdoptionState[] = ['unmet', 'expiring', 'waived'];
-const OTHERS: readonly AdoptionState[] = [
-  'met',
-  'unverifiable',
-  'notApplicable',
-];
 
-/** The requirements in some states, in the order of these. */
-const inStates = (
-  { requirements }: BindingStandard,
-  states: readonly AdoptionState[],
-): RequirementStanding[] =>
-  states.flatMap(state => requirements.filter(one => one.state === state));
+const LEVELS: readonly RequirementStanding['level'][] = ['MUST', 'SHOULD'];
+
+/** What is to be done, the most urgent first; a MAY is truly optional. */
+const openIn = ({ requirements }: BindingStandard): RequirementStanding[] =>
+  OPEN.flatMap(state =>
+    LEVELS.flatMap(level =>
+      requirements.filter(one => one.state === state && one.level === level),
+    ),
+  );
 
 /** `3 met, 1 cannot be checked`. */
 const countsOf = (requirements: readonly RequirementStanding[]) =>
-  OTHERS.map(state => ({
+  ADOPTION_STATES.map(state => ({
     count: requirements.filter(one => one.state === state).length,
-    label: STATE[state].label.toLowerCase(),
+    label:
+      STATE[state].label.toLowerCase() + (OPEN.includes(state) ? ' MAY' : ''),
   }))
     .filter(({ count }) => count)
     .map(({ count, label }) => `${count} ${label}`)
@@ -81,8 +85,8 @@ const Standard = (props: {
   onAsked: () => void;
 }) => {
   const { binding, ...rest } = props;
-  const open = inStates(binding, OPEN);
-  const others = inStates(binding, OTHERS);
+  const open = openIn(binding);
+  const others = binding.requirements.filter(one => !open.includes(one));
   return (
     <li>
       <Heading binding={binding} />
@@ -114,7 +118,8 @@ const Standards = (props: {
 }) => {
   const { subject, items, onAsked } = props;
   const requests = useRequests(subject, items);
-  const isUnmet = (one: BindingStandard) => inStates(one, ['unmet']).length > 0;
+  const isUnmet = (one: BindingStandard) =>
+    openIn(one).some(({ state }) => state === 'unmet');
   const unmetFirst = [
     ...items.filter(isUnmet),
     ...items.filter(one => !isUnmet(one)),
@@ -141,14 +146,14 @@ export const EntityStandardsCard = () => {
   const api = useApi(ownershipApiRef);
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
-  const { value, error, retry } = useAsyncRetry(
-    () => api.getBindingStandards(ref),
-    [api, ref],
-  );
-  return error || value?.items.length ? (
+  const { value, error, retry } = useAsyncRetry(async () => {
+    const { items } = await api.getBindingStandards(ref);
+    return items.filter(one => PHASES.includes(one.standard.phase));
+  }, [api, ref]);
+  return error || value?.length ? (
     <EntityInfoCard title="Standards">
       {error && <ResponseErrorPanel error={error} />}
-      {value && <Standards subject={ref} items={value.items} onAsked={retry} />}
+      {value && <Standards subject={ref} items={value} onAsked={retry} />}
     </EntityInfoCard>
   ) : null;
 };

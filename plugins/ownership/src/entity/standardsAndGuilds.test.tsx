@@ -44,12 +44,12 @@ function show(card: ReactElement, api: Partial<OwnershipApi>, entity?: Entity) {
   );
 }
 
-const nothingYet = async () => {
-  expect(await screen.findByText('The page')).toBeVisible();
-  // Long enough for the answer to be shown, if it were.
+/** The headings of a page, once answers had the time to be shown. */
+async function headings() {
+  await screen.findByText('The page');
   await new Promise(resolve => setTimeout(resolve, 100));
-  expect(screen.queryByRole('heading')).toBeNull();
-};
+  return screen.queryAllByRole('heading');
+}
 
 describe('EntityStandardsCard', () => {
   const showBinding = (
@@ -127,6 +127,28 @@ describe('EntityStandardsCard', () => {
     ).toBeVisible();
   });
 
+  it('asks for nothing that is optional', async () => {
+    showBinding([
+      aBinding([
+        aRequirement({ level: 'MAY', statement: 'It could.' }),
+        aMetRequirement({ id: 'b' }),
+      ]),
+    ]);
+    expect(await screen.findByText('1 met, 1 unmet MAY')).toBeVisible();
+    expect(screen.getByText('It could.')).not.toBeVisible();
+  });
+
+  it('asks for a MUST before a SHOULD', async () => {
+    showBinding([
+      aBinding([
+        aRequirement({ id: 'a', level: 'SHOULD' }),
+        aRequirement({ id: 'b', level: 'MUST' }),
+      ]),
+    ]);
+    const levels = await screen.findAllByText(/^(MUST|SHOULD)$/);
+    expect(levels.map(one => one.textContent)).toEqual(['MUST', 'SHOULD']);
+  });
+
   it('says from when, until when and whether a standard binds', async () => {
     showBinding([
       aBinding([], {
@@ -200,12 +222,21 @@ describe('EntityStandardsCard', () => {
 
   it('is not there where nothing binds', async () => {
     showBinding([]);
-    await nothingYet();
+    expect(await headings()).toEqual([]);
+  });
+
+  it('is not there where what bound is past, or only proposed', async () => {
+    showBinding(
+      (['past', 'proposed'] as const).map(phase =>
+        aBinding([aRequirement()], { ref: `standard:default/${phase}`, phase }),
+      ),
+    );
+    expect(await headings()).toEqual([]);
   });
 
   it('is not there until something is known', async () => {
     showBinding([], { getBindingStandards: () => new Promise(() => {}) });
-    await nothingYet();
+    expect(await headings()).toEqual([]);
   });
 
   it('says why it has no answer', async () => {
@@ -252,7 +283,7 @@ describe('TeamStandardsCard', () => {
   it('is not there where nothing binds', async () => {
     const getStandards = async () => aStandardList([]);
     show(<TeamStandardsCard />, { getStandards }, SHOP);
-    await nothingYet();
+    expect(await headings()).toEqual([]);
   });
 
   it('says why it has no answer', async () => {
@@ -303,7 +334,7 @@ describe('EntityGuildsCard', () => {
   it('is not there for who is in none', async () => {
     const getGuilds = async () => aGuildList([]);
     show(<EntityGuildsCard />, { getGuilds }, ANN);
-    await nothingYet();
+    expect(await headings()).toEqual([]);
   });
 
   it('says why it has no answer', async () => {

@@ -41,6 +41,7 @@ const FULL = aGuildAnswer(
     liaison: 'group:default/office',
     channels: [
       { type: 'chat', name: '#apis', url: 'https://chat.example/apis' },
+      // eslint-disable-next-line no-script-url
       { name: 'a room', url: 'javascript:alert(1)', purpose: 'Fridays' },
     ],
     disbandWhen: 'Every API is described.',

@@ -97,6 +97,13 @@ const Everything = (props: { guild: GuildItem; dormant?: FindingItem }) => {
           <LastMet on={guild.lastMetOn} dormant={dormant} />
         </Flex>
       )}
+      <Text color="secondary">
+        {[
+          plural(guild.members, 'person', 'people'),
+          plural(guild.standards, 'standard'),
+          plural(guild.findings, 'finding'),
+        ].join(' · ')}
+      </Text>
     </Flex>
   );
 };
@@ -149,12 +156,14 @@ function useColumns(
       id: 'people',
       label: 'People',
       defaultWidth: 84,
+      isHidden: narrow,
       cell: item => <CellText title={String(item.members)} />,
     },
     {
       id: 'standards',
       label: 'Standards',
       defaultWidth: 116,
+      isHidden: narrow,
       cell: item => (
         <Cell>
           <Standards guild={item} />
@@ -165,6 +174,7 @@ function useColumns(
       id: 'findings',
       label: 'Findings',
       defaultWidth: 104,
+      isHidden: narrow,
       cell: item => (
         <Cell>
           <Findings guild={item} />

@@ -1,7 +1,12 @@
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aFinding, aFindingList, aGuild, aGuildList } from '../testUtils/fixtures';
+import {
+  aFinding,
+  aFindingList,
+  aGuild,
+  aGuildList,
+} from '../testUtils/fixtures';
 import { renderPage } from '../testUtils/renderPage';
 import { GuildsPage } from './GuildsPage';
 
@@ -39,7 +44,7 @@ describe('GuildsPage', () => {
       '/ownership/guilds/default/apis',
     );
     expect(guild.getByText('APIs that a stranger can use.')).toBeVisible();
-    expect(guild.getByText('Advisory')).toBeVisible();
+    expect(guild.getByText('Guild, advisory')).toBeVisible();
     expect(guild.getByRole('link', { name: 'ann' })).toHaveAttribute(
       'href',
       '/catalog/default/user/ann',

@@ -9,7 +9,8 @@ describe('the state of the directory', () => {
     'form=guild&form=committee&team=group%3Adefault%2Fa&q=api&page=2&size=50',
     'member=user%3Adefault%2Fann',
   ])('comes back from its address ?%s', address =>
-    expect(String(writeState(read(address)))).toBe(address));
+    expect(String(writeState(read(address)))).toBe(address),
+  );
 
   it('leaves out what the backend would refuse', () => {
     const state = read('form=clique&authority=absolute&form=guild');
@@ -17,12 +18,14 @@ describe('the state of the directory', () => {
   });
 
   it('asks for what it stands for', () => {
-    expect(toQuery(read('authority=none&team=group:default/a&page=1'))).toEqual({
-      authority: ['none'],
-      team: ['group:default/a'],
-      offset: 25,
-      limit: 25,
-    });
+    expect(toQuery(read('authority=none&team=group:default/a&page=1'))).toEqual(
+      {
+        authority: ['none'],
+        team: ['group:default/a'],
+        offset: 25,
+        limit: 25,
+      },
+    );
   });
 
   it.each([
@@ -32,5 +35,6 @@ describe('the state of the directory', () => {
     ['form=guild', false],
     ['team=group:default/a', false],
   ])('?%s is as the list opens: %s', (address, expected) =>
-    expect(isDefault(read(address))).toBe(expected));
+    expect(isDefault(read(address))).toBe(expected),
+  );
 });

@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url */
 import { webAddress } from './webAddress';
 
 describe('webAddress', () => {
