@@ -46,6 +46,9 @@ test('a newcomer finds a committee, who chairs it, and a standard of it', async 
   ).toBeVisible();
   await standards.getByRole('link', { name: /^On-call/ }).click();
   await expect(page).toHaveURL(/\/ownership\/standards\/default\/on-call/);
+  await expect(
+    page.getByRole('heading', { name: 'On-call', exact: true }),
+  ).toBeVisible();
 });
 
 test('a guild that has stopped meeting says so, and what to do', async ({

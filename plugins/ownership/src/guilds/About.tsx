@@ -1,5 +1,6 @@
 import { Text } from '@backstage/ui';
 import { GuildAnswer } from '@pillars/plugin-ownership-common';
+import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
 import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
@@ -13,48 +14,38 @@ import { FORM_MEANS } from './guildWords';
 type Guild = GuildAnswer['guild'];
 
 const Facts = ({ guild }: { guild: Guild }) => {
-  const { ref, form, authority, domains, charter, disbandWhen } = guild;
+  const { form, authority, domains, stakeholders, charter, disbandWhen } =
+    guild;
   return (
     <dl className={facts.facts}>
-      <dt>Form</dt>
-      <dd>
+      <Fact name="Form">
         <strong>{FORM[form]}.</strong> {FORM_MEANS[form]}
-      </dd>
+      </Fact>
       {authority && (
-        <>
-          <dt>Authority</dt>
-          <dd>
-            <strong>{AUTHORITY[authority].label}.</strong>{' '}
-            {AUTHORITY[authority].means}
-          </dd>
-        </>
+        <Fact name="Authority">
+          <strong>{AUTHORITY[authority].label}.</strong>{' '}
+          {AUTHORITY[authority].means}
+        </Fact>
       )}
       {domains.length > 0 && (
-        <>
-          <dt>Covers</dt>
-          <dd>
-            <RefList refs={domains} />
-          </dd>
-        </>
+        <Fact name="Covers">
+          <RefList refs={domains} />
+        </Fact>
+      )}
+      {stakeholders.length > 0 && (
+        <Fact name="Works for">
+          <RefList refs={stakeholders} />
+        </Fact>
       )}
       {webAddress(charter) && (
-        <>
-          <dt>Charter</dt>
-          <dd>
-            <WebLink address={charter} />
-          </dd>
-        </>
+        <Fact name="Charter">
+          <WebLink address={charter} />
+        </Fact>
       )}
-      {disbandWhen && (
-        <>
-          <dt>Ends when</dt>
-          <dd>{disbandWhen}</dd>
-        </>
-      )}
-      <dt>In the catalog</dt>
-      <dd>
-        <RefLink entityRef={ref} />
-      </dd>
+      {disbandWhen && <Fact name="Ends when">{disbandWhen}</Fact>}
+      <Fact name="In the catalog">
+        <RefLink entityRef={guild.ref} />
+      </Fact>
     </dl>
   );
 };

@@ -1,22 +1,15 @@
 import { Flex, Text } from '@backstage/ui';
 import { Channel, GuildAnswer } from '@pillars/plugin-ownership-common';
-import { ReactNode } from 'react';
+import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
 import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
 import { WebLink } from '../shared/WebLink';
 
-const Row = ({ name, children }: { name: string; children: ReactNode }) => (
-  <>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </>
-);
-
-const ChannelRow = ({ channel }: { channel: Channel }) => {
+const ChannelFact = ({ channel }: { channel: Channel }) => {
   const { type, name, url, purpose } = channel;
   return (
-    <Row name={type ?? 'channel'}>
+    <Fact name={type ?? 'channel'}>
       <Flex direction="column" gap="0.5">
         <WebLink address={url}>{name}</WebLink>
         {purpose && (
@@ -25,7 +18,7 @@ const ChannelRow = ({ channel }: { channel: Channel }) => {
           </Text>
         )}
       </Flex>
-    </Row>
+    </Fact>
   );
 };
 
@@ -37,17 +30,17 @@ export const Contact = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
       <dl className={facts.facts}>
         {channels.map((channel, index) => (
           // Nothing says that two channels differ.
-          <ChannelRow key={index} channel={channel} />
+          <ChannelFact key={index} channel={channel} />
         ))}
         {liaison && (
-          <Row name="Liaison">
+          <Fact name="Liaison">
             <RefLink entityRef={liaison} />
-          </Row>
+          </Fact>
         )}
         {sponsor && (
-          <Row name="Sponsor">
+          <Fact name="Sponsor">
             <RefLink entityRef={sponsor} />
-          </Row>
+          </Fact>
         )}
       </dl>
     </Panel>

@@ -32,12 +32,14 @@ const FULL = aGuildAnswer(
       {
         ref: 'user:default/ann',
         isChair: true,
+        roles: ['tech-lead'],
         teams: ['group:default/shop', 'group:other/care'],
       },
-      { ref: 'user:default/ben', isChair: false, teams: [] },
+      { ref: 'user:default/ben', isChair: false, roles: [], teams: [] },
     ],
     group: 'group:default/api-people',
     sponsor: 'user:default/cto',
+    stakeholders: ['guild:default/front-end', 'group:default/board'],
     liaison: 'group:default/office',
     channels: [
       { type: 'chat', name: '#apis', url: 'https://chat.example/apis' },
@@ -98,6 +100,9 @@ describe('GuildPage', () => {
       'href',
       '/catalog/default/domain/care',
     );
+    expect(about.getByText('Works for').nextSibling).toHaveTextContent(
+      'front-end, board',
+    );
     expect(about.getByText('Every API is described.')).toBeVisible();
     expect(
       about.getByRole('link', { name: 'https://wiki.example/charter' }),
@@ -113,7 +118,7 @@ describe('GuildPage', () => {
     show();
     const people = await card('People (2)');
     const [ann, ben] = people.getAllByRole('listitem');
-    expect(ann).toHaveTextContent('annChairshop, other/care');
+    expect(ann).toHaveTextContent('annChairtech-leadshop, other/care');
     expect(ben).toHaveTextContent(/^ben$/);
     expect(within(ann).getByRole('link', { name: 'shop' })).toHaveAttribute(
       'href',
@@ -136,6 +141,7 @@ describe('GuildPage', () => {
     const people = Array.from({ length: 14 }, (_, index) => ({
       ref: `user:default/p${index}`,
       isChair: false,
+      roles: [],
       teams: [],
     }));
     show(aGuildAnswer({ people, members: 14 }));
@@ -240,7 +246,7 @@ describe('GuildPage', () => {
     for (const name of ['Charter', 'Contact', 'Waived most']) {
       expect(screen.queryByRole('heading', { name })).toBeNull();
     }
-    for (const term of ['Authority', 'Covers', 'Ends when']) {
+    for (const term of ['Authority', 'Covers', 'Works for', 'Ends when']) {
       expect(screen.queryByText(term)).toBeNull();
     }
     expect(screen.queryByRole('button', { name: 'We met today' })).toBeNull();

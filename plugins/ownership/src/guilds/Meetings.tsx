@@ -3,6 +3,7 @@ import { Button, Text } from '@backstage/ui';
 import { Finding, GuildAnswer } from '@pillars/plugin-ownership-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
+import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
 import { Panel } from '../shared/Panel';
 import { RequestError } from '../shared/RequestError';
@@ -22,19 +23,11 @@ const Facts = (props: {
   const { cadence, lastMetOn, dormant } = props;
   return cadence || lastMetOn ? (
     <dl className={facts.facts}>
-      {cadence && (
-        <>
-          <dt>Meets</dt>
-          <dd>{cadenceInWords(cadence)}</dd>
-        </>
-      )}
+      {cadence && <Fact name="Meets">{cadenceInWords(cadence)}</Fact>}
       {lastMetOn && (
-        <>
-          <dt>Last met</dt>
-          <dd>
-            <LastMet on={lastMetOn} dormant={dormant} />
-          </dd>
-        </>
+        <Fact name="Last met">
+          <LastMet on={lastMetOn} dormant={dormant} />
+        </Fact>
       )}
     </dl>
   ) : (

@@ -8,12 +8,17 @@ import styles from './People.module.css';
 const MOST_SHOWN = 12;
 
 const Person = ({ person }: { person: GuildMember }) => {
-  const { ref, isChair, teams } = person;
+  const { ref, isChair, roles, teams } = person;
   return (
     <li>
       <div className={styles.name}>
         <RefLink entityRef={ref} />
         {isChair && <Badge size="small">Chair</Badge>}
+        {roles.map(role => (
+          <Badge key={role} size="small">
+            {role}
+          </Badge>
+        ))}
       </div>
       {teams.length > 0 && (
         <div className={styles.teams}>

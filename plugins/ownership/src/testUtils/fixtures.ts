@@ -274,6 +274,7 @@ export const aGuildAnswer = (
     standards: 0,
     findings: 0,
     people: [],
+    stakeholders: [],
     channels: [],
     annotations: {},
     ...guild,
