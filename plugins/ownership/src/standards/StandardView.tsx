@@ -43,23 +43,25 @@ const NotFound = (props: { standard: string; state: StandardState }) => {
   const name = shortRef(standard);
   const text = version ? `version ${version}` : `text ${revision}`;
   return (
-    <EmptyState
-      missing="content"
-      title={
-        version || revision
-          ? `There is no ${text} of ${name}`
-          : `There is no standard ${name}`
-      }
-      description="It never was, or it is not yours to see."
-      action={
-        <Flex gap="4">
-          {(version || revision) && (
-            <Link href={paths.standard(standard)}>Read the newest text</Link>
-          )}
-          <Link href={paths.standards()}>All standards</Link>
-        </Flex>
-      }
-    />
+    <Container pt="5">
+      <EmptyState
+        missing="content"
+        title={
+          version || revision
+            ? `There is no ${text} of ${name}`
+            : `There is no standard ${name}`
+        }
+        description="It never was, or it is not yours to see."
+        action={
+          <Flex gap="4">
+            {(version || revision) && (
+              <Link href={paths.standard(standard)}>Read the newest text</Link>
+            )}
+            <Link href={paths.standards()}>All standards</Link>
+          </Flex>
+        }
+      />
+    </Container>
   );
 };
 

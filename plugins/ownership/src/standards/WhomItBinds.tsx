@@ -12,10 +12,21 @@ import { Predicate } from './Predicate';
 import styles from './standards.module.css';
 
 /** Why nothing is bound. */
-export const nothingBound = ({ revision }: StandardAnswer): string =>
-  revision.appliesTo
-    ? '`appliesTo` matches nothing in the catalog today, as far as you may see it.'
-    : 'There is no owned entity in the catalog today, as far as you may see it.';
+export const NothingBound = ({ standard, revision }: StandardAnswer) => {
+  if (standard.removedAt) {
+    return <>What is not in the catalog any more binds nothing.</>;
+  }
+  return revision.appliesTo ? (
+    <>
+      <code>appliesTo</code> matches nothing in the catalog today, as far as you
+      may see it.
+    </>
+  ) : (
+    <>
+      There is no owned entity in the catalog today, as far as you may see it.
+    </>
+  );
+};
 
 /** `2 MUST, 1 MAY`. */
 const levelsOf = (requirements: readonly Requirement[]): string =>
@@ -60,9 +71,11 @@ export const WhomItBinds = ({ answer }: { answer: StandardAnswer }) => {
         </Text>
         {isNewest && !standard.removedAt && (
           <Text as="div" color="secondary">
-            {standard.entities
-              ? `${entities(standard.entities)} today.`
-              : nothingBound(answer)}
+            {standard.entities ? (
+              `${entities(standard.entities)} today.`
+            ) : (
+              <NothingBound {...answer} />
+            )}
           </Text>
         )}
         <AsksFor {...revision} />

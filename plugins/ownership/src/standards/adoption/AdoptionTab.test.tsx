@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BoundQuery, OwnershipApi } from '@pillars/plugin-ownership-common';
-import { aRequirement, aWaiver, aWaiverList } from '../../testUtils/fixtures';
+import {
+  aMetRequirement,
+  aRequirement,
+  aWaiver,
+  aWaiverList,
+} from '../../testUtils/fixtures';
 import { renderPage } from '../../testUtils/renderPage';
 import {
   aBound,
@@ -116,7 +121,18 @@ describe('the matrix', () => {
     });
     expect(await screen.findByText('Nothing is bound')).toBeVisible();
     expect(
-      screen.getByText(/`appliesTo` matches nothing in the catalog today/),
+      screen.getByText(/matches nothing in the catalog today/),
+    ).toHaveTextContent(/^appliesTo matches nothing/);
+  });
+
+  it('gives no other reason for what was removed', async () => {
+    show('', {
+      getStandard: async () =>
+        aStandardAnswer(undefined, { removedAt: '2026-01-01T00:00:00Z' }),
+      getAdoption: async () => anAdoption({ entities: 0, rows: [] }),
+    });
+    expect(
+      await screen.findByText(/not in the catalog any more binds nothing/),
     ).toBeVisible();
   });
 
@@ -187,7 +203,7 @@ describe('the entities behind a cell', () => {
   });
 
   it('show all requirements where no one was chosen, the unmet first', async () => {
-    const met = aRequirement({ id: 'a', state: 'met', fingerprint: undefined });
+    const met = aMetRequirement({ id: 'a' });
     show('', {
       getBound: async () => ({
         items: [aBound({ requirements: [met, aRequirement()] })],
@@ -197,6 +213,12 @@ describe('the entities behind a cell', () => {
     const panel = await openCell(/^shop in sales: 6/);
     const list = await panel.findByRole('list', { name: 'Entities' });
     expect(list).toHaveTextContent(/Unmet.*exists.*Met.*a$/);
+  });
+
+  it('are none of a requirement that it does not have', async () => {
+    const getBound = show('&requirement=constructor');
+    expect(await screen.findByText(/does not ask for that/)).toBeVisible();
+    expect(getBound).not.toHaveBeenCalled();
   });
 
   it('say that nothing has all that is asked for', async () => {

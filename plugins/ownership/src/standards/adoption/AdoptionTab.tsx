@@ -10,7 +10,7 @@ import { entities } from '../figures';
 import { BINDS } from '../phases';
 import { onCell, StandardState, writeState } from '../standardState';
 import { AdoptionRequest } from '../useStandard';
-import { nothingBound } from '../WhomItBinds';
+import { NothingBound } from '../WhomItBinds';
 import styles from './adoption.module.css';
 import { BoundPanel } from './BoundPanel';
 import { cellLines, matrixExport } from './exportAdoption';
@@ -99,7 +99,9 @@ const Loaded = (props: Shown & { adoption: AdoptionAnswer }) => {
         <ByTeam {...props} />
       ) : (
         <Panel title="Nothing is bound">
-          <Text>{nothingBound(answer)}</Text>
+          <Text>
+            <NothingBound {...answer} />
+          </Text>
         </Panel>
       )}
       <History adoption={adoption} />

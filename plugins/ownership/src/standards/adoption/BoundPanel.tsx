@@ -160,15 +160,19 @@ export const BoundPanel = (props: {
   state: StandardState;
   update: Update;
 }) => {
-  const { state, update } = props;
+  const { adoption, state, update } = props;
   const { cell } = state;
+  const isKnown =
+    cell?.requirement === undefined ||
+    adoption.requirements.some(one => one.id === cell.requirement);
   return (
     <SidePanel
       isOpen={cell !== undefined}
       title={cell?.requirement ?? 'What it binds'}
       onClose={() => update(onCell(state, undefined))}
     >
-      {cell && <Body {...props} cell={cell} />}
+      {cell && isKnown && <Body {...props} cell={cell} />}
+      {!isKnown && <Text>It does not ask for that, or not any more.</Text>}
     </SidePanel>
   );
 };
