@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { StandardRequirement } from '../kinds';
 import { matches } from '../matches';
 import type { RuleContext } from '../rules/Rule';
@@ -51,19 +52,28 @@ const isRequirement = (value: unknown): value is StandardRequirement => {
   return typeof id === 'string' && typeof statement === 'string';
 };
 
+/** The requirements that a document lists, those of a repeated id included. */
+export function listedRequirements({ spec }: Entity): Requirement[] {
+  const list: unknown = spec?.requirements;
+  return (Array.isArray(list) ? list : []).flatMap((one: unknown, index) =>
+    isRequirement(one)
+      ? [{ ...one, path: `spec.requirements[${index}]` }]
+      : [],
+  );
+}
+
 /**
  * The requirements of a standard in their order, each id once.
  *
  * @public
  */
 export function requirementsOf(standard: StandardNode): Requirement[] {
-  const list: unknown = standard.entity.spec?.requirements;
   const found = new Map<string, Requirement>();
-  (Array.isArray(list) ? list : []).forEach((one: unknown, index) => {
-    if (isRequirement(one) && !found.has(one.id)) {
-      found.set(one.id, { ...one, path: `spec.requirements[${index}]` });
+  for (const one of listedRequirements(standard.entity)) {
+    if (!found.has(one.id)) {
+      found.set(one.id, one);
     }
-  });
+  }
   return [...found.values()];
 }
 
