@@ -198,7 +198,7 @@ const NO_TEXT: StandardLint = {
  * @public
  */
 export function lintStandard(standard: Entity): StandardLint[] {
-  const all = listedRequirements(standard);
+  const all = listedRequirements(standard.spec?.requirements);
   const first = new Map([...all].reverse().map(one => [one.id, one]));
   const isFirst = (one: Requirement) => first.get(one.id) === one;
   const ofDocument = all.flatMap(one => ofRequirement(one, !isFirst(one)));

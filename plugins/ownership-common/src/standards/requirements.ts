@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import { StandardRequirement } from '../kinds';
 import { matches } from '../matches';
 import type { RuleContext } from '../rules/Rule';
@@ -52,13 +51,10 @@ const isRequirement = (value: unknown): value is StandardRequirement => {
   return typeof id === 'string' && typeof statement === 'string';
 };
 
-/** The requirements that a document lists, those of a repeated id included. */
-export function listedRequirements({ spec }: Entity): Requirement[] {
-  const list: unknown = spec?.requirements;
+/** The requirements of a `spec.requirements`, those of a repeated id included. */
+export function listedRequirements(list: unknown): Requirement[] {
   return (Array.isArray(list) ? list : []).flatMap((one: unknown, index) =>
-    isRequirement(one)
-      ? [{ ...one, path: `spec.requirements[${index}]` }]
-      : [],
+    isRequirement(one) ? { ...one, path: `spec.requirements[${index}]` } : [],
   );
 }
 
@@ -69,7 +65,7 @@ export function listedRequirements({ spec }: Entity): Requirement[] {
  */
 export function requirementsOf(standard: StandardNode): Requirement[] {
   const found = new Map<string, Requirement>();
-  for (const one of listedRequirements(standard.entity)) {
+  for (const one of listedRequirements(standard.entity.spec?.requirements)) {
     if (!found.has(one.id)) {
       found.set(one.id, one);
     }
