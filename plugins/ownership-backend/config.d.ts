@@ -6,6 +6,14 @@ export interface Config {
   ownership?: {
     /** When to review. Default: every 10 minutes */
     schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    /** What people are told through Backstage's notifications. Default: nothing */
+    notifications?: {
+      /**
+       * When a standard is adopted: once for each version, the teams that do not
+       * meet it yet, and the people of its guild. Default: false
+       */
+      standards?: boolean;
+    };
     /** How long something is kept that nothing confirms any more */
     retention?: {
       /**

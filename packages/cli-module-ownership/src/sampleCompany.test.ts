@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  createSnapshot,
   DEFAULT_SETTINGS,
-  reviewSnapshot,
+  EMPTY_OVERLAY,
   rules,
 } from '@pillars/plugin-ownership-common';
 import { parse } from 'yaml';
-import { readCatalog } from './reader/readCatalog';
+import { readOverlay } from './commands/readOverlay';
+import { reviewFiles } from './commands/reviewFiles';
 
 const examples = resolve(__dirname, '../../../examples');
 
@@ -16,19 +16,19 @@ const expected: {
   findings: Array<{ rule: string; subject: string }>;
 } = parse(readFileSync(resolve(examples, 'expected-findings.yaml'), 'utf8'));
 
+const reviewSample = (overlay = EMPTY_OVERLAY) =>
+  reviewFiles({
+    paths: ['domains', 'org', 'teams', 'guilds', 'standards', 'decisions'],
+    cwd: examples,
+    settings: DEFAULT_SETTINGS,
+    overlay,
+    now: Date.parse(expected.now),
+  });
+
 describe('the sample company', () => {
   it('has the gaps that are planted, and no other', async () => {
-    const { entities, problems } = await readCatalog(
-      ['domains', 'org', 'teams', 'guilds', 'standards', 'decisions'],
-      examples,
-    );
+    const { findings, failures, problems } = await reviewSample();
     expect(problems).toEqual([]);
-    const snapshot = createSnapshot(entities.map(one => one.entity));
-    const { findings, failures } = reviewSnapshot(snapshot, {
-      rules,
-      settings: DEFAULT_SETTINGS,
-      now: Date.parse(expected.now),
-    });
     const lines = (list: Array<{ rule: string; subject: string }>) =>
       list.map(one => `${one.rule} ${one.subject}`).sort();
     expect(failures).toEqual([]);
@@ -48,8 +48,33 @@ describe('the sample company', () => {
       // Fourteen scopes with five gaps are few enough to be read.
       'undecidable-scope',
       'expired-scope',
-      // Waivers are asked for in the portal; no catalog file holds them.
+      // No catalog file holds a waiver; see examples/waivers.yaml.
       'waiver-expired',
+    ]);
+  });
+
+  it('has a waiver for long, one for a while, one that is over and one that waits', async () => {
+    const overlay = await readOverlay({ overlay: 'waivers.yaml' }, examples);
+    const { findings } = await reviewSample(overlay);
+    const found = new Set(findings.map(one => one.fingerprint));
+    // Else a requirement was renamed, and its waiver is about nothing.
+    expect(
+      overlay.waivers.filter(one => !found.has(one.fingerprint ?? '')),
+    ).toEqual([]);
+    const accepted = findings.filter(one => one.waiver);
+    expect(
+      accepted.map(one => [one.subject, one.waiver?.expiresOn]).sort(),
+    ).toEqual([
+      ['component:default/payment-reconciliation', '2027-09-30'],
+      ['component:default/quote-service', '2026-12-15'],
+    ]);
+    const over = findings.filter(one => one.rule === 'waiver-expired');
+    expect(over.map(one => one.subject)).toEqual([
+      'component:default/wishlist',
+    ]);
+    const waiting = overlay.waivers.filter(one => one.state === 'requested');
+    expect(waiting.map(one => one.subject)).toEqual([
+      'resource:default/fraud-features',
     ]);
   });
 });

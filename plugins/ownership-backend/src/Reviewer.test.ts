@@ -33,6 +33,7 @@ function setUp(readAll: CatalogFeed['readAll']) {
     rules,
     settings: DEFAULT_SETTINGS,
     refusals,
+    announcer: { announce: async () => {} },
     logger: mockServices.logger.mock(),
   });
   return { reviewer, store, refusals };
@@ -57,6 +58,7 @@ describe('Reviewer', () => {
         expect.objectContaining({ subject: 'component:default/a' }),
         expect.objectContaining({ subject: 'component:default/b' }),
       ]),
+      { standards: [], guilds: [] },
     );
     expect(refusals.reconcile).toHaveBeenCalledTimes(1);
     expect(reviewer.running).toBe(false);
@@ -145,6 +147,7 @@ describe('Reviewer with a database', () => {
       refusals: { reconcile: async () => {} },
       rules,
       settings: DEFAULT_SETTINGS,
+      announcer: { announce: async () => {} },
       logger: mockServices.logger.mock(),
     });
     const suggestionsOn = async (day: string, entities: Entity[]) => {

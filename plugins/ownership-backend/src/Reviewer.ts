@@ -6,12 +6,15 @@ import {
   createSnapshot,
   Overlay,
   OwnershipSettings,
+  readAdoption,
+  readGuildPages,
   reviewSnapshot,
   Snapshot,
 } from '@pillars/plugin-ownership-common';
 import { CatalogFeed } from './catalogFeed';
 import { OverlayStore } from './overlay/OverlayStore';
 import { RefusalKeeper } from './refused/RefusalKeeper';
+import { StandardAnnouncer } from './standards/StandardAnnouncer';
 import { ReviewStore } from './store/ReviewStore';
 
 /** Somewhat longer than the time between two reviews usually is. */
@@ -35,6 +38,7 @@ export class Reviewer {
       rules: readonly AnyRule[];
       settings: OwnershipSettings;
       refusals: Pick<RefusalKeeper, 'reconcile'>;
+      announcer: Pick<StandardAnnouncer, 'announce'>;
       logger: LoggerService;
     },
   ) {}
@@ -103,7 +107,8 @@ export class Reviewer {
   }
 
   private async readAndSave(): Promise<void> {
-    const { store, rules, settings, refusals, logger } = this.options;
+    const { store, rules, settings, refusals, announcer, logger } =
+      this.options;
     const now = Date.now();
     const snapshot = await this.read(await this.readOverlay());
     const lastOwners = await store.getLastOwners();
@@ -117,10 +122,16 @@ export class Reviewer {
       settings,
       now,
     });
+    const standards = readAdoption(snapshot, review, findings);
+    const guilds = readGuildPages(snapshot);
     const ruled = Date.now();
-    const { written, removed } = await store.saveReview(review, findings);
+    const { written, removed } = await store.saveReview(review, findings, {
+      standards,
+      guilds,
+    });
     const saved = Date.now();
     await refusals.reconcile(snapshot, now);
+    await announcer.announce(snapshot, standards, now);
     logger.info(
       `Reviewed ${review.verdicts.length} owned of ${snapshot.entities.size} entities, ${review.findings.length} findings: ` +
         `${read - now} ms reading, ${ruled - read} ms rules, ${

@@ -5,6 +5,7 @@ import {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   ownershipPermissions,
@@ -23,9 +24,16 @@ import { Reviewer } from './Reviewer';
 import { RuleRegistry } from './RuleRegistry';
 import { createRouter } from './service/createRouter';
 import { Readable } from './service/readable';
+import { Requests } from './service/requests';
 import { ReviewService } from './service/ReviewService';
 import { DatabaseRefusalStore } from './store/DatabaseRefusalStore';
 import { DatabaseReviewStore } from './store/DatabaseReviewStore';
+import { DatabaseGuildStore } from './guilds/DatabaseGuildStore';
+import { GuildService } from './guilds/GuildService';
+import { AnnouncementStore } from './standards/AnnouncementStore';
+import { DatabaseStandardStore } from './standards/DatabaseStandardStore';
+import { StandardAnnouncer } from './standards/StandardAnnouncer';
+import { StandardService } from './standards/StandardService';
 import { migrate } from './store/migrate';
 
 const DEFAULT_SCHEDULE = {
@@ -66,6 +74,7 @@ export const ownershipPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
+        notifications: notificationService,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
       },
@@ -90,6 +99,14 @@ export const ownershipPlugin = createBackendPlugin({
           feed: createCatalogFeed({ auth, discovery }),
           store,
           refusals,
+          announcer: new StandardAnnouncer({
+            enabled:
+              config.getOptionalBoolean('ownership.notifications.standards') ??
+              false,
+            store: new AnnouncementStore(knex),
+            notifications: services.notifications,
+            logger,
+          }),
           logger,
         });
         const service = new ReviewService({
@@ -102,19 +119,34 @@ export const ownershipPlugin = createBackendPlugin({
         });
         const { permissions } = services;
         const readable = new Readable({ permissions, catalog });
+        const standards = new DatabaseStandardStore(knex);
+        const guilds = new DatabaseGuildStore(knex);
+        const status = () => service.status();
 
         services.permissionsRegistry.addPermissions(ownershipPermissions);
         services.httpRouter.use(
           await createRouter({
-            ...services,
+            requests: new Requests({ ...services, readable }),
             service,
-            readable,
             overlayService: new OverlayService({
               ...engine,
               reviews: store,
               reviewer,
             }),
             gateService: new GateService({ ...engine, reviewer }),
+            standardService: new StandardService({
+              ...engine,
+              standards,
+              refused,
+              reviewer,
+              status,
+            }),
+            guildService: new GuildService({
+              guilds,
+              standards,
+              reviewer,
+              status,
+            }),
           }),
         );
         await services.events.subscribe({

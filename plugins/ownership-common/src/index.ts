@@ -13,6 +13,7 @@ export * from './settings';
 export * from './decisions';
 export * from './rules';
 export * from './standards';
+export * from './guilds';
 export * from './review';
 export * from './suggestions';
 export * from './overlay';

@@ -12,6 +12,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { rootRouteRef } from './routes';
@@ -76,5 +77,34 @@ export const OwnershipFilterPicker = ownershipPlugin.provide(
           m => m.OwnershipFilterPicker,
         ),
     },
+  }),
+);
+
+/** For the guilds among the results of a search. @public */
+export const GuildSearchResultListItem = ownershipPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'GuildSearchResultListItem',
+    component: () => import('./search/GuildResult').then(m => m.GuildResult),
+    predicate: ({ type }) => type === 'guild',
+  }),
+);
+
+/** For the standards among the results of a search. @public */
+export const StandardSearchResultListItem = ownershipPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'StandardSearchResultListItem',
+    component: () =>
+      import('./search/StandardResult').then(m => m.StandardResult),
+    predicate: ({ type }) => type === 'standard',
+  }),
+);
+
+/** For the decision scopes among the results of a search. @public */
+export const DecisionScopeSearchResultListItem = ownershipPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'DecisionScopeSearchResultListItem',
+    component: () =>
+      import('./search/DecisionScopeResult').then(m => m.DecisionScopeResult),
+    predicate: ({ type }) => type === 'decision-scope',
   }),
 );

@@ -15,6 +15,7 @@ import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
 import { rootRouteRef } from './routes';
+import { searchExtensions } from './search/extensions';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -130,5 +131,6 @@ export default createFrontendPlugin({
     entityWarning,
     entityCard,
     catalogFilter,
+    ...searchExtensions,
   ],
 });

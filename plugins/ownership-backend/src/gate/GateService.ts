@@ -1,8 +1,4 @@
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
   AnyRule,
@@ -10,62 +6,13 @@ import {
   GateProblem,
   GateRequest,
   GateResponse,
-  isPillarsEntity,
   OwnershipSettings,
   runGate,
-  whyNoEntity,
-  whyRefused,
 } from '@pillars/plugin-ownership-common';
 import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
 import { Visible } from '../store/ReviewStore';
-
-/** What the catalog computes is nothing that a document can claim. */
-function withoutComputed(document: Entity): Entity {
-  const {
-    relations: _r,
-    status: _s,
-    ...entity
-  } = document as Entity & {
-    status?: unknown;
-  };
-  return entity;
-}
-
-/** The documents that a review can take; the rest becomes problems. */
-async function takeDocuments(
-  documents: readonly unknown[],
-  problems: GateProblem[],
-): Promise<Entity[]> {
-  const taken = new Map<string, Entity>();
-  for (const [index, document] of documents.entries()) {
-    const why = whyNoEntity(document);
-    if (why) {
-      const message = `upsert[${index}] is no entity: ${why}.`;
-      problems.push({ type: 'not-an-entity', message });
-      continue;
-    }
-    const entity = withoutComputed(document as Entity);
-    const ref = stringifyEntityRef(entity);
-    if (taken.has(ref)) {
-      const message = `${ref} is proposed twice; the first one counts.`;
-      problems.push({ type: 'duplicate', ref, message });
-      continue;
-    }
-    const refused = await whyRefused(entity);
-    const leftOut = refused.length > 0 && isPillarsEntity(entity);
-    for (const reason of refused) {
-      const message = `The catalog would refuse it: ${reason}${
-        leftOut ? '; it is left out' : ''
-      }.`;
-      problems.push({ type: 'invalid', ref, message });
-    }
-    if (!leftOut) {
-      taken.set(ref, entity);
-    }
-  }
-  return [...taken.values()];
-}
+import { takeDocuments } from './takeDocuments';
 
 function takeRefs(
   values: readonly string[],

@@ -1,98 +1,23 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { WAIVER_STATUSES } from '@pillars/plugin-ownership-common';
+import { guildPaths } from './guildPaths';
+import {
+  anyOf,
+  inPath,
+  one,
+  operation,
+  orNone,
+  page,
+  text,
+  typed,
+} from './operation';
 import { schemas } from './schemas';
+import { standardPaths } from './standardPaths';
 
 type OpenApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
 
-type Schema = Record<string, unknown>;
-
-const anyOf = (name: string, items: Schema, description?: string) => ({
-  name,
-  in: 'query',
-  required: false,
-  ...(description && { description }),
-  schema: { type: 'array', items },
-  style: 'form',
-  explode: true,
-});
-
-const one = (name: string, schema: Schema) => ({
-  name,
-  in: 'query',
-  required: false,
-  schema,
-});
-
-const inPath = (name: string) => ({
-  name,
-  in: 'path',
-  required: true,
-  schema: { type: 'string', minLength: 1 },
-});
-
-const text = { type: 'string' };
-const orNone = 'Values, or `none` for what has none.';
-const typed = { type: 'string', maxLength: 200 };
 const order = one('order', { type: 'string', enum: ['asc', 'desc'] });
-
-const page = [
-  one('offset', { type: 'integer', minimum: 0, maximum: 10_000_000 }),
-  one('limit', { type: 'integer', minimum: 1, maximum: 500 }),
-];
-
 const severities = { type: 'string', enum: ['error', 'warning', 'info'] };
-
-const ERRORS = {
-  400: 'A parameter is wrong; the message names it.',
-  401: 'Nobody is signed in.',
-  403: 'The reader may not do this.',
-};
-
-function operation(options: {
-  id: string;
-  summary: string;
-  schema: keyof typeof schemas;
-  parameters?: object[];
-  status?: number;
-  /** Schema of the request's body. */
-  body?: keyof typeof schemas;
-  /** By status, beside those of every operation. */
-  errors?: Record<number, string>;
-}) {
-  const { id, summary, schema, parameters = [], status = 200, body } = options;
-  const errors = { ...ERRORS, ...options.errors };
-  return {
-    operationId: id,
-    summary,
-    parameters,
-    ...(body && {
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: { $ref: `#/components/schemas/${body}` },
-          },
-        },
-      },
-    }),
-    responses: {
-      [status]: {
-        description: summary,
-        content: {
-          'application/json': {
-            schema: { $ref: `#/components/schemas/${schema}` },
-          },
-        },
-      },
-      ...Object.fromEntries(
-        Object.entries(errors).map(([code, description]) => [
-          code,
-          { description },
-        ]),
-      ),
-    },
-  };
-}
 
 const verdictParameters = [
   anyOf('ownership', {
@@ -176,7 +101,8 @@ const document: object = {
   info: {
     title: 'ownership',
     version: '1',
-    description: 'Who owns and who runs what the catalog holds.',
+    description:
+      'Who owns and who runs what the catalog holds, and which standards bind it.',
   },
   servers: [{ url: '/' }],
   components: { schemas },
@@ -311,10 +237,13 @@ const document: object = {
     '/v1/overlay': {
       get: operation({
         id: 'getOverlay',
-        summary: 'Waivers that were approved, confirmations and disputes',
+        summary:
+          'Waivers that were approved, confirmations, disputes and meetings',
         schema: 'Overlay',
       }),
     },
+    ...standardPaths,
+    ...guildPaths,
   },
 };
 

@@ -2,31 +2,22 @@ import {
   WAIVER_STATES,
   WAIVER_STATUSES,
 } from '@pillars/plugin-ownership-common';
+import { guildSchemas } from './guildSchemas';
+import {
+  closed,
+  count,
+  day,
+  instant,
+  list,
+  object,
+  ref,
+  text,
+  texts,
+} from './shapes';
+import { standardSchemas } from './standardSchemas';
 
 // Shapes of the answers; see rest/types.ts of ownership-common, which says what
 // each field means.
-
-const text = { type: 'string' } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-const instant = { type: 'string', format: 'date-time' } as const;
-const texts = { type: 'array', items: text } as const;
-
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const list = (items: object) => ({ type: 'array', items });
-
-const object = (properties: object, optional: readonly string[] = []) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter(key => !optional.includes(key)),
-});
-
-/** A body of a request, which holds nothing else. */
-const closed = (properties: object, required: readonly string[] = []) => ({
-  type: 'object',
-  properties,
-  ...(required.length && { required }),
-  additionalProperties: false,
-});
 
 const severity = { type: 'string', enum: ['error', 'warning', 'info'] };
 const ownership = { type: 'string', enum: ['orphaned', 'atRisk', 'owned'] };
@@ -161,7 +152,6 @@ const ruleInfo = {
 // PostgreSQL takes no NUL in text.
 const said = { type: 'string', maxLength: 2000, pattern: '^[^\\u0000]*$' };
 const reason = { ...said, minLength: 1 };
-const day = { type: 'string', format: 'date' };
 const fingerprint = { type: 'string', pattern: '^[0-9a-f]{32}$' };
 
 const waiver = {
@@ -294,20 +284,19 @@ export const schemas = {
     'disputes',
   ]),
   Requested: object({ status: ref('Status') }),
+  RefusedItem: object(
+    {
+      ref: text,
+      type: { type: 'string', enum: ['invalid', 'outdated', 'duplicate'] },
+      reason: text,
+      location: text,
+      since: instant,
+      seenAt: instant,
+    },
+    ['location'],
+  ),
   Refused: object({
-    items: list(
-      object(
-        {
-          ref: text,
-          type: { type: 'string', enum: ['invalid', 'outdated', 'duplicate'] },
-          reason: text,
-          location: text,
-          since: instant,
-          seenAt: instant,
-        },
-        ['location'],
-      ),
-    ),
+    items: list(ref('RefusedItem')),
     total: count,
     withheld: { type: 'boolean' },
   }),
@@ -320,20 +309,19 @@ export const schemas = {
     mended: list(ref('MarkedFinding')),
     left: count,
     failures: list(failure),
-    problems: list(
-      object(
-        {
-          type: {
-            type: 'string',
-            enum: ['not-an-entity', 'invalid', 'duplicate', 'unknown'],
-          },
-          ref: text,
-          message: text,
-        },
-        ['ref'],
-      ),
-    ),
+    problems: list(ref('Problem')),
   }),
+  Problem: object(
+    {
+      type: {
+        type: 'string',
+        enum: ['not-an-entity', 'invalid', 'duplicate', 'unknown'],
+      },
+      ref: text,
+      message: text,
+    },
+    ['ref'],
+  ),
   OverlayWaiver: object(waiver, WAIVER_MAY_LACK),
   Waiver: object(
     {
@@ -376,5 +364,8 @@ export const schemas = {
     waivers: list(ref('OverlayWaiver')),
     confirmations: list(ref('Confirmation')),
     disputes: list(ref('Dispute')),
+    meetings: list(ref('Meeting')),
   }),
+  ...standardSchemas,
+  ...guildSchemas,
 };

@@ -8,6 +8,7 @@ import {
   WaiverQuery,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
+import { fromMeetingRow, MeetingRow } from '../guilds/rows';
 import { countOf, facetOf, whereOneOf, whereVisible } from '../store/filters';
 import { Visible } from '../store/ReviewStore';
 import { listWaivers, whereWaiverVisible } from './listWaivers';
@@ -119,11 +120,17 @@ export class DatabaseOverlayStore implements OverlayStore {
       'subject',
     );
     const disputeRows: DisputeRow[] = await disputes.orderBy('id');
+    const meetings = this.knex('guild_meetings');
+    whereVisible(meetings, 'guild', visible);
+    const meetingRows: MeetingRow[] = await meetings.orderBy([
+      'guild',
+      'met_on',
+    ]);
     return {
       waivers: waiverRows.map(fromWaiverRow),
       confirmations: confirmationRows.map(fromConfirmationRow),
       disputes: disputeRows.map(fromDisputeRow),
-      meetings: [],
+      meetings: meetingRows.map(fromMeetingRow),
     };
   }
 }

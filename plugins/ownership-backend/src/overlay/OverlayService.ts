@@ -341,6 +341,7 @@ export class OverlayService {
       JSON.stringify([waiver, confirmation, disputes]);
     await reviews.saveMarks(
       after.filter((one, index) => marksOf(one) !== marksOf(before[index])),
+      this.now(),
     );
   }
 }

@@ -86,7 +86,7 @@ export class ReviewService {
     }
     const confirmation = await overlay.getConfirmation(ref);
     return {
-      status: this.toStatus(await store.getStatus()),
+      status: await this.status(),
       verdict,
       findings: await store.getFindingsOf(ref),
       ...(confirmation && { confirmation }),
@@ -141,11 +141,15 @@ export class ReviewService {
     };
   }
 
+  /** How fresh the answers are. */
+  async status(): Promise<ReviewStatus> {
+    return this.toStatus(await this.options.store.getStatus());
+  }
+
   /** Starts a review, unless one is under way, and does not wait for it. */
   async requestReview(): Promise<ReviewStatus> {
-    const { reviewer, store } = this.options;
-    void reviewer.review();
-    return this.toStatus(await store.getStatus());
+    void this.options.reviewer.review();
+    return this.status();
   }
 
   private toStatus(stored: StoredStatus): ReviewStatus {

@@ -166,7 +166,10 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     await store.saveReview(first);
     const before = await store.getSummary(undefined);
 
-    await store.saveMarks([{ ...dangling, waiver, disputes: 2 }]);
+    await store.saveMarks(
+      [{ ...dangling, waiver, disputes: 2 }],
+      Date.parse('2026-01-01'),
+    );
     expect(await store.getFinding(dangling.fingerprint)).toEqual({
       ...dangling,
       waiver,
@@ -241,9 +244,9 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
 
     // Accepted is what has nothing left to accept.
     const waiver = { id: 'w' } as Waiver;
-    await store.saveMarks([{ ...one, waiver }]);
+    await store.saveMarks([{ ...one, waiver }], Date.parse('2026-01-01'));
     expect((await list()).items[0].accepted).toEqual([]);
-    await store.saveMarks([{ ...two, waiver }]);
+    await store.saveMarks([{ ...two, waiver }], Date.parse('2026-01-01'));
     expect((await list()).items[0].accepted).toEqual(['dangling-owner']);
   });
 

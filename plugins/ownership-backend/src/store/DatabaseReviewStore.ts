@@ -6,12 +6,13 @@ import {
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
+import { saveWaived } from '../standards/saveStates';
 import { facetOf, whereVisible } from './filters';
 import { getSummary } from './getSummary';
 import { getLastOwners } from './lastOwners';
 import { listFindings } from './listFindings';
 import { listVerdicts } from './listVerdicts';
-import { ReviewStore, StoredStatus, Visible } from './ReviewStore';
+import { Network, ReviewStore, StoredStatus, Visible } from './ReviewStore';
 import {
   FINDING_COLUMNS,
   FindingRow,
@@ -44,17 +45,19 @@ export class DatabaseReviewStore implements ReviewStore {
   async saveReview(
     review: Review,
     findings: readonly MarkedFinding[] = review.findings,
+    network: Network = { standards: [], guilds: [] },
   ) {
-    return saveReview(this.knex, review, findings);
+    return saveReview(this.knex, review, findings, network);
   }
 
-  async saveMarks(findings: readonly MarkedFinding[]) {
+  async saveMarks(findings: readonly MarkedFinding[], now: number) {
     await this.knex.transaction(async tx => {
       for (const one of findings) {
         const { state, marks } = toMarks(one);
         await tx('findings')
           .where({ fingerprint: one.fingerprint })
           .update({ state, marks });
+        await saveWaived(tx, one, now);
       }
     });
   }

@@ -5,12 +5,14 @@ import {
   FindingQuery,
   FindingState,
   FindingsResponse,
+  GuildPage,
   LastOwner,
   MarkedFinding,
   NotSetUp,
   Review,
   RuleFailure,
   Severity,
+  StandardReading,
   VerdictCounts,
   VerdictQuery,
   VerdictsResponse,
@@ -36,6 +38,12 @@ export interface Changes {
   removed: number;
 }
 
+/** What a review says of standards and guilds. */
+export interface Network {
+  standards: readonly StandardReading[];
+  guilds: readonly GuildPage[];
+}
+
 export interface StoredSummary {
   counts: VerdictCounts;
   /** Those that nobody accepted. */
@@ -54,13 +62,19 @@ export interface ReviewStore {
    * Replaces the last review, writing only what differs.
    *
    * @param findings - those of the review, with what people say about them
+   * @param network - none of either, where it is left out
    */
   saveReview(
     review: Review,
     findings?: readonly MarkedFinding[],
+    network?: Network,
   ): Promise<Changes>;
-  /** Writes what people say about findings that are there. */
-  saveMarks(findings: readonly MarkedFinding[]): Promise<void>;
+  /**
+   * Writes what people say about findings that are there.
+   *
+   * @param now - milliseconds since 1970
+   */
+  saveMarks(findings: readonly MarkedFinding[], now: number): Promise<void>;
   /** By full ref, the last living group that owned it, as kept by `saveReview`. */
   getLastOwners(): Promise<ReadonlyMap<string, LastOwner>>;
   /** Notes a run that failed; what the last good one said stays. */

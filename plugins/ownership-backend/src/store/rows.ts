@@ -45,7 +45,14 @@ export interface FindingRow {
 
 // What is filtered and sorted by is text of others; a column holds this much.
 const MOST = 255;
-const cut = (text: string | undefined) => text?.slice(0, MOST) ?? null;
+// PostgreSQL takes no NUL in text.
+const withoutNul = (text: string) => text.replaceAll('\0', '');
+export const columnText = (text: string | undefined) =>
+  text === undefined ? null : withoutNul(text.slice(0, MOST));
+
+/** What `whereText` looks in. */
+export const searchText = (...parts: Array<string | undefined>): string =>
+  withoutNul(parts.filter(Boolean).join(' ').toLowerCase());
 
 export function toVerdictRow(verdict: EntityVerdict): VerdictRow {
   const owners = verdict.owners.map(owner => owner.ref);
@@ -53,17 +60,17 @@ export function toVerdictRow(verdict: EntityVerdict): VerdictRow {
     ref: verdict.ref,
     kind: verdict.kind,
     name: verdict.name.toLowerCase(),
-    type: cut(verdict.type),
-    lifecycle: cut(verdict.lifecycle),
+    type: columnText(verdict.type),
+    lifecycle: columnText(verdict.lifecycle),
     tier: verdict.tier?.toString() ?? null,
-    domain: cut(verdict.domain),
-    system: cut(verdict.system),
-    accountable: cut(verdict.accountable),
+    domain: columnText(verdict.domain),
+    system: columnText(verdict.system),
+    accountable: columnText(verdict.accountable),
     ownership: verdict.ownership,
     run: verdict.run,
     dependents: verdict.dependents,
     risk: verdict.risk.score,
-    search: [verdict.ref, verdict.title, ...owners].join(' ').toLowerCase(),
+    search: searchText(verdict.ref, verdict.title, ...owners),
     body: JSON.stringify(verdict),
   };
 }
@@ -109,9 +116,9 @@ export function toFindingRow(
     severity: finding.severity,
     severity_rank: SEVERITIES.indexOf(finding.severity),
     subject: finding.subject,
-    accountable: cut(finding.accountable),
-    domain: cut(domain),
-    search: `${finding.subject} ${finding.message}`.toLowerCase(),
+    accountable: columnText(finding.accountable),
+    domain: columnText(domain),
+    search: searchText(finding.subject, finding.message),
     opened_at: openedAt,
     body: JSON.stringify(finding),
     state,

@@ -4,6 +4,9 @@ import {
   Review,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
+import { saveGuilds } from '../guilds/saveGuilds';
+import { saveStandards } from '../standards/saveStandards';
+import { saveHistory, saveStates } from '../standards/saveStates';
 import {
   applyDifference,
   Difference,
@@ -11,7 +14,7 @@ import {
   inChunks,
 } from './difference';
 import { saveLastOwners } from './lastOwners';
-import { Changes } from './ReviewStore';
+import { Changes, Network } from './ReviewStore';
 import { FindingRow, toFindingRow, toVerdictRow, VerdictRow } from './rows';
 
 async function saveVerdicts(
@@ -72,17 +75,23 @@ export async function saveReview(
   knex: Knex,
   review: Review,
   findings: readonly MarkedFinding[],
+  { standards, guilds }: Network,
 ): Promise<Changes> {
+  const { reviewedAt } = review;
   return knex.transaction(async tx => {
-    const differences = [
+    const differences: Difference<object>[] = [
       await saveVerdicts(tx, review.verdicts),
       await saveFindings(tx, review, findings),
+      ...(await saveStandards(tx, standards, reviewedAt)),
+      await saveStates(tx, standards),
+      await saveHistory(tx, standards, reviewedAt.slice(0, 10)),
+      await saveGuilds(tx, guilds),
     ];
     await saveLastOwners(tx, review);
     await tx('review')
       .insert({
         id: 1,
-        reviewed_at: review.reviewedAt,
+        reviewed_at: reviewedAt,
         not_set_up: JSON.stringify(review.notSetUp),
         failures: JSON.stringify(review.failures),
         failed_at: null,

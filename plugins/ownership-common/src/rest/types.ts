@@ -3,12 +3,8 @@ import { FilterPredicate } from '@backstage/filter-predicates';
 import { Severity } from '../findings';
 import { StandardPreview } from '../gate/previewStandard';
 import { GateResult } from '../gate/runGate';
-import {
-  Channel,
-  GuildEntity,
-  StandardEntity,
-  StandardRequirement,
-} from '../kinds';
+import { GuildPage } from '../guilds';
+import { StandardEntity, StandardRequirement } from '../kinds';
 import { Confirmation, Dispute, MarkedFinding, Waiver } from '../overlay/types';
 import {
   EntityVerdict,
@@ -370,36 +366,23 @@ export interface DisputesResponse {
   total: number;
 }
 
-/** A person of a guild. @public */
-export interface GuildMember {
-  /** Full ref of a User; it need not exist. */
-  ref: string;
-  isChair: boolean;
-  /** Full refs of the teams of that person. */
-  teams: string[];
-}
-
 /** A guild in a list. @public */
-export interface GuildItem {
-  /** Full ref, of a Guild, or of a Group that `ownership.sources.guilds` selects. */
-  ref: string;
-  name: string;
-  namespace: string;
-  title?: string;
-  description?: string;
-  form: GuildEntity['spec']['form'];
-  authority?: GuildEntity['spec']['authority'];
-  mission?: string;
+export interface GuildItem
+  extends Omit<
+    GuildPage,
+    | 'charter'
+    | 'people'
+    | 'group'
+    | 'sponsor'
+    | 'liaison'
+    | 'channels'
+    | 'disbandWhen'
+    | 'annotations'
+  > {
   /** Full refs of Users. */
   chairs: string[];
   /** How many, its chairs included. */
   members: number;
-  /** Full refs. */
-  domains: string[];
-  /** ISO 8601 duration. */
-  cadence?: string;
-  /** ISO 8601 date: the later of what it states and what its chairs said since. */
-  lastMetOn?: string;
   /** Standards that it publishes: on trial or adopted. */
   standards: number;
   /** Findings about it that nobody accepted. */
@@ -408,6 +391,7 @@ export interface GuildItem {
 
 /** @public */
 export interface GuildQuery extends Page {
+  ref?: string[];
   form?: Array<GuildItem['form']>;
   authority?: Array<NonNullable<GuildItem['authority']>>;
   /** Full refs of domains that it covers. */
@@ -442,19 +426,7 @@ export interface WaivedRequirement {
 /** `GET /guilds/:kind/:namespace/:name`, of kind `guild` or `group` @public */
 export interface GuildAnswer {
   status: ReviewStatus;
-  guild: GuildItem & {
-    /** Text, or an address. */
-    charter?: string;
-    people: GuildMember[];
-    /** Full ref of the Group that supplies members. */
-    group?: string;
-    sponsor?: string;
-    liaison?: string;
-    channels: Channel[];
-    disbandWhen?: string;
-    /** Of the entity, such as where it is edited. */
-    annotations: Record<string, string>;
-  };
+  guild: GuildItem & GuildPage;
   /** The most waived first; empty where nothing is. */
   mostWaived: WaivedRequirement[];
   /** Whether the reader may say that it met. */

@@ -1,11 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
-import {
-  applyOverlay,
-  EMPTY_OVERLAY,
-  NEVER_WAIVED,
-  Waiver,
-} from '../overlay';
+import { applyOverlay, EMPTY_OVERLAY, NEVER_WAIVED, Waiver } from '../overlay';
 import { rules } from '../rules';
 import { parseOwnershipSettings } from '../settings';
 import { createSnapshot } from '../snapshot';

@@ -78,8 +78,10 @@ const settings = z.strictObject({
     )
     .optional(),
   refuse: z.array(refusable).optional(),
-  // When a portal reviews, and how long it keeps what, is its backend's matter.
+  // When a portal reviews, whom it tells, and how long it keeps what, is its
+  // backend's matter.
   schedule: z.unknown().optional(),
+  notifications: z.unknown().optional(),
   retention: z.unknown().optional(),
 });
 
@@ -113,8 +115,8 @@ type FactKey =
   | 'teamType';
 
 /**
- * Reads the key `ownership` of a configuration. `schedule` and `retention`
- * concern the backend alone and are left to it.
+ * Reads the key `ownership` of a configuration. `schedule`, `notifications` and
+ * `retention` concern the backend alone and are left to it.
  *
  * @param value - what stands under `ownership`; undefined gives the defaults
  * @throws InputError that names each key that is wrong, and what it should be

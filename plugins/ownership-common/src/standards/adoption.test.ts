@@ -205,7 +205,10 @@ describe('matrixOf', () => {
           notApplicable: 0,
         },
         {
-          id: 'book', level: 'MUST', met: 1, unmet: 1,
+          id: 'book',
+          level: 'MUST',
+          met: 1,
+          unmet: 1,
           waived: 0,
           unverifiable: 0,
           notApplicable: 1,

@@ -1,0 +1,92 @@
+import { schemas } from './schemas';
+
+type Schema = Record<string, unknown>;
+
+/** A filter with several values. */
+export const anyOf = (name: string, items: Schema, description?: string) => ({
+  name,
+  in: 'query',
+  required: false,
+  ...(description && { description }),
+  schema: { type: 'array', items },
+  style: 'form',
+  explode: true,
+});
+
+/** A parameter with one value. */
+export const one = (name: string, schema: Schema) => ({
+  name,
+  in: 'query',
+  required: false,
+  schema,
+});
+
+export const inPath = (name: string) => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: { type: 'string', minLength: 1 },
+});
+
+export const text = { type: 'string' };
+export const orNone = 'Values, or `none` for what has none.';
+/** What somebody types into a search box. */
+export const typed = { type: 'string', maxLength: 200 };
+
+export const page = [
+  one('offset', { type: 'integer', minimum: 0, maximum: 10_000_000 }),
+  one('limit', { type: 'integer', minimum: 1, maximum: 500 }),
+];
+
+const ERRORS = {
+  400: 'A parameter is wrong; the message names it.',
+  401: 'Nobody is signed in.',
+  403: 'The reader may not do this.',
+};
+
+/** An operation, with the errors that all of them have. */
+export function operation(options: {
+  id: string;
+  summary: string;
+  schema: keyof typeof schemas;
+  parameters?: object[];
+  status?: number;
+  /** Schema of the request's body. */
+  body?: keyof typeof schemas;
+  /** By status, beside those of every operation. */
+  errors?: Record<number, string>;
+}) {
+  const { id, summary, schema, parameters = [], status = 200, body } = options;
+  const errors = { ...ERRORS, ...options.errors };
+  return {
+    operationId: id,
+    summary,
+    parameters,
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${body}` },
+          },
+        },
+      },
+    }),
+    responses: {
+      [status]: {
+        description: summary,
+        content: {
+          'application/json': {
+            schema: { $ref: `#/components/schemas/${schema}` },
+          },
+        },
+      },
+      ...Object.fromEntries(
+        Object.entries(errors).map(([code, description]) => [
+          code,
+          { description },
+        ]),
+      ),
+    },
+  };
+}

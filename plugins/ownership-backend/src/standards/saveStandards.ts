@@ -1,0 +1,109 @@
+import {
+  changeOf,
+  StandardReading,
+  StandardText,
+  textOf,
+} from '@pillars/plugin-ownership-common';
+import { Knex } from 'knex';
+import {
+  applyDifference,
+  Difference,
+  differenceOf,
+  inChunks,
+} from '../store/difference';
+import { columnText } from '../store/rows';
+import { RevisionRow, StandardRow, toStandardRow } from './rows';
+
+/** The newest text of each standard that ever was. */
+async function newestTexts(
+  tx: Knex.Transaction,
+): Promise<Map<string, RevisionRow>> {
+  const newest = tx('standard_revisions')
+    .select('standard')
+    .max({ number: 'number' })
+    .groupBy('standard')
+    .as('newest');
+  const rows: RevisionRow[] = await tx('standard_revisions')
+    .select('standard_revisions.*')
+    .join(newest, join =>
+      join
+        .on('newest.standard', 'standard_revisions.standard')
+        .andOn('newest.number', 'standard_revisions.number'),
+    );
+  return new Map(rows.map(row => [row.standard, row]));
+}
+
+/** The text of a standard as a new revision; undefined where it says the same. */
+function toRevisionRow(
+  { standard }: StandardReading,
+  text: StandardText,
+  before: RevisionRow | undefined,
+  seenAt: string,
+): RevisionRow | undefined {
+  const known = before && (JSON.parse(before.body) as StandardText);
+  const change = changeOf(known, text);
+  return (
+    change && {
+      standard: standard.ref,
+      number: (before?.number ?? 0) + 1,
+      version: columnText(text.version),
+      change,
+      seen_at: seenAt,
+      body: JSON.stringify(text),
+    }
+  );
+}
+
+/**
+ * Keeps standards and their texts. A text that differs from the last one is
+ * kept beside it; a standard that is gone stays, and is marked.
+ *
+ * @param reviewedAt - ISO 8601 instant
+ */
+export async function saveStandards(
+  tx: Knex.Transaction,
+  readings: readonly StandardReading[],
+  reviewedAt: string,
+): Promise<Difference<object>[]> {
+  const newest = await newestTexts(tx);
+  const stored: StandardRow[] = await tx('standards').select(
+    'ref',
+    'requirements',
+    'search',
+    'body',
+    'changed_at',
+    'removed_at',
+  );
+  const revisions: RevisionRow[] = [];
+  const after = new Map<string, StandardRow>();
+  for (const reading of readings) {
+    const { ref } = reading.standard;
+    const text = textOf(reading.standard);
+    const before = newest.get(ref);
+    const revision = toRevisionRow(reading, text, before, reviewedAt);
+    revisions.push(...(revision ? [revision] : []));
+    const { seen_at: changedAt } = (revision ?? before)!;
+    after.set(
+      ref,
+      toStandardRow(reading, text, Date.parse(reviewedAt), changedAt),
+    );
+  }
+  const before = new Map(stored.map(row => [row.ref, row]));
+  const { changed, removed } = differenceOf(before, after, [
+    'requirements',
+    'search',
+    'body',
+    'changed_at',
+    'removed_at',
+  ]);
+  await applyDifference(tx, 'standards', 'ref', { changed, removed: [] });
+  const gone = removed.filter(ref => before.get(ref)!.removed_at === null);
+  await inChunks(gone, refs =>
+    tx('standards').whereIn('ref', refs).update({ removed_at: reviewedAt }),
+  );
+  await inChunks(revisions, rows => tx('standard_revisions').insert(rows));
+  return [
+    { changed, removed: gone },
+    { changed: revisions, removed: [] },
+  ];
+}

@@ -1,0 +1,2 @@
+export { readGuildPages } from './readGuildPages';
+export type { GuildMember, GuildPage } from './readGuildPages';

@@ -1,0 +1,107 @@
+import { Channel, GuildEntity } from '../kinds';
+import { append } from '../multimap';
+import { GuildNode, Snapshot } from '../snapshot';
+import { toRef } from '../snapshot/refs';
+
+/** A person of a guild. @public */
+export interface GuildMember {
+  /** Full ref of a User; it need not exist. */
+  ref: string;
+  isChair: boolean;
+  /** Full refs of the teams of that person. */
+  teams: string[];
+}
+
+/** What a guild says of itself, and who is in it. @public */
+export interface GuildPage {
+  /** Full ref, of a Guild, or of a Group that `ownership.sources.guilds` selects. */
+  ref: string;
+  name: string;
+  namespace: string;
+  title?: string;
+  description?: string;
+  form: GuildEntity['spec']['form'];
+  authority?: GuildEntity['spec']['authority'];
+  mission?: string;
+  /** Text, or an address. */
+  charter?: string;
+  /** Chairs first, then by ref. */
+  people: GuildMember[];
+  /** Full ref of the Group that supplies members. */
+  group?: string;
+  /** Full ref of a User or a Group. */
+  sponsor?: string;
+  /** Full ref of a User or a Group. */
+  liaison?: string;
+  channels: Channel[];
+  /** Full refs of the domains that it covers. */
+  domains: string[];
+  /** ISO 8601 duration between two meetings. */
+  cadence?: string;
+  /** ISO 8601 date: the later of what it states and what its chairs said since. */
+  lastMetOn?: string;
+  disbandWhen?: string;
+  /** Of the entity, such as where it is edited. */
+  annotations: Record<string, string>;
+}
+
+/** The teams that each person is declared a member of. */
+function teamReader({ groups }: Snapshot): (person: string) => string[] {
+  const byPerson = new Map<string, string[]>();
+  for (const { ref, isTeam, members } of groups) {
+    for (const person of isTeam ? members : []) {
+      append(byPerson, person, ref);
+    }
+  }
+  return person => byPerson.get(person) ?? [];
+}
+
+const withoutNone = <T extends object>(fields: T): T =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as T;
+
+function toPage(
+  guild: GuildNode,
+  teamsOf: (person: string) => string[],
+): GuildPage {
+  const { entity, namespace, chairs, members } = guild;
+  const spec: Partial<GuildEntity['spec']> = entity.spec ?? {};
+  const { description, annotations } = entity.metadata;
+  const people = [...new Set([...chairs, ...[...members].sort()])];
+  return withoutNone({
+    ref: guild.ref,
+    name: guild.name,
+    namespace,
+    title: guild.title,
+    description,
+    form: spec.form ?? 'guild',
+    authority: spec.authority,
+    mission: spec.mission,
+    charter: spec.charter,
+    people: people.map(ref => ({
+      ref,
+      isChair: chairs.includes(ref),
+      teams: teamsOf(ref),
+    })),
+    group: toRef(spec.group, 'group', namespace),
+    sponsor: toRef(spec.sponsor, 'user', namespace),
+    liaison: toRef(spec.liaison, 'user', namespace),
+    channels: spec.channels ?? [],
+    domains: [...guild.domains],
+    cadence: spec.cadence,
+    lastMetOn: guild.lastMetOn,
+    disbandWhen: spec.disbandWhen,
+    annotations: annotations ?? {},
+  });
+}
+
+/**
+ * What each guild says of itself, and who is in it, with their teams.
+ *
+ * @public
+ */
+export function readGuildPages(snapshot: Snapshot): GuildPage[] {
+  const teamsOf = teamReader(snapshot);
+  return snapshot.guilds.map(guild => toPage(guild, teamsOf));
+}

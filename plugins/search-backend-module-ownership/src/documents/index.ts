@@ -1,0 +1,13 @@
+import { decisionScopeDocuments } from './decisionScope';
+import { guildDocuments } from './guild';
+import { standardDocuments } from './standard';
+import { DocumentSource } from './types';
+
+export type { DocumentFields, DocumentSource } from './types';
+
+/** All document types, each with where it comes from. */
+export const documentSources: readonly DocumentSource[] = [
+  guildDocuments,
+  standardDocuments,
+  decisionScopeDocuments,
+];
