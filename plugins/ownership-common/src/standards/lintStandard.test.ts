@@ -51,24 +51,21 @@ describe('lintStandard', () => {
       'an introduced list in an item',
       lines('- It MUST have:', '  - an owner (`owner`)'),
     ],
-    [
-      'a row',
-      lines('| id | level |', '| --- | --- |', '| `owner` | MUST |'),
-    ],
+    ['a row', lines('| id | level |', '| --- | --- |', '| `owner` | MUST |')],
     [
       'the rows below its head',
       lines('| MUST |', '| --- |', '| have an owner (`owner`) |'),
     ],
     ['the heading above', lines('## An owner (`owner`)', '', 'It MUST exist.')],
-    [
-      'a heading further above',
-      lines('# `owner`', '## Why', 'It MUST exist.'),
-    ],
+    ['a heading further above', lines('# `owner`', '## Why', 'It MUST exist.')],
     ['a heading, by what is below', lines('## MUST', '', 'Have `owner`.')],
     ['a heading of two lines', lines('`owner`', 'MUST', '===')],
     ['a footnote', lines('`x`[^1]', '', '[^1]: It MUST have `owner` there.')],
     ['a line with Windows ends', 'A service MUST\r\nhave `owner`.'],
-    ['a text in another language', 'Ein Dienst MUST eine Gruppe nennen: `owner`.'],
+    [
+      'a text in another language',
+      'Ein Dienst MUST eine Gruppe nennen: `owner`.',
+    ],
   ])('finds nothing where %s carries the keyword', (_name, content) => {
     expect(short(content, OWNER)).toEqual([]);
   });
@@ -104,7 +101,10 @@ describe('lintStandard', () => {
     ['a code block', lines('```', 'It MUST.', '```', '', '    It MUST.')],
     ['a quote', lines('> It MUST.', '>', '> - It MUST.', 'and MUST lazily')],
     ['a heading in a quote', '> # It MUST'],
-    ['an address', '[x](https://a.example/MUST "MUST") <https://a.example/MUST>'],
+    [
+      'an address',
+      '[x](https://a.example/MUST "MUST") <https://a.example/MUST>',
+    ],
     ['an address without marks', 'See https://a.example/MUST/x.'],
     ['the definition of a link', lines('[a]', '', '[a]: /MUST "It MUST"')],
     ['an image', '![It MUST](a.png)'],
@@ -116,7 +116,14 @@ describe('lintStandard', () => {
   });
 
   it('does not take what quotes, code and HTML name', () => {
-    const content = lines('> `owner`', '', '```', '`owner`', '```', '<i>`owner`</i>');
+    const content = lines(
+      '> `owner`',
+      '',
+      '```',
+      '`owner`',
+      '```',
+      '<i>`owner`</i>',
+    );
     expect(short(lines(content, '', 'It MUST.'), OWNER)).toEqual([
       // The HTML is inline, so what it holds is prose.
       'uncarried-keyword 8:4',
@@ -135,8 +142,16 @@ describe('lintStandard', () => {
       lines('- Have', '  - `owner`', '  - It MUST.'),
       '3:8',
     ],
-    ['in another row', lines('|a|b|', '|-|-|', '|`owner`|c|', '|d|It MUST|'), '4:7'],
-    ['in a section that is over', lines('## `owner`', '## Else', 'It MUST.'), '3:4'],
+    [
+      'in another row',
+      lines('|a|b|', '|-|-|', '|`owner`|c|', '|d|It MUST|'),
+      '4:7',
+    ],
+    [
+      'in a section that is over',
+      lines('## `owner`', '## Else', 'It MUST.'),
+      '3:4',
+    ],
     ['above the heading', lines('`owner`', '', '## MUST'), '3:4'],
     ['after the list', lines('It MUST:', '- a', '', '`owner`'), '1:4'],
     [
@@ -187,7 +202,11 @@ describe('lintStandard', () => {
   });
 
   it('finds another level, and says what is named nearest', () => {
-    const text = lines('## `owner`', '', 'It SHOULD have one (`tier`) and MAY.');
+    const text = lines(
+      '## `owner`',
+      '',
+      'It SHOULD have one (`tier`) and MAY.',
+    );
     expect(lint(text, OWNER, TIER)).toEqual([
       {
         type: 'other-level',
@@ -199,13 +218,15 @@ describe('lintStandard', () => {
         at: { line: 3, column: 33 },
       },
     ]);
-    expect(short('It MUST and SHOULD: `owner`, `tier`.', OWNER, TIER)).toEqual([]);
+    expect(short('It MUST and SHOULD: `owner`, `tier`.', OWNER, TIER)).toEqual(
+      [],
+    );
   });
 
   it('finds requirements that the text does not name', () => {
-    expect(short('It MUST have an owner (`owner`). tier', OWNER, TIER)).toEqual([
-      'unnamed-requirement tier spec.requirements[1]',
-    ]);
+    expect(short('It MUST have an owner (`owner`). tier', OWNER, TIER)).toEqual(
+      ['unnamed-requirement tier spec.requirements[1]'],
+    );
   });
 
   it('finds ids that repeat, by the first of which the text goes', () => {

@@ -111,7 +111,14 @@ describe('pillars standard adoption', () => {
   );
 
   it('takes options before the standard, and several paths', async () => {
-    const figures = await json('--config', 'settings.yaml', 'libraries', '--in', 'catalog', 'more');
+    const figures = await json(
+      '--config',
+      'settings.yaml',
+      'libraries',
+      '--in',
+      'catalog',
+      'more',
+    );
     expect(figures.requirements).toEqual([
       { id: 'owner', level: 'MUST', ...none, unverifiable: 4 },
       { id: 'described', level: 'SHOULD', ...none, met: 1, unmet: 3 },
@@ -121,7 +128,13 @@ describe('pillars standard adoption', () => {
   });
 
   it('counts what is waived apart', async () => {
-    const { requirements } = await json('libraries', '--in', 'catalog', '--overlay', 'waivers.txt');
+    const { requirements } = await json(
+      'libraries',
+      '--in',
+      'catalog',
+      '--overlay',
+      'waivers.txt',
+    );
     expect(requirements[0]).toEqual({
       id: 'owner',
       level: 'MUST',
@@ -140,7 +153,13 @@ describe('pillars standard adoption', () => {
   });
 
   it('prints a table, and who is not there yet', async () => {
-    const { output } = await run('libraries', '--in', 'catalog', '--overlay', 'waivers.txt');
+    const { output } = await run(
+      'libraries',
+      '--in',
+      'catalog',
+      '--overlay',
+      'waivers.txt',
+    );
     expect(output).toBe(`standard:default/libraries 1.0
   binds 3 entities of 1 team
 
@@ -157,7 +176,13 @@ Not there yet (1)
   });
 
   it('prints a comment', async () => {
-    const { output } = await run('libraries', '--in', 'catalog', '--format', 'markdown');
+    const { output } = await run(
+      'libraries',
+      '--in',
+      'catalog',
+      '--format',
+      'markdown',
+    );
     expect(output).toBe(`## standard:default/libraries 1.0
 
 Binds 3 entities of 1 team.
@@ -183,53 +208,67 @@ Binds 3 entities of 1 team.
   });
 
   it.each([
-    [['catalog', 'nowhere'], 2, 'nowhere: There is no file or folder nowhere.'],
-    [['catalog', 'broken'], 0, /^pillars: broken\/broken\.yaml:1: .+\n$/],
+    [['nowhere'], 2, 'pillars: nowhere: There is no file or folder nowhere.\n'],
     [
-      ['catalog', 'broken', 'refused.yaml'],
+      ['broken'],
       0,
-      /And 1 more\.\n$/,
+      expect.stringMatching(/^pillars: broken\/broken\.yaml:1: /),
     ],
-    [['catalog', 'more'], 0, undefined],
+    [['broken', 'refused.yaml'], 0, expect.stringMatching(/ And 1 more\.\n$/)],
+    [['more'], 0, undefined],
   ])('says what the figures are without, of %j', async (paths, code, notes) => {
-    const ending = await run('libraries', '--in', ...paths);
-    expect(ending.code).toBe(code);
-    if (typeof notes === 'string') {
-      expect(ending.notes).toBe(`pillars: ${notes}\n`);
-    } else if (notes) {
-      expect(ending.notes).toMatch(notes);
-    } else {
-      expect(ending.notes).toBeUndefined();
-    }
+    const ending = await run('libraries', '--in', 'catalog', ...paths);
+    expect({ code: ending.code, notes: ending.notes }).toEqual({ code, notes });
   });
 
   it.each([
-    [['librarys'], /There is no standard standard:default\/librarys\. Did you mean standard:default\/libraries\?/],
-    [['other/libraries'], /no standard standard:other\/libraries\. Did you mean standard:default\/libraries/],
-    [['xyz'], /There are 3 standards, none with a name like that\./],
+    [
+      ['librarys'],
+      /There is no standard standard:default\/librarys\. Did you mean standard:default\/libraries\?/,
+    ],
+    [
+      ['other/libraries'],
+      /no standard standard:other\/libraries\. Did you mean standard:default\/libraries/,
+    ],
+    [['xyz'], /None of the 3 that are there has a name like that\./],
     [['constructor'], /There is no standard standard:default\/constructor\./],
-    [['component:default/shop'], /A standard is named as in .* not "component:default\/shop"\./],
+    [
+      ['component:default/shop'],
+      /A standard is named as in .* not "component:default\/shop"\./,
+    ],
     [['a:b:c'], /A standard is named as in/],
     [[], /Name one standard/],
     [[''], /Name one standard/],
     [['libraries', 'logging'], /Name one standard/],
-    [['libraries', '--format', 'sarif'], /--format takes text, markdown, json, not "sarif"\./],
+    [
+      ['libraries', '--format', 'sarif'],
+      /--format takes text, markdown, json, not "sarif"\./,
+    ],
     [['libraries', '--in', ''], /A path is blank\./],
     [['libraries', '--portal', 'http://a'], /but not both/],
-    [['libraries', '--fail-on', 'never'], /Unknown option '--fail-on'\. See pillars standard adoption --help/],
+    [
+      ['libraries', '--fail-on', 'never'],
+      /Unknown option '--fail-on'\. See pillars standard adoption --help/,
+    ],
   ])('refuses %j', async (args, message) => {
     await expect(run(...args, '--in', 'catalog')).rejects.toThrow(message);
   });
 
   it.each([
-    [['libraries'], /Name the catalog: files or folders with --in, or a portal/],
+    [
+      ['libraries'],
+      /Name the catalog: files or folders with --in, or a portal/,
+    ],
     [['libraries', '--in', 'nowhere'], /There is no file or folder nowhere\./],
-    [['libraries', '--in', 'more'], /There are no standards, none/],
+    [['libraries', '--in', 'more'], /None of the 0 that are there/],
     [
       ['refused', '--in', 'refused.yaml', 'catalog'],
       /refused\.yaml:\d+: standard:default\/refused: The catalog would refuse it: spec\.version: expected text/,
     ],
-    [['libraries', '--portal', 'http://a', '--config', 'b'], /--config goes with files/],
+    [
+      ['libraries', '--portal', 'http://a', '--config', 'b'],
+      /--config goes with files/,
+    ],
   ])('refuses %j as a whole', async (args, message) => {
     await expect(run(...args)).rejects.toThrow(message);
   });

@@ -35,7 +35,8 @@ const NAME_ONE =
 
 /** Problems that leave something out; YAML that is no entity lies about everywhere. */
 const leavesOut = ({ type, isRefused }: Problem) =>
-  isRefused || !['not-an-entity', 'duplicate', 'invalid', 'empty'].includes(type);
+  isRefused ||
+  !['not-an-entity', 'duplicate', 'invalid', 'empty'].includes(type);
 
 /** What the figures are without. */
 function notesOn(problems: readonly Problem[]): string | undefined {
@@ -56,10 +57,10 @@ async function read(
   if (portal === undefined) {
     return adoptionInFiles(ref, options, cwd);
   }
-  const adoption = await askPortal(portal, token, asking =>
+  const figures = await askPortal(portal, token, asking =>
     adoptionInPortal(ref, asking),
   );
-  return { adoption, problems: [] };
+  return { adoption: figures, problems: [] };
 }
 
 /** Says how far a standard has come. */

@@ -20,7 +20,9 @@ const REQUIREMENTS = `  requirements:
       statement: It has tests.
 `;
 
-const beside = `${HEAD('beside')}${REQUIREMENTS}  content: { $text: ./texts/beside.md }\n`;
+const beside = `${HEAD(
+  'beside',
+)}${REQUIREMENTS}  content: { $text: ./texts/beside.md }\n`;
 
 const inside = `${HEAD('inside')}  content: |
 
@@ -33,7 +35,9 @@ ${REQUIREMENTS}`;
 let cwd: string;
 beforeAll(() => {
   cwd = folder({
-    'good/clean.yaml': `${HEAD('clean')}${REQUIREMENTS}  content: 'It MUST (\`owner\`). It SHOULD (\`tested\`).'\n`,
+    'good/clean.yaml': `${HEAD(
+      'clean',
+    )}${REQUIREMENTS}  content: 'It MUST (\`owner\`). It SHOULD (\`tested\`).'\n`,
     'good/group.yaml': 'kind: Group\n',
     'good/text.md': 'It MUST.\n',
     'beside/beside.yaml': beside,
@@ -41,7 +45,9 @@ beforeAll(() => {
       '# Beside\r\n\r\nA service MUST have an `owner`.\r\n\r\n\tcode\r\n\r\nIt MAY.\r\n',
     'inside.yaml': `# A comment\n---\nkind: x\n---\n${inside}`,
     'quoted.yaml': `${HEAD('quoted')}  content:\n    "It MUST\n    be."\n`,
-    'warns.yaml': `${HEAD('warns')}  content: 'MUST \`x\`'\n  requirements: [{ id: x, level: MUST, statement: So. }]\n`,
+    'warns.yaml': `${HEAD(
+      'warns',
+    )}  content: 'MUST \`x\`'\n  requirements: [{ id: x, level: MUST, statement: So. }]\n`,
     'twice.yaml': `${HEAD('twice')}  content: 'MUST \`x\`'
   requirements:
     - { id: x, level: MUST, statement: So., check: a }
@@ -51,12 +57,18 @@ beforeAll(() => {
     'blank.md': '\n',
     'refused.yaml': `${HEAD('refused')}  content: x\n  version: 1\n`,
     'no-text.yaml': `${HEAD('no-text')}  content: { $text: ./none.md }\n`,
-    'away.yaml': `${HEAD('away')}  content: { $text: https://a.example/a.md }\n`,
+    'away.yaml': `${HEAD(
+      'away',
+    )}  content: { $text: https://a.example/a.md }\n`,
     'broken.yaml': `${HEAD('x')}  content: [\n`,
     'other.yaml': 'apiVersion: a/b\nkind: Standard\nmetadata: { name: a }\n',
-    'outside/catalog/out.yaml': `${HEAD('out')}  content: { $text: ../secret.md }\n`,
+    'outside/catalog/out.yaml': `${HEAD(
+      'out',
+    )}  content: { $text: ../secret.md }\n`,
     'outside/secret.md': 'MUST\n',
-    'steering.yaml': `${HEAD('steering')}  content: x\n  requirements: [{ id: "\\e[31m", level: MAY, statement: So. }]\n`,
+    'steering.yaml': `${HEAD(
+      'steering',
+    )}  content: x\n  requirements: [{ id: "\\e[31m", level: MAY, statement: So. }]\n`,
   });
 });
 afterAll(removeFolders);
@@ -176,7 +188,12 @@ beside/beside.yaml
 
   it('prints SARIF, with fingerprints that do not go by the line', async () => {
     const sarif = async () => {
-      const { output } = await run('inside.yaml', 'warns.yaml', '--format', 'sarif');
+      const { output } = await run(
+        'inside.yaml',
+        'warns.yaml',
+        '--format',
+        'sarif',
+      );
       return JSON.parse(output).runs[0].results;
     };
     const results = await sarif();
@@ -202,7 +219,10 @@ beside/beside.yaml
     const moved = folder({
       'inside.yaml': `#\n#\n${inside.replace('|\n', '|\n    New words.\n')}`,
     });
-    const { output } = await lint(['inside.yaml', '--format', 'sarif'], standingIn(moved));
+    const { output } = await lint(
+      ['inside.yaml', '--format', 'sarif'],
+      standingIn(moved),
+    );
     expect(
       JSON.parse(output).runs[0].results.map(
         (one: { partialFingerprints: Record<string, string> }) =>
@@ -243,7 +263,10 @@ beside/beside.yaml
     [['other.yaml'], /^There is no standard to read\.$/],
     [['good', '--format', 'markdown'], /--format takes text, json, sarif/],
     [['good', '--fail-on', 'info'], /--fail-on takes/],
-    [['good', '--in', 'x'], /Unknown option '--in'\. See pillars standard lint/],
+    [
+      ['good', '--in', 'x'],
+      /Unknown option '--in'\. See pillars standard lint/,
+    ],
   ])('refuses %j', async (args, message) => {
     await expect(run(...args)).rejects.toThrow(message);
   });
@@ -257,7 +280,9 @@ beside/beside.yaml
   it('reads a megabyte of text in a document', async () => {
     const text = '    A service MUST have an `owner`.\n\n'.repeat(27_000);
     const big = folder({
-      'big.yaml': `${HEAD('big')}${REQUIREMENTS}  content: |\n${text}    It SHOULD (\`tested\`), and MAY.\n`,
+      'big.yaml': `${HEAD(
+        'big',
+      )}${REQUIREMENTS}  content: |\n${text}    It SHOULD (\`tested\`), and MAY.\n`,
     });
     const { output, code } = await lint(['.'], standingIn(big));
     expect(code).toBe(1);

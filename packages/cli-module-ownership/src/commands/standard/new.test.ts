@@ -38,7 +38,16 @@ describe('pillars standard new', () => {
 
   it('takes a guild, a title and a folder that is not there yet', async () => {
     const cwd = folder({});
-    await run(cwd, 'errors', '--guild', 'guild:default/api-guild', '--title', 'Errors: "how" & #why', '--dir', 'a/b');
+    await run(
+      cwd,
+      'errors',
+      '--guild',
+      'guild:default/api-guild',
+      '--title',
+      'Errors: "how" & #why',
+      '--dir',
+      'a/b',
+    );
     const document = read(cwd, 'a/b/errors.yaml');
     expect(document).toContain(`title: 'Errors: "how" & #why'\n`);
     expect(document).toContain('guild: guild:default/api-guild\n');
@@ -57,27 +66,39 @@ describe('pillars standard new', () => {
     },
   );
 
-  it.each(['yaml', 'md'])('leaves a .%s that is there as it is', async ending => {
-    const cwd = folder({ [`errors.${ending}`]: 'mine' });
-    await expect(run(cwd, 'errors')).rejects.toThrow(
-      `errors.${ending} is there already; nothing is written.`,
-    );
-    expect(readdirSync(cwd)).toEqual([`errors.${ending}`]);
-    expect(read(cwd, `errors.${ending}`)).toBe('mine');
-  });
+  it.each(['yaml', 'md'])(
+    'leaves a .%s that is there as it is',
+    async ending => {
+      const cwd = folder({ [`errors.${ending}`]: 'mine' });
+      await expect(run(cwd, 'errors')).rejects.toThrow(
+        `errors.${ending} is there already; nothing is written.`,
+      );
+      expect(readdirSync(cwd)).toEqual([`errors.${ending}`]);
+      expect(read(cwd, `errors.${ending}`)).toBe('mine');
+    },
+  );
 
   it.each([
     [['a b'], /The catalog would refuse it: .*metadata\.name/],
     [['../errors'], /The catalog would refuse it: .*metadata\.name/],
     [['..'], /The catalog would refuse it: .*metadata\.name/],
     [['a'.repeat(64)], /The catalog would refuse it: .*metadata\.name/],
-    [['errors', '--guild', 'a b'], /refuse it: spec\.guild: expected an entity ref/],
-    [['errors', '--guild', ''], /refuse it: spec\.guild: expected an entity ref/],
+    [
+      ['errors', '--guild', 'a b'],
+      /refuse it: spec\.guild: expected an entity ref/,
+    ],
+    [
+      ['errors', '--guild', ''],
+      /refuse it: spec\.guild: expected an entity ref/,
+    ],
     [['errors', '--title', ' '], /--title is blank\./],
     [[], /Name one standard/],
     [[''], /Name one standard/],
     [['a', 'b'], /Name one standard/],
-    [['errors', '--owner', 'x'], /Unknown option '--owner'\. See pillars standard new --help/],
+    [
+      ['errors', '--owner', 'x'],
+      /Unknown option '--owner'\. See pillars standard new --help/,
+    ],
   ])('refuses %j, and writes nothing', async (args, message) => {
     const cwd = folder({});
     await expect(run(cwd, ...args)).rejects.toThrow(message);

@@ -62,20 +62,35 @@ beforeAll(() => {
     'new/text.md': TEXT,
     'off/standard.yaml': standard('off', 'SHOULD'),
     'off/text.md': TEXT,
-    'nothing/standard.yaml': standard('nothing', 'MUST').replace('spec.type: library', 'kind: Nothing'),
+    'nothing/standard.yaml': standard('nothing', 'MUST').replace(
+      'spec.type: library',
+      'kind: Nothing',
+    ),
     'nothing/text.md': TEXT,
     'two/one.yaml': standard('one', 'MUST'),
-    'two/two.yaml': `${standard('two', 'MUST')}---\n${standard('refused', 'MUST', '  foo: bar\n')}`,
+    'two/two.yaml': `${standard('two', 'MUST')}---\n${standard(
+      'refused',
+      'MUST',
+      '  foo: bar\n',
+    )}`,
     'two/text.md': TEXT,
     'twice/one.yaml': standard('one', 'MUST'),
     'twice/two.yaml': standard('one', 'MUST'),
     'twice/text.md': TEXT,
     'none/none.yaml': CATALOG,
-    'away/away.yaml': standard('away', 'MUST').replace('./text.md', 'https://a.example/a.md'),
-    'steering/a.yaml': standard('steering', 'MAY').replace('On libraries', '"\\e[31mred"'),
+    'away/away.yaml': standard('away', 'MUST').replace(
+      './text.md',
+      'https://a.example/a.md',
+    ),
+    'steering/a.yaml': standard('steering', 'MAY').replace(
+      'On libraries',
+      '"\\e[31mred"',
+    ),
     'steering/text.md': `\u001b[31m${TEXT.replace('MUST', 'MAY')}\n\tcode\r\n`,
     'long/a.yaml': standard('long', 'MUST'),
-    'long/text.md': `${TEXT}\n${'It is so.\n'.repeat(10_000)}[${'['.repeat(300_000)}`,
+    'long/text.md': `${TEXT}\n${'It is so.\n'.repeat(10_000)}[${'['.repeat(
+      300_000,
+    )}`,
   });
 });
 afterEach(stopServers);
@@ -161,7 +176,13 @@ ${TEXT}`);
 
   it('prints JSON with the figures and the text', async () => {
     const { output } = await inCatalog('new', '--format', 'json');
-    const figures = { met: 1, unmet: 1, waived: 0, unverifiable: 0, notApplicable: 0 };
+    const figures = {
+      met: 1,
+      unmet: 1,
+      waived: 0,
+      unverifiable: 0,
+      notApplicable: 0,
+    };
     expect(JSON.parse(output)).toMatchObject({
       schemaVersion: 1,
       standard: {
@@ -186,7 +207,11 @@ ${TEXT}`);
 
   it.each([
     ['same', 0, 'It says the same as what is there.'],
-    ['editorial', 0, 'It says in other words what is there; the version stays.'],
+    [
+      'editorial',
+      0,
+      'It says in other words what is there; the version stays.',
+    ],
     ['demands', 1, 'State a new version in spec.version: who complied'],
     ['new', 0, 'It is a new standard, or a new version of one.'],
   ])('says what changes with %s', async (file, code, words) => {
@@ -236,10 +261,22 @@ ${TEXT}`);
   });
 
   it.each([
-    [['two'], /two holds several standards: name one with --standard, of standard:default\/one, standard:default\/two\./],
-    [['two', '--standard', 'on'], /no standard standard:default\/on\. Did you mean standard:default\/one/],
-    [['two', '--standard', 'refused'], /two\.yaml:\d+: The catalog would refuse it: spec\.foo/],
-    [['twice'], /standard:default\/one stands more than once: at twice\/one\.yaml:1, twice\/two\.yaml:1\./],
+    [
+      ['two'],
+      /two holds several standards: name one with --standard, of standard:default\/one, standard:default\/two\./,
+    ],
+    [
+      ['two', '--standard', 'on'],
+      /no standard standard:default\/on\. Did you mean standard:default\/one/,
+    ],
+    [
+      ['two', '--standard', 'refused'],
+      /two\.yaml:\d+: The catalog would refuse it: spec\.foo/,
+    ],
+    [
+      ['twice'],
+      /standard:default\/one stands more than once: at twice\/one\.yaml:1, twice\/two\.yaml:1\./,
+    ],
     [['none'], /^There is no standard to read\.$/],
     [['nowhere'], /There is no file or folder nowhere\./],
     [['away'], /Its text is at https:\/\/a\.example\/a\.md/],
@@ -265,7 +302,14 @@ ${TEXT}`);
 });
 
 describe('pillars standard preview --portal', () => {
-  const counts = { met: 7, unmet: 0, waived: 1, expiring: 0, unverifiable: 0, notApplicable: 0 };
+  const counts = {
+    met: 7,
+    unmet: 0,
+    waived: 1,
+    expiring: 0,
+    unverifiable: 0,
+    notApplicable: 0,
+  };
   const adoption = {
     standard: 'standard:default/fresh',
     version: '1.0',
@@ -281,7 +325,13 @@ describe('pillars standard preview --portal', () => {
       asked.push(method, at.pathname, headers.authorization, JSON.parse(body));
       return { body: answer };
     });
-    const { output, code } = await run('new', '--portal', url, '--token', 'secret');
+    const { output, code } = await run(
+      'new',
+      '--portal',
+      url,
+      '--token',
+      'secret',
+    );
     expect(code).toBe(0);
     expect(output).toContain('  described    MUST     7       1      0');
     expect(output).toContain('It says in other words what is there');
@@ -299,18 +349,31 @@ describe('pillars standard preview --portal', () => {
   });
 
   it('shows the problems of the portal, and ends with 2', async () => {
-    const problems = [{ type: 'invalid', ref: 'standard:default/fresh', message: 'No.' }];
+    const problems = [
+      { type: 'invalid', ref: 'standard:default/fresh', message: 'No.' },
+    ];
     const url = await serve(() => ({ body: { ...answer, problems } }));
     const { output, code } = await run('new', '--portal', url);
     expect(code).toBe(2);
-    expect(output).toContain('1 problem with the input\n  new/standard.yaml:1  invalid\n    No.');
+    expect(output).toContain(
+      '1 problem with the input\n  new/standard.yaml:1  invalid\n    No.',
+    );
   });
 
   it.each([
     [{ body: {} }, /is no ownership backend/],
     [{ body: { ...answer, change: 'x' } }, /is no ownership backend/],
     [{ body: { ...answer, problems: undefined } }, /is no ownership backend/],
-    [{ status: 400, body: { error: { name: 'InputError', message: 'No.' }, response: { statusCode: 400 } } }, /does not take this: No\./],
+    [
+      {
+        status: 400,
+        body: {
+          error: { name: 'InputError', message: 'No.' },
+          response: { statusCode: 400 },
+        },
+      },
+      /does not take this: No\./,
+    ],
     [{ status: 404, body: {} }, /is the ownership backend installed/],
   ])('refuses the answer %j', async (body, message) => {
     const url = await serve(() => body);

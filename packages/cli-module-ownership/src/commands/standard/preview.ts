@@ -64,7 +64,7 @@ async function createReport(
   cwd: string,
 ): Promise<PreviewReport> {
   const { portal, token, now } = options;
-  const preview =
+  const proposed =
     portal === undefined
       ? await previewInFiles(standard, options, cwd)
       : await askPortal(portal, token, asking =>
@@ -74,7 +74,7 @@ async function createReport(
     [standard.entity],
     parseOwnershipSettings(undefined),
   ).standards;
-  return { ...preview, standard: node, now, findings: lintSourced(standard) };
+  return { ...proposed, standard: node, now, findings: lintSourced(standard) };
 }
 
 /** Shows the page of a standard before it is merged. */

@@ -54,10 +54,6 @@ export function unknownStandard(
     .map(({ one }) => one);
   const hint = near.length
     ? `Did you mean ${near.join(' or ')}?`
-    : `There ${
-        known.length === 1
-          ? 'is one standard'
-          : `are ${known.length || 'no'} standards`
-      }, none with a name like that.`;
+    : `None of the ${known.length} that are there has a name like that.`;
   return new InputError(`There is no standard ${ref}. ${hint}`);
 }
