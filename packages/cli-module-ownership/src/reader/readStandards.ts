@@ -29,6 +29,8 @@ export interface Standards {
   problems: Problem[];
 }
 
+const WHOLE_FILE: TextBlock = { line: 1, indent: 0 };
+
 /** Where a part of a standard stands, in the document or in its text. */
 export function placeInStandard(
   standard: SourcedStandard,
@@ -116,39 +118,50 @@ class StandardsReader {
       return;
     }
     const file = this.nameOf(path);
-    const ref = stringifyEntityRef(entity);
-    const refuse = (why: string) => {
-      const { line } = placeOf(at, pathIn(why));
-      const message = `The catalog would refuse it: ${why}; it is left out.`;
-      const type = 'invalid';
-      this.problems.push({ type, ref, file, line, message, isRefused: true });
-    };
-    const target = textTarget(entity);
-    if (target !== undefined && isAddress(target)) {
-      const { line } = placeOf(at, 'spec.content');
-      const message = `Its text is at ${target}, and only files are read here; it is left out.`;
-      this.problems.push({ type: 'unreadable', ref, file, line, message });
-      return;
-    }
-    let whole: Entity;
-    try {
-      whole = await resolveContent(entity, path, this.folders);
-    } catch (error) {
-      refuse(`spec.content cannot be read: ${describeError(error)}`);
+    const found = { ...at, entity, ref: stringifyEntityRef(entity), file };
+    const whole = await this.withText(found, path);
+    if (!whole) {
       return;
     }
     const refused = await whyRefused(withoutLint(whole));
-    refused.forEach(refuse);
+    refused.forEach(why => this.refuse(found, why));
     if (!refused.length) {
-      const own = target
-        ? {
-            file: this.nameOf(resolve(dirname(path), target)),
-            line: 1,
-            indent: 0,
-          }
+      const target = textTarget(entity);
+      const source = target
+        ? { file: this.nameOf(resolve(dirname(path), target)), ...WHOLE_FILE }
         : text && { ...text, file };
-      this.standards.push({ ...at, entity: whole, ref, file, text: own });
+      this.standards.push({ ...found, entity: whole, text: source });
     }
+  }
+
+  /** Undefined for a text that cannot be read. */
+  private async withText(
+    found: SourcedStandard,
+    path: string,
+  ): Promise<Entity | undefined> {
+    const { entity, ref, file } = found;
+    const target = textTarget(entity);
+    if (target !== undefined && isAddress(target)) {
+      const { line } = placeOf(found, 'spec.content');
+      const message = `Its text is at ${target}, and only files are read here; it is left out.`;
+      this.problems.push({ type: 'unreadable', ref, file, line, message });
+      return undefined;
+    }
+    try {
+      return await resolveContent(entity, path, this.folders);
+    } catch (error) {
+      const why = `spec.content cannot be read: ${describeError(error)}`;
+      this.refuse(found, why);
+      return undefined;
+    }
+  }
+
+  private refuse(found: SourcedStandard, why: string) {
+    const { ref, file } = found;
+    const { line } = placeOf(found, pathIn(why));
+    const message = `The catalog would refuse it: ${why}; it is left out.`;
+    const type = 'invalid';
+    this.problems.push({ type, ref, file, line, message, isRefused: true });
   }
 }
 
