@@ -96,19 +96,25 @@ const toAnswer = (findings: Finding[], verdicts: Verdict[]): Answer => ({
     .sort(),
 });
 
-/** What the command line says of the files, without what Backstage refuses. */
-function askCommandLine({ folder, settings, refused = [] }: Catalog): Answer {
+/** What the command line prints, under the same settings as the portal. */
+function pillars({ settings }: Catalog, args: string[]) {
   const home = mkdtempSync(join(tmpdir(), 'pillars-'));
   const config = join(home, 'strict.yaml');
   writeFileSync(config, JSON.stringify({ ...settings, preset: 'strict' }));
-  const flags = ['--format=json', '--fail-on=never', `--config=${config}`];
   const output = execFileSync(
     process.execPath,
-    [PILLARS, 'review', folder, ...flags],
+    [PILLARS, ...args, '--format=json', `--config=${config}`],
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   rmSync(home, { recursive: true });
-  const { findings, verdicts } = JSON.parse(output);
+  return JSON.parse(output);
+}
+
+/** What the command line says of the files, without what Backstage refuses. */
+function askCommandLine(catalog: Catalog): Answer {
+  const { folder, refused = [] } = catalog;
+  const args = ['review', folder, '--fail-on=never'];
+  const { findings, verdicts } = pillars(catalog, args);
   return toAnswer(
     findings.filter((one: Finding) => !refused.includes(one.subject)),
     verdicts.filter((one: Verdict) => !refused.includes(one.ref)),
@@ -206,6 +212,22 @@ async function askUntil(portal: Portal, expected: Answer): Promise<Answer> {
   return askPortal(portal);
 }
 
+/** Both say of each standard how far it has come. */
+async function expectSameAdoption(portal: Portal, catalog: Catalog) {
+  for (const { ref, namespace, name } of await getAll(portal, 'standards')) {
+    const args = ['standard', 'adoption', ref, `--in=${catalog.folder}`];
+    const { standard, version, requirements } = await get(
+      portal,
+      `standards/${namespace}/${name}/adoption`,
+    );
+    expect(pillars(catalog, args)).toEqual({
+      standard,
+      ...(version && { version }),
+      requirements,
+    });
+  }
+}
+
 for (const catalog of CATALOGS) {
   const { name, folder } = catalog;
   const isThere = existsSync(folder);
@@ -223,6 +245,7 @@ for (const catalog of CATALOGS) {
       const portal = await startPortal(catalog);
       try {
         expect(await askUntil(portal, said)).toEqual(said);
+        await expectSameAdoption(portal, catalog);
       } finally {
         await portal.stop();
       }
