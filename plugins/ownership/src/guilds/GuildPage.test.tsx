@@ -258,6 +258,13 @@ describe('GuildPage', () => {
     expect(getGuild).toHaveBeenCalledWith('group:other/apis');
   });
 
+  it('does not say of a group that its people come from itself', async () => {
+    const ref = 'group:default/apis';
+    show(aGuildAnswer({ ref, group: ref }), {}, '/default/apis?kind=group');
+    expect(await screen.findByText('It names nobody.')).toBeVisible();
+    expect(screen.queryByText(/From the group/)).toBeNull();
+  });
+
   it('says that there is no such guild, and leads back', async () => {
     show(FULL, { getGuild: async () => undefined }, '/default/nobody');
     expect(
