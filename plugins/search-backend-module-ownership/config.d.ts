@@ -17,7 +17,7 @@ export interface Config {
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
         /** How many entities are read at once. Default: 100 */
         batchSize?: number;
-        /** Default: `/ownership/guilds/:namespace/:name` */
+        /** Default: `/ownership/guilds/:namespace/:name?kind=:kind` */
         guild?: DocumentType;
         /** Default: `/ownership/standards/:namespace/:name` */
         standard?: DocumentType;

@@ -1,10 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   LunrSearchEngine,
   TestPipeline,
 } from '@backstage/plugin-search-backend-node';
+import { guildDocuments } from './documents/guild';
 import { standardDocuments } from './documents/standard';
 import { OwnershipCollatorFactory } from './OwnershipCollatorFactory';
 import { aGuild, aStandard } from './testUtils/entities';
@@ -14,8 +16,10 @@ const factoryOf = (catalog: CatalogService, batchSize = 100) =>
     auth: mockServices.auth(),
     catalog,
     batchSize,
-    source: standardDocuments,
-    locationTemplate: '/Rules/:kind/:namespace/:name?name=:name',
+    source: {
+      ...standardDocuments,
+      locationTemplate: '/Rules/:kind/:namespace/:name?name=:name',
+    },
   });
 
 const collate = async (factory: OwnershipCollatorFactory) =>
@@ -90,5 +94,32 @@ describe('OwnershipCollatorFactory', () => {
     expect((await index()).error).toEqual(new Error('The catalog went away'));
     const { results } = await engine.query({ term: 'needle' });
     expect(results.map(one => one.document.title)).toEqual(['kept']);
+  });
+
+  it('takes groups that are guilds, but for those that supply one', async () => {
+    const group = (name: string, type: string): Entity => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Group',
+      metadata: { name, description: `${name} of many.` },
+      spec: { type, children: [] },
+    });
+    const entities = [
+      group('bees', 'guild'),
+      group('wasps', 'guild'),
+      group('payments', 'team'),
+      aGuild('bee-guild', { form: 'guild', group: 'bees' }),
+    ];
+    const source = guildDocuments({ 'spec.type': 'guild' });
+    const factory = new OwnershipCollatorFactory({
+      auth: mockServices.auth(),
+      catalog: catalogServiceMock({ entities }),
+      batchSize: 100,
+      source,
+    });
+    const { documents } = await collate(factory);
+    expect(documents.map(one => [one.location, one.text])).toEqual([
+      ['/ownership/guilds/default/bee-guild?kind=guild', 'guild'],
+      ['/ownership/guilds/default/wasps?kind=group', 'wasps of many.'],
+    ]);
   });
 });

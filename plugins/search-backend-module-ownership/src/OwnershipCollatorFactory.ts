@@ -40,7 +40,6 @@ export class OwnershipCollatorFactory implements DocumentCollatorFactory {
       catalog: CatalogService;
       source: DocumentSource;
       batchSize: number;
-      locationTemplate: string;
     },
   ) {
     this.type = options.source.type;
@@ -51,21 +50,29 @@ export class OwnershipCollatorFactory implements DocumentCollatorFactory {
   }
 
   private async *readDocuments(): AsyncGenerator<IndexableDocument> {
-    const { auth, batchSize, catalog, locationTemplate, source } = this.options;
-    const pages = catalog.streamEntities(
-      { query: source.query, pageSize: batchSize },
-      { credentials: await auth.getOwnServiceCredentials() },
-    );
-    for await (const page of pages) {
-      for (const entity of page) {
-        const fields = source.fieldsOf(entity);
-        if (fields) {
-          yield {
-            ...fields,
-            location: locationOf(entity, locationTemplate),
-            authorization: { resourceRef: stringifyEntityRef(entity) },
-          };
-        }
+    const { source } = this.options;
+    const fieldsOf = source.createReader();
+    for await (const entity of this.readEntities()) {
+      const fields = fieldsOf(entity);
+      if (fields) {
+        yield {
+          ...fields,
+          location: locationOf(entity, source.locationTemplate),
+          authorization: { resourceRef: stringifyEntityRef(entity) },
+        };
+      }
+    }
+  }
+
+  private async *readEntities(): AsyncGenerator<Entity> {
+    const { auth, batchSize, catalog, source } = this.options;
+    for (const query of source.queries) {
+      const pages = catalog.streamEntities(
+        { query, pageSize: batchSize },
+        { credentials: await auth.getOwnServiceCredentials() },
+      );
+      for await (const page of pages) {
+        yield* page;
       }
     }
   }

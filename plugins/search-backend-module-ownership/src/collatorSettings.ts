@@ -4,7 +4,8 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import { documentSources } from './documents';
+import { parseOwnershipSettings } from '@pillars/plugin-ownership-common';
+import { DocumentSource, documentSources } from './documents';
 
 const KEY = 'search.collators.ownership';
 
@@ -17,13 +18,13 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
 // A page of standards may hold as many megabytes as it holds entities.
 const DEFAULT_BATCH_SIZE = 100;
 
-/** What `search.collators.ownership` says, with the defaults. */
+/** What `search.collators.ownership` and `ownership` say, with the defaults. */
 export interface CollatorSettings {
   schedule: SchedulerServiceTaskScheduleDefinition;
   /** How many entities are read at once. */
   batchSize: number;
-  /** By the key of the document's source; where nothing is said, it decides. */
-  locationTemplates: Record<string, string | undefined>;
+  /** What is read, each with the address of its results. */
+  sources: DocumentSource[];
 }
 
 /** @throws InputError where the configuration cannot be what is meant */
@@ -44,11 +45,13 @@ export function readCollatorSettings(
       ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
       : DEFAULT_SCHEDULE,
     batchSize,
-    locationTemplates: Object.fromEntries(
-      documentSources.map(({ configKey }) => [
-        configKey,
-        config?.getOptionalString(`${configKey}.locationTemplate`),
-      ]),
-    ),
+    sources: documentSources(
+      parseOwnershipSettings(root.getOptional('ownership')),
+    ).map(source => ({
+      ...source,
+      locationTemplate:
+        config?.getOptionalString(`${source.configKey}.locationTemplate`) ??
+        source.locationTemplate,
+    })),
   };
 }

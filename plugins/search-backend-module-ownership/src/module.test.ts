@@ -105,13 +105,13 @@ describe('the search module', () => {
     const ask = await startSearch();
     expect(locations(await ask(INSIDER, 'term=lighthouse'))).toEqual([
       '/catalog/default/decisionscope/lamps',
-      '/ownership/guilds/default/coast-guild',
+      '/ownership/guilds/default/coast-guild?kind=guild',
       '/ownership/standards/default/closed',
       '/ownership/standards/default/open',
     ]);
     expect(locations(await ask(OUTSIDER, 'term=lighthouse'))).toEqual([
       '/catalog/default/decisionscope/lamps',
-      '/ownership/guilds/default/coast-guild',
+      '/ownership/guilds/default/coast-guild?kind=guild',
       '/ownership/standards/default/open',
     ]);
     const standards = await ask(OUTSIDER, 'term=lighthouse&types[0]=standard');

@@ -6,7 +6,6 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import { OwnershipCollatorFactory } from './OwnershipCollatorFactory';
 import { readCollatorSettings } from './collatorSettings';
-import { documentSources } from './documents';
 
 /**
  * Adds the document types `guild`, `standard` and `decision-scope` to the
@@ -28,7 +27,7 @@ export const searchModuleOwnership = createBackendModule({
       },
       async init({ auth, catalog, config, indexRegistry, scheduler }) {
         const settings = readCollatorSettings(config);
-        for (const source of documentSources) {
+        for (const source of settings.sources) {
           indexRegistry.addCollator({
             schedule: scheduler.createScheduledTaskRunner(settings.schedule),
             factory: new OwnershipCollatorFactory({
@@ -36,9 +35,6 @@ export const searchModuleOwnership = createBackendModule({
               catalog,
               source,
               batchSize: settings.batchSize,
-              locationTemplate:
-                settings.locationTemplates[source.configKey] ??
-                source.locationTemplate,
             }),
           });
         }

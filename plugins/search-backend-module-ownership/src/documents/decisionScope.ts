@@ -19,8 +19,8 @@ export const decisionScopeDocuments: DocumentSource = {
   type: 'decision-scope',
   configKey: 'decisionScope',
   locationTemplate: '/catalog/:namespace/:kind/:name',
-  query: { kind: 'DecisionScope' },
-  fieldsOf(entity) {
+  queries: [{ kind: 'DecisionScope' }],
+  createReader: () => entity => {
     if (!isDecisionScopeEntity(entity)) {
       return undefined;
     }

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
+import { DEFAULT_SETTINGS } from '@pillars/plugin-ownership-common';
 import { aGuild, aScope, aStandard } from '../testUtils/entities';
 import { decisionScopeDocuments } from './decisionScope';
 import { guildDocuments } from './guild';
@@ -19,7 +20,7 @@ describe('a guild', () => {
       },
       { title: 'API guild', description: 'For all who publish.' },
     );
-    expect(guildDocuments.fieldsOf(guild)).toEqual({
+    expect(guildDocuments(undefined).createReader()(guild)).toEqual({
       title: 'API guild',
       text: 'For all who publish.\nAPIs that a stranger can use.\nWe meet on Mondays.\nworking group',
       form: 'working-group',
@@ -30,7 +31,7 @@ describe('a guild', () => {
 
 describe('a standard', () => {
   const standard = (spec: JsonObject) =>
-    standardDocuments.fieldsOf(aStandard('api-design', spec));
+    standardDocuments.createReader()(aStandard('api-design', spec));
 
   it('is found by its text, its requirements and its guild', () => {
     expect(
@@ -55,7 +56,7 @@ describe('a standard', () => {
 
   it('names its guild relative to its own namespace', () => {
     const entity = aStandard('x', { guild: 'b' }, { namespace: 'Shop' });
-    expect(standardDocuments.fieldsOf(entity)?.guild).toBe('guild:shop/b');
+    expect(standardDocuments.createReader()(entity)?.guild).toBe('guild:shop/b');
     expect(standard({ guild: 'group:a/b' })?.guild).toBe('group:a/b');
   });
 
@@ -87,7 +88,7 @@ describe('a decision scope', () => {
       decider: 'group:payments',
       bounds: { cost: 'up to 20 000 EUR', reversibility: 'within a month' },
     });
-    expect(decisionScopeDocuments.fieldsOf(scope)).toEqual({
+    expect(decisionScopeDocuments.createReader()(scope)).toEqual({
       title: 'datastores',
       text: 'Cost: up to 20 000 EUR\nReversibility: within a month\nDecision: architecture/datastore\nDecider: payments',
       decision: 'architecture/datastore',
@@ -96,7 +97,9 @@ describe('a decision scope', () => {
   });
 });
 
-describe.each(documentSources)('any $type', ({ type, fieldsOf }) => {
+describe.each(documentSources(DEFAULT_SETTINGS))('any $type', source => {
+  const { type } = source;
+  const fieldsOf = source.createReader();
   const make = { guild: aGuild, standard: aStandard, 'decision-scope': aScope }[
     type
   ]!;

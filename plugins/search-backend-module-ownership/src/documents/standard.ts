@@ -22,8 +22,8 @@ export const standardDocuments: DocumentSource = {
   type: 'standard',
   configKey: 'standard',
   locationTemplate: '/ownership/standards/:namespace/:name',
-  query: { kind: 'Standard' },
-  fieldsOf(entity) {
+  queries: [{ kind: 'Standard' }],
+  createReader: () => entity => {
     if (!isStandardEntity(entity)) {
       return undefined;
     }

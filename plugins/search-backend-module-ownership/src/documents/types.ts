@@ -19,8 +19,11 @@ export interface DocumentSource {
   configKey: string;
   /** Its default, with `:namespace`, `:kind` and `:name`. */
   locationTemplate: string;
-  /** What the catalog is asked for. */
-  query: FilterPredicate;
-  /** Undefined for an entity that is no document of this type. */
-  fieldsOf(entity: Entity): DocumentFields | undefined;
+  /** What the catalog is asked for, one after the other. */
+  queries: readonly FilterPredicate[];
+  /**
+   * Reads the entities of one run, in their order. Gives undefined for an entity
+   * that is no document of this type.
+   */
+  createReader(): (entity: Entity) => DocumentFields | undefined;
 }
