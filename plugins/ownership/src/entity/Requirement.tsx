@@ -56,7 +56,10 @@ export const Waiving = (props: {
 };
 
 /** What to do, and where that is explained. */
-const Fix = ({ fix, check }: Pick<RequirementStanding, 'fix' | 'check'>) => {
+export const Fix = ({
+  fix,
+  check,
+}: Pick<RequirementStanding, 'fix' | 'check'>) => {
   const paths = usePaths();
   return (
     <Text as="div">

@@ -92,6 +92,15 @@ const Removed = ({ since }: { since: string }) => (
   />
 );
 
+const Retired = () => (
+  <Alert
+    status="info"
+    icon
+    title="It is retired"
+    description="It binds nobody any more, and stays here to be read."
+  />
+);
+
 const Refused = ({ refused }: { refused: readonly RefusedItem[] }) => {
   const places = refused
     .slice(0, MOST_REFUSED)
@@ -114,23 +123,19 @@ const Refused = ({ refused }: { refused: readonly RefusedItem[] }) => {
 /** What a reader has to know before trusting the text below. */
 export const Banners = (props: Shown) => {
   const { standard, revision, revisions, refused = [] } = props.answer;
+  const { removedAt, status } = standard;
   const isOld = revision.number !== revisions[0].number;
-  return (
+  const changes = silentChanges(revisions);
+  const isRetired = status === 'retired' && !removedAt;
+  return isOld || removedAt || isRetired || changes.length || refused.length ? (
     <Flex direction="column" gap="3">
       {isOld && <OldText {...props} />}
-      {standard.removedAt && <Removed since={standard.removedAt} />}
-      {standard.status === 'retired' && !standard.removedAt && (
-        <Alert
-          status="info"
-          icon
-          title="It is retired"
-          description="It binds nobody any more, and stays here to be read."
-        />
-      )}
-      {silentChanges(revisions).map(change => (
+      {removedAt && <Removed since={removedAt} />}
+      {isRetired && <Retired />}
+      {changes.map(change => (
         <SilentChange key={change.number} {...props} change={change} />
       ))}
       {refused.length > 0 && <Refused refused={refused} />}
     </Flex>
-  );
+  ) : null;
 };

@@ -1,10 +1,10 @@
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Header, Link } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { StatusChip } from '../shared/Chip';
 import { usePaths } from '../shared/usePaths';
-import { shortRef } from '../shared/words';
 import { isReviewOverdue, whenInWords } from './days';
 import { GuildLink } from './GuildLink';
 import { onTab, StandardState, TABS, writeState } from './standardState';
@@ -12,7 +12,9 @@ import { onTab, StandardState, TABS, writeState } from './standardState';
 const LABELS = { text: 'Text', adoption: 'Adoption', versions: 'Versions' };
 
 const SupersededBy = ({ standard }: { standard: string }) => (
-  <Link href={usePaths().standard(standard)}>{shortRef(standard)}</Link>
+  <Link href={usePaths().standard(standard)}>
+    <EntityDisplayName entityRef={standard} hideIcon disableTooltip />
+  </Link>
 );
 
 const dayInWords = (day: string) => `${day}${whenInWords(day)}`;

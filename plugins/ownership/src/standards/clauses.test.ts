@@ -33,7 +33,7 @@ describe('clauseOf', () => {
       parts: [
         { join: 'all', parts: ['kind is Component', 'type is service'] },
         { join: 'any', parts: ['tier is 1', 'tier is 2'] },
-        { join: 'none', parts: ['lifecycle is experimental'] },
+        'not: lifecycle is experimental',
       ],
     });
   });
@@ -61,5 +61,13 @@ describe('clauseOf', () => {
       predicate = { $not: predicate };
     }
     expect(JSON.stringify(clauseOf(predicate))).toContain('$not');
+  });
+
+  it('says of several that none of them holds', () => {
+    const both = { kind: 'API', 'spec.type': 'grpc' };
+    expect(clauseOf({ $not: both })).toEqual({
+      join: 'none',
+      parts: [{ join: 'all', parts: ['kind is API', 'type is grpc'] }],
+    });
   });
 });

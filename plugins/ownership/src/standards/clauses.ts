@@ -48,8 +48,16 @@ function fieldClause(path: string, wanted: unknown): string {
   return `${nameOf(path)} ${said ?? JSON.stringify(wanted)}`;
 }
 
-const joined = (join: 'all' | 'any' | 'none', parts: Clause[]): Clause =>
-  parts.length === 1 && join !== 'none' ? parts[0] : { join, parts };
+function joined(join: 'all' | 'any' | 'none', parts: Clause[]): Clause {
+  const [first, ...others] = parts;
+  if (others.length || first === undefined) {
+    return { join, parts };
+  }
+  if (join !== 'none') {
+    return first;
+  }
+  return typeof first === 'string' ? `not: ${first}` : { join, parts };
+}
 
 /** Reads a filter predicate; what is none, or too deep, stays as it is written. */
 export function clauseOf(predicate: unknown, depth = 0): Clause {

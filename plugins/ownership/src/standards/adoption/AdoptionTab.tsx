@@ -102,7 +102,7 @@ const Loaded = (props: Shown & { adoption: AdoptionAnswer }) => {
           <Text>{nothingBound(answer)}</Text>
         </Panel>
       )}
-      <History history={adoption.history} />
+      <History adoption={adoption} />
       <BoundPanel {...props} />
     </Flex>
   );

@@ -8,7 +8,7 @@ import {
   Text,
   useTable,
 } from '@backstage/ui';
-import { AdoptionDay } from '@pillars/plugin-ownership-common';
+import { AdoptionAnswer, AdoptionDay } from '@pillars/plugin-ownership-common';
 import { Panel } from '../../shared/Panel';
 import { percentOf, shareOf } from '../figures';
 import styles from './history.module.css';
@@ -68,13 +68,23 @@ const Days = ({ history }: { history: readonly AdoptionDay[] }) => {
   return <Table columnConfig={COLUMNS} {...tableProps} />;
 };
 
-const Charts = ({ history }: { history: readonly AdoptionDay[] }) => {
+const Charts = (props: {
+  history: readonly AdoptionDay[];
+  requirements: readonly Pick<AdoptionDay, 'id'>[];
+}) => {
+  const { history, requirements } = props;
   const period = periodOf(history);
+  const steps = stepsOf(history);
   return (
     <>
       <div className={styles.charts}>
-        {[...stepsOf(history)].map(([id, steps]) => (
-          <StepChart key={id} label={id} steps={steps} period={period} />
+        {requirements.map(({ id }) => (
+          <StepChart
+            key={id}
+            label={id}
+            steps={steps.get(id) ?? []}
+            period={period}
+          />
         ))}
       </div>
       <Accordion>
@@ -88,8 +98,8 @@ const Charts = ({ history }: { history: readonly AdoptionDay[] }) => {
 };
 
 /** How adoption went, requirement by requirement. */
-export const History = (props: { history?: readonly AdoptionDay[] }) => {
-  const { history } = props;
+export const History = ({ adoption }: { adoption: AdoptionAnswer }) => {
+  const { history, requirements } = adoption;
   return (
     <Panel
       title="Over time"
@@ -105,7 +115,9 @@ export const History = (props: { history?: readonly AdoptionDay[] }) => {
           Nothing was counted yet; the next review will.
         </Text>
       )}
-      {history && history.length > 0 && <Charts history={history} />}
+      {history && history.length > 0 && (
+        <Charts history={history} requirements={requirements} />
+      )}
     </Panel>
   );
 };

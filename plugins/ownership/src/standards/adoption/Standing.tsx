@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { RequirementStanding } from '@pillars/plugin-ownership-common';
-import { Waiving } from '../../entity/Requirement';
+import { Fix, Waiving } from '../../entity/Requirement';
 import { StateChip } from '../../shared/Chip';
 import { inDays } from '../../shared/words';
 import { useRequests } from '../../waivers/useRequests';
@@ -16,7 +16,7 @@ export const Standing = (props: {
   onAsked: () => void;
 }) => {
   const { standing, withName, requests, onAsked } = props;
-  const { id, level, state, fix, fingerprint, waivedUntil } = standing;
+  const { id, level, state, fix, check, fingerprint, waivedUntil } = standing;
   const request = fingerprint ? requests.of(fingerprint)[0] : undefined;
   return (
     <div className={styles.standing}>
@@ -35,11 +35,7 @@ export const Standing = (props: {
             </Text>
           )}
         </div>
-        {fix && state !== 'met' && (
-          <Text as="p" variant="body-small">
-            <strong>To do:</strong> {fix}
-          </Text>
-        )}
+        {fix && <Fix fix={fix} check={check} />}
       </div>
       {fingerprint && (
         <Waiving

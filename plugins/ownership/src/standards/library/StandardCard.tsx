@@ -1,20 +1,26 @@
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Card, CardBody, Flex, Link, Text } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
 import { Adoption } from '../../shared/Adoption';
 import { usePaths } from '../../shared/usePaths';
-import { shortRef } from '../../shared/words';
 import { Days } from './Days';
 import styles from './library.module.css';
 
-/** `architecture · 1.2 · removed`. */
-export const about = ({ guild, version, removedAt }: StandardItem): string =>
-  [
-    guild ? shortRef(guild) : 'no guild',
-    version && `version ${version}`,
-    removedAt && 'removed from the catalog',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** The guild and the version of a standard, in a line. */
+export const About = ({ item }: { item: StandardItem }) => {
+  const { guild, version, removedAt } = item;
+  return (
+    <Text as="p" variant="body-small" color="secondary">
+      {guild ? (
+        <EntityDisplayName entityRef={guild} hideIcon disableTooltip />
+      ) : (
+        'no guild'
+      )}
+      {version && ` · ${version}`}
+      {removedAt && ' · removed from the catalog'}
+    </Text>
+  );
+};
 
 /** A standard in its lane. */
 export const StandardCard = ({ item }: { item: StandardItem }) => {
@@ -34,9 +40,7 @@ export const StandardCard = ({ item }: { item: StandardItem }) => {
                 {title ?? name}
               </Link>
             </Text>
-            <Text as="p" variant="body-small" color="secondary">
-              {about(item)}
-            </Text>
+            <About item={item} />
           </div>
           {description && (
             <Text as="p" variant="body-small" className={styles.description}>

@@ -5,7 +5,6 @@ import {
   Link,
   Table,
   TableItem,
-  Text,
   useBreakpoint,
 } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
@@ -13,7 +12,7 @@ import { Adoption } from '../../shared/Adoption';
 import { StatusChip } from '../../shared/Chip';
 import { usePaths } from '../../shared/usePaths';
 import { Days } from './Days';
-import { about } from './StandardCard';
+import { About } from './StandardCard';
 
 type Row = StandardItem & TableItem;
 
@@ -32,9 +31,7 @@ function useColumns(): ColumnConfig<Row>[] {
             <Link href={paths.standard(item.ref)}>
               {item.title ?? item.name}
             </Link>
-            <Text variant="body-small" color="secondary">
-              {about(item)}
-            </Text>
+            <About item={item} />
           </Flex>
         </Cell>
       ),
