@@ -267,9 +267,7 @@ describe('GuildPage', () => {
 
   it('says that there is no such guild, and leads back', async () => {
     show(FULL, { getGuild: async () => undefined }, '/default/nobody');
-    expect(
-      await screen.findByText('There is no guild guild:default/nobody'),
-    ).toBeVisible();
+    expect(await screen.findByText('There is no guild nobody')).toBeVisible();
     expect(screen.getByRole('link', { name: 'All guilds' })).toHaveAttribute(
       'href',
       '/ownership/guilds',
