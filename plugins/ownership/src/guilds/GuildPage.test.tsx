@@ -258,11 +258,16 @@ describe('GuildPage', () => {
     expect(getGuild).toHaveBeenCalledWith('group:other/apis');
   });
 
+  it('does not say of a group that its people come from itself', async () => {
+    const ref = 'group:default/apis';
+    show(aGuildAnswer({ ref, group: ref }), {}, '/default/apis?kind=group');
+    expect(await screen.findByText('It names nobody.')).toBeVisible();
+    expect(screen.queryByText(/From the group/)).toBeNull();
+  });
+
   it('says that there is no such guild, and leads back', async () => {
     show(FULL, { getGuild: async () => undefined }, '/default/nobody');
-    expect(
-      await screen.findByText('There is no guild guild:default/nobody'),
-    ).toBeVisible();
+    expect(await screen.findByText('There is no guild nobody')).toBeVisible();
     expect(screen.getByRole('link', { name: 'All guilds' })).toHaveAttribute(
       'href',
       '/ownership/guilds',

@@ -4,6 +4,7 @@ import { Button, ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { PageFrame } from '../shared/PageFrame';
 import { usePaths } from '../shared/usePaths';
+import { shortRef } from '../shared/words';
 import { SourceLinks } from '../standards/text';
 import { GuildBody } from './GuildBody';
 import { entityOf, titleOf } from './guildWords';
@@ -34,7 +35,7 @@ const Page = ({ guildRef }: { guildRef: string }) => {
         ) : (
           <EmptyState
             missing="content"
-            title={`There is no guild ${guildRef}`}
+            title={`There is no guild ${shortRef(guildRef)}`}
             description="It was disbanded or renamed, or it is not yours to see. A new one is here after the next review."
           />
         )}

@@ -1,5 +1,5 @@
 import { CodeSnippet } from '@backstage/core-components';
-import { Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
 import styles from './NoGuilds.module.css';
 
@@ -25,8 +25,8 @@ const CONFIG = `ownership:
 
 /** What guilds are for, and the two ways to have some. */
 export const NoGuilds = () => (
-  <>
-    <Text as="h2" variant="title-small" weight="bold">
+  <Flex direction="column" gap="3">
+    <Text as="h2" variant="title-x-small" weight="bold">
       There are no guilds yet
     </Text>
     <Text as="p">
@@ -48,5 +48,5 @@ export const NoGuilds = () => (
         <CodeSnippet text={CONFIG} language="yaml" showCopyCodeButton />
       </Panel>
     </div>
-  </>
+  </Flex>
 );

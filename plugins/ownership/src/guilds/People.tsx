@@ -3,6 +3,7 @@ import { GuildAnswer, GuildMember } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
 import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
+import { RefList } from '../shared/RefList';
 import styles from './People.module.css';
 
 const MOST_SHOWN = 12;
@@ -22,12 +23,7 @@ const Person = ({ person }: { person: GuildMember }) => {
       </div>
       {teams.length > 0 && (
         <div className={styles.teams}>
-          {teams.map((team, index) => (
-            <span key={team}>
-              {index > 0 && ', '}
-              <RefLink entityRef={team} variant="body-small" />
-            </span>
-          ))}
+          <RefList refs={teams} variant="body-small" />
         </div>
       )}
     </li>
@@ -36,13 +32,13 @@ const Person = ({ person }: { person: GuildMember }) => {
 
 /** Who is in a guild, its chairs first, and from which teams. */
 export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
-  const { people, group, members } = guild;
+  const { ref, people, group, members } = guild;
   const [all, setAll] = useState(false);
   const left = people.length - MOST_SHOWN;
   return (
     <Panel title={`People (${members})`}>
       <Flex direction="column" align="start" gap="3">
-        {group && (
+        {group && group !== ref && (
           <Text as="div">
             From the group <RefLink entityRef={group} />
           </Text>
