@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { ReviewPage } from './review/ReviewPage';
 import { RulePage } from './rules/RulePage';
+import { StandardsRoutes } from './standards/StandardsRoutes';
 import {
   aFinding,
   aFindingList,
@@ -11,6 +12,11 @@ import {
   aWaiverList,
 } from './testUtils/fixtures';
 import { renderPage } from './testUtils/renderPage';
+import {
+  aBound,
+  anAdoption,
+  aStandardAnswer,
+} from './testUtils/standardFixtures';
 import { WaiversPage } from './waivers/WaiversPage';
 
 const READ_ONLY = { mayOnlyRead: true };
@@ -67,5 +73,22 @@ describe('for whoever may only read', () => {
     expect(
       screen.queryByRole('button', { name: /Waive/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('a requirement offers no waiver', async () => {
+    renderPage(
+      <StandardsRoutes />,
+      {
+        getStandard: async () => aStandardAnswer(),
+        getAdoption: async () => anAdoption(),
+        getGuild: async () => undefined,
+        getBound: async () => ({ items: [aBound()], total: 1 }),
+      },
+      { ...READ_ONLY, at: '/default/runbooks?requirement=exists' },
+    );
+    const panel = within(await screen.findByRole('dialog'));
+    expect(await panel.findByText('Unmet')).toBeVisible();
+    await settled();
+    expect(panel.queryByRole('button', { name: /waiver/ })).toBeNull();
   });
 });

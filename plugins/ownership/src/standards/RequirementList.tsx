@@ -31,19 +31,31 @@ export const Check = ({ check }: Pick<StandardRequirement, 'check'>) => {
   );
 };
 
-const Adoption = ({ adoption }: { adoption: RequirementAdoption }) => {
+/** How far a requirement has come, and the way to its entities. */
+const Adoption = (props: {
+  standard: string;
+  adoption: RequirementAdoption;
+}) => {
+  const { standard, adoption } = props;
+  const { id } = adoption;
+  const paths = usePaths();
   return (
     <div className={styles.requirementFigures}>
-      <AdoptionBar label={adoption.id} counts={{ ...adoption, expiring: 0 }} />
-      <Text variant="body-small" color="secondary">
+      <AdoptionBar label={id} counts={{ ...adoption, expiring: 0 }} />
+      <Link
+        href={paths.standard(standard, { tab: 'adoption', requirement: id })}
+        variant="body-small"
+      >
         {inWords(adoption) || 'It applies to nothing that is bound'}
-      </Text>
+      </Link>
     </div>
   );
 };
 
 /** What a standard asks for, in its order. */
 export const RequirementList = (props: {
+  /** Full ref. */
+  standard: string;
   requirements: readonly Requirement[];
   /** Absent for a text that is not the newest one. */
   adoption?: readonly RequirementAdoption[];
@@ -65,7 +77,9 @@ export const RequirementList = (props: {
                 <Check check={check} />
               </Text>
             </div>
-            {figures && <Adoption adoption={figures} />}
+            {figures && (
+              <Adoption standard={props.standard} adoption={figures} />
+            )}
           </li>
         );
       })}

@@ -61,8 +61,11 @@ describe('the page of a standard', () => {
       within(must).getByRole('link', { name: 'no-runbook' }),
     ).toHaveAttribute('href', '/ownership/rules/no-runbook');
     expect(
-      await within(must).findByText('6 of 11 met, 2 waived'),
-    ).toBeVisible();
+      await within(must).findByRole('link', { name: '6 of 11 met, 2 waived' }),
+    ).toHaveAttribute(
+      'href',
+      '/ownership/standards/default/runbooks?tab=adoption&requirement=exists',
+    );
     const should = screen.getByText('Somebody tried it.').closest('li')!;
     expect(should).toHaveTextContent('Not checked');
     expect(should).toHaveTextContent('11 cannot be checked');

@@ -30,6 +30,7 @@ export const TextTab = (props: {
       <div id="requirements">
         <Panel title="What it asks for">
           <RequirementList
+            standard={standard.ref}
             requirements={revision.requirements}
             adoption={isNewest ? adoption.value?.requirements : undefined}
           />

@@ -6,6 +6,14 @@ import { Place, PLACES } from '../standardState';
 import styles from './adoption.module.css';
 import { NONE, placesOf } from './matrixRows';
 
+const optionsOf = (rows: readonly AdoptionRow[], key: Place) =>
+  placesOf(rows, key)
+    .map(value => ({
+      value,
+      label: value === NONE ? 'None' : shortRef(value),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+
 /** Narrows the matrix to some domains and teams. */
 export const PlaceFilter = (props: {
   rows: readonly AdoptionRow[];
@@ -25,10 +33,7 @@ export const PlaceFilter = (props: {
           size="small"
           selectionMode="multiple"
           searchable
-          options={placesOf(rows, key).map(value => ({
-            value,
-            label: value === NONE ? 'None' : shortRef(value),
-          }))}
+          options={optionsOf(rows, key)}
           value={chosen[key] ?? []}
           onChange={values =>
             onChange({

@@ -80,7 +80,7 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
     },
     {
       id: 'compare',
-      label: 'To the one before',
+      label: 'Compare',
       defaultWidth: isNarrow ? 124 : 180,
       cell: item => (
         <Cell>
