@@ -39,6 +39,8 @@ describe('the legacy plugin', () => {
       '/ownership/review',
       '/ownership/findings',
       '/ownership/waivers',
+      '/ownership/standards',
+      '/ownership/guilds',
       '/ownership/rules',
     ]);
   });

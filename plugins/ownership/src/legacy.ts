@@ -67,6 +67,63 @@ export const EntityOwnershipWarning = ownershipPlugin.provide(
   }),
 );
 
+/** For a tab of the entity page of kind Standard. @public */
+export const EntityStandardContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityStandardContent',
+    component: {
+      lazy: () =>
+        import('./standards/EntityStandardContent').then(
+          m => m.EntityStandardContent,
+        ),
+    },
+  }),
+);
+
+/** On what has an owner: the standards that bind it. @public */
+export const EntityStandardsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityStandardsCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityStandardsCard').then(m => m.EntityStandardsCard),
+    },
+  }),
+);
+
+/** On a Group: the standards that bind what it owns. @public */
+export const EntityTeamStandardsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamStandardsCard',
+    component: {
+      lazy: () =>
+        import('./entity/TeamStandardsCard').then(m => m.TeamStandardsCard),
+    },
+  }),
+);
+
+/** On a User or a Group: the guilds that they are in. @public */
+export const EntityGuildsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityGuildsCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityGuildsCard').then(m => m.EntityGuildsCard),
+    },
+  }),
+);
+
+/** The content of a tab of a Guild's page. @public */
+export const EntityGuildContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityGuildContent',
+    component: {
+      lazy: () =>
+        import('./entity/EntityGuildContent').then(m => m.EntityGuildContent),
+    },
+  }),
+);
+
 /** Among the filters of the catalog's list. @public */
 export const OwnershipFilterPicker = ownershipPlugin.provide(
   createComponentExtension({
