@@ -1,4 +1,4 @@
-import { Channel, GuildEntity } from '../kinds';
+import { Channel, GUILD_AUTHORITIES, GUILD_FORMS, GuildEntity } from '../kinds';
 import { append } from '../multimap';
 import { GuildNode, Snapshot } from '../snapshot';
 import { toRef } from '../snapshot/refs';
@@ -25,7 +25,7 @@ export interface GuildPage {
   mission?: string;
   /** Text, or an address. */
   charter?: string;
-  /** Chairs first, then by ref. */
+  /** Chairs first, in the order stated, then the others by ref. */
   people: GuildMember[];
   /** Full ref of the Group that supplies members. */
   group?: string;
@@ -61,6 +61,13 @@ const withoutNone = <T extends object>(fields: T): T =>
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as T;
 
+const textOrNone = (value: unknown) =>
+  typeof value === 'string' ? value : undefined;
+
+/** One of a list, if it is one of them. */
+const oneOf = <T>(list: readonly T[], value: unknown) =>
+  list.find(one => one === value);
+
 function toPage(
   guild: GuildNode,
   teamsOf: (person: string) => string[],
@@ -68,30 +75,31 @@ function toPage(
   const { entity, namespace, chairs, members } = guild;
   const spec: Partial<GuildEntity['spec']> = entity.spec ?? {};
   const { description, annotations } = entity.metadata;
-  const people = [...new Set([...chairs, ...[...members].sort()])];
+  const isChair = new Set(chairs);
+  const people = new Set([...chairs, ...[...members].sort()]);
   return withoutNone({
     ref: guild.ref,
     name: guild.name,
     namespace,
     title: guild.title,
     description,
-    form: spec.form ?? 'guild',
-    authority: spec.authority,
-    mission: spec.mission,
-    charter: spec.charter,
-    people: people.map(ref => ({
+    form: oneOf(GUILD_FORMS, spec.form) ?? 'guild',
+    authority: oneOf(GUILD_AUTHORITIES, spec.authority),
+    mission: textOrNone(spec.mission),
+    charter: textOrNone(spec.charter),
+    people: [...people].map(ref => ({
       ref,
-      isChair: chairs.includes(ref),
+      isChair: isChair.has(ref),
       teams: teamsOf(ref),
     })),
     group: toRef(spec.group, 'group', namespace),
     sponsor: toRef(spec.sponsor, 'user', namespace),
     liaison: toRef(spec.liaison, 'user', namespace),
-    channels: spec.channels ?? [],
-    domains: [...guild.domains],
-    cadence: spec.cadence,
+    channels: Array.isArray(spec.channels) ? spec.channels : [],
+    domains: [...new Set(guild.domains)],
+    cadence: textOrNone(spec.cadence),
     lastMetOn: guild.lastMetOn,
-    disbandWhen: spec.disbandWhen,
+    disbandWhen: textOrNone(spec.disbandWhen),
     annotations: annotations ?? {},
   });
 }
