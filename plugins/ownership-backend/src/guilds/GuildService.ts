@@ -35,7 +35,7 @@ export class GuildService {
     private readonly options: {
       guilds: GuildStore;
       standards: Pick<StandardStore, 'mostWaived'>;
-      reviewer: Pick<Reviewer, 'review'>;
+      reviewer: Pick<Reviewer, 'reviewAnew'>;
       status: () => Promise<ReviewStatus>;
       now?: () => number;
     },
@@ -87,7 +87,7 @@ export class GuildService {
     }
     const meeting = { guild: ref, metOn, notedBy: reader.ref!, notedAt };
     await this.options.guilds.addMeeting(meeting);
-    void this.options.reviewer.review();
+    void this.options.reviewer.reviewAnew();
     return meeting;
   }
 
