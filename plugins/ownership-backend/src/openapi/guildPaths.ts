@@ -2,15 +2,7 @@ import {
   GUILD_AUTHORITIES,
   GUILD_FORMS,
 } from '@pillars/plugin-ownership-common';
-import {
-  anyOf,
-  inPath,
-  one,
-  operation,
-  page,
-  text,
-  typed,
-} from './operation';
+import { anyOf, inPath, one, operation, page, text, typed } from './operation';
 
 const named = ['kind', 'namespace', 'name'].map(inPath);
 const errors = { 404: 'There is no such guild, or not for the reader.' };
