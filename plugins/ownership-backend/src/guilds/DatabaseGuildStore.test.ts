@@ -8,13 +8,13 @@ import {
   IDLE,
   PAYING,
   SELLING,
-} from '../testing/guildCompany';
+} from '../__testUtils__/guildCompany';
 import {
   createStores,
   entity,
   statementsOf,
   writesOf,
-} from '../testing/reviewed';
+} from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

@@ -72,6 +72,9 @@ describe('GuildService', () => {
     await expect(metOn('2026-01-16')).rejects.toThrow(
       'metOn: 2026-01-16 is still to come',
     );
+    await expect(metOn('2025-02-30')).rejects.toThrow(
+      'metOn: needs an ISO 8601 date such as 2026-03-31',
+    );
     expect(guilds.addMeeting).toHaveBeenCalledTimes(2);
   });
 

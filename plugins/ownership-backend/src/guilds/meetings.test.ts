@@ -1,6 +1,6 @@
 import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
-import { BOARD, COMPANY, CRAFT, craft } from '../testing/guildCompany';
-import { createStores } from '../testing/reviewed';
+import { BOARD, COMPANY, CRAFT, craft } from '../__testUtils__/guildCompany';
+import { createStores } from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

@@ -12,8 +12,8 @@ import {
   TRIED,
   waiverOf,
   withWaivers,
-} from '../testing/company';
-import { createStores, FIRST } from '../testing/reviewed';
+} from '../__testUtils__/company';
+import { createStores, FIRST } from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

@@ -13,8 +13,8 @@ import {
   REQUIREMENTS,
   waiverOf,
   withWaivers,
-} from '../testing/company';
-import { createStores, entity, reviewed, service } from '../testing/reviewed';
+} from '../__testUtils__/company';
+import { createStores, entity, reviewed, service } from '../__testUtils__/reviewed';
 import { AnnouncementStore } from './AnnouncementStore';
 import { StandardAnnouncer } from './StandardAnnouncer';
 

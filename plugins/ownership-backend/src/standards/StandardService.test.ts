@@ -1,12 +1,12 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { rules } from '@pillars/plugin-ownership-common';
-import { CLASSIFY, COMPANY, PEOPLE, standard } from '../testing/company';
+import { CLASSIFY, COMPANY, PEOPLE, standard } from '../__testUtils__/company';
 import {
   createStores,
   service,
   settings,
   statementsOf,
-} from '../testing/reviewed';
+} from '../__testUtils__/reviewed';
 import { StandardService } from './StandardService';
 
 jest.setTimeout(120_000);

@@ -7,8 +7,8 @@ import {
   PEOPLE,
   REQUIREMENTS,
   standard,
-} from '../testing/company';
-import { createStores, entity, service } from '../testing/reviewed';
+} from '../__testUtils__/company';
+import { createStores, entity, service } from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

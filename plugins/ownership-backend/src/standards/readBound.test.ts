@@ -7,8 +7,8 @@ import {
   TRIED,
   waiverOf,
   withWaivers,
-} from '../testing/company';
-import { createStores } from '../testing/reviewed';
+} from '../__testUtils__/company';
+import { createStores } from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

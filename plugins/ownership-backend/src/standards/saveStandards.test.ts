@@ -6,13 +6,13 @@ import {
   COMPANY,
   PEOPLE,
   REQUIREMENTS,
-} from '../testing/company';
+} from '../__testUtils__/company';
 import {
   createStores,
   FIRST,
   statementsOf,
   writesOf,
-} from '../testing/reviewed';
+} from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

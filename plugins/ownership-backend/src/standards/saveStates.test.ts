@@ -11,13 +11,13 @@ import {
   standard,
   waiverOf,
   withWaivers,
-} from '../testing/company';
+} from '../__testUtils__/company';
 import {
   createStores,
   service,
   statementsOf,
   writesOf,
-} from '../testing/reviewed';
+} from '../__testUtils__/reviewed';
 
 jest.setTimeout(60_000);
 

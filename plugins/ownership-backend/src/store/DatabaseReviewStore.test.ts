@@ -13,7 +13,7 @@ import {
   Waiver,
 } from '@pillars/plugin-ownership-common';
 import { resolve } from 'node:path';
-import { statementsOf, writesOf } from '../testing/reviewed';
+import { statementsOf, writesOf } from '../__testUtils__/reviewed';
 import { DatabaseReviewStore } from './DatabaseReviewStore';
 import { migrate } from './migrate';
 
