@@ -14,7 +14,12 @@ import {
   waiverOf,
   withWaivers,
 } from '../__testUtils__/company';
-import { createStores, entity, reviewed, service } from '../__testUtils__/reviewed';
+import {
+  createStores,
+  entity,
+  reviewed,
+  service,
+} from '../__testUtils__/reviewed';
 import { AnnouncementStore } from './AnnouncementStore';
 import { StandardAnnouncer } from './StandardAnnouncer';
 
