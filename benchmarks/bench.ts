@@ -15,6 +15,7 @@ function toText(result: EngineResult): string {
     line('JSON.parse of the same entities', time(parse)),
     line('snapshot', time(snapshot)),
     line('all rules', time(review)),
+    line('adoption of all standards', time(result.adoption)),
     line('rules / JSON.parse', `${round(result.reviewOverParse, 1)} times`),
     line(
       'snapshot and rules / JSON.parse',

@@ -3,6 +3,7 @@ import {
   configureRules,
   Finding,
   parseOwnershipSettings,
+  readAdoption,
   reviewSnapshot,
   rules,
 } from '@pillars/plugin-ownership-common';
@@ -25,6 +26,8 @@ export interface EngineResult {
   parse: Timing;
   snapshot: Timing;
   review: Timing;
+  /** How everything stands to every standard, after the review. */
+  adoption: Timing;
   /** How many times JSON.parse the review takes. */
   reviewOverParse: number;
   /** The same with the snapshot. */
@@ -62,10 +65,10 @@ export function measureEngine(size: number, runs: number): EngineResult {
     fresh => reviewSnapshot(fresh, options),
     () => createSnapshot(entities, settings),
   );
-  const { findings } = reviewSnapshot(
-    createSnapshot(entities, settings),
-    options,
-  );
+  const last = createSnapshot(entities, settings);
+  const reviewed = reviewSnapshot(last, options);
+  const { findings } = reviewed;
+  const adoption = medianOf(runs, () => readAdoption(last, reviewed, findings));
   // What every review does, whatever the rules: it is nobody's share.
   const none = medianOf(
     runs,
@@ -95,6 +98,7 @@ export function measureEngine(size: number, runs: number): EngineResult {
     parse,
     snapshot,
     review,
+    adoption,
     reviewOverParse: review.median / parse.median,
     allOverParse: (snapshot.median + review.median) / parse.median,
     byRule: byRule.map(one => ({

@@ -291,6 +291,7 @@ class Generator {
         ours,
       );
     }
+    this.addWideStandard();
     for (let index = 0; index < Math.min(200, this.size / 50); index++) {
       const system = this.pick(this.systems);
       this.add(
@@ -308,6 +309,36 @@ class Generator {
         ours,
       );
     }
+  }
+
+  /** Ten requirements of everything; on trial, so that it finds nothing. */
+  private addWideStandard() {
+    const paths = ['spec.type', 'spec.owner', 'spec.system', 'metadata.title'];
+    const checks = [
+      ...paths.map(path => ({ [path]: { $exists: true } })),
+      { 'spec.lifecycle': { $in: ['production', 'deprecated'] } },
+      'dangling-owner',
+      'no-runbook',
+      'no-on-call',
+      'no-domain',
+      'thin-owner',
+    ];
+    this.add(
+      'Standard',
+      'standard-wide',
+      {
+        guild: 'guild-0',
+        status: 'trial',
+        content: '# Text',
+        requirements: checks.map((check, index) => ({
+          id: `rule-${index}`,
+          level: 'MUST',
+          statement: 'It does what the rule asks.',
+          check,
+        })),
+      },
+      { apiVersion: OURS },
+    );
   }
 
   /** Mostly the owner of its system. */

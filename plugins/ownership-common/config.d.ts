@@ -36,6 +36,8 @@ export interface Config {
       teamType?: FactSource[];
       /** Which groups are teams */
       teams?: object;
+      /** Which groups are guilds, and so no teams. Default: none */
+      guilds?: object;
       /** What is in production */
       production?: object;
       /** What somebody runs */

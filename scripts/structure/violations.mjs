@@ -25,6 +25,7 @@ const ALLOWED = [
   'fast-deep-equal',
   'fastest-levenshtein',
   'luxon',
+  'markdown-it',
   'zod',
 ];
 

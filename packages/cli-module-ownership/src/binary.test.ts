@@ -80,7 +80,15 @@ describe('the program', () => {
     ],
     [
       [],
-      'Name a command, review, gate, rules or explain; `pillars --help` says more.',
+      'Name a command, review, gate, standard, rules or explain; `pillars --help` says more.',
+    ],
+    [
+      ['standard'],
+      'Name a command, new, lint, preview or adoption; `pillars standard --help` says more.',
+    ],
+    [
+      ['standard', 'lnt'],
+      'There is no command "standard lnt". Did you mean lint?',
     ],
     [
       ['review', 'steering.yaml'],

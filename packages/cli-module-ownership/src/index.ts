@@ -11,7 +11,7 @@ import { pillarsCommands } from './commands';
 export { runPillars } from './runPillars';
 
 /**
- * Adds `pillars review` and `pillars explain` to the Backstage CLI.
+ * Adds the commands of `pillars` to the Backstage CLI, such as `pillars review`.
  *
  * @public
  */

@@ -8,6 +8,8 @@ import {
 import { parse } from 'yaml';
 import { readOverlay } from './commands/readOverlay';
 import { reviewFiles } from './commands/reviewFiles';
+import { lint } from './commands/standard/lint';
+import { standingIn } from './testUtils/run';
 
 const examples = resolve(__dirname, '../../../examples');
 
@@ -33,6 +35,24 @@ describe('the sample company', () => {
       list.map(one => `${one.rule} ${one.subject}`).sort();
     expect(failures).toEqual([]);
     expect(lines(findings)).toEqual(lines(expected.findings));
+  });
+
+  it('has standards whose texts and requirements agree', async () => {
+    const args = ['standards', '--format', 'json'];
+    const { output, code } = await lint(args, standingIn(examples));
+    expect(code).toBe(0);
+    const { standards, findings } = JSON.parse(output);
+    expect(standards).toBe(8);
+    expect(
+      findings.map((one: { type: string; standard: string }) =>
+        [one.type, one.standard].join(' '),
+      ),
+    ).toEqual([
+      // Planted: see unverifiable-must in the expected findings.
+      'unchecked-must standard:default/api-design',
+      // Still proposed, so no finding of the review.
+      'unchecked-must standard:default/event-schemas',
+    ]);
   });
 
   it('has a gap for every rule that a portal can show', () => {

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import { ScmIntegrations } from '@backstage/integration';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
 import request from 'supertest';
 import { PillarsEntitiesProcessor } from './PillarsEntitiesProcessor';
+import { eventually } from './testUtils/eventually';
 import catalogModuleOwnership from '.';
 
 const DOCUMENTS = `
@@ -26,17 +28,22 @@ metadata: { name: payments }
 spec: { type: team, children: [], members: [] }
 `;
 
+const aProcessor = () =>
+  new PillarsEntitiesProcessor(
+    ScmIntegrations.fromConfig(mockServices.rootConfig()),
+  );
+
 const LOCATION = { type: 'file', target: 'x' };
 
 async function emitted(entity: Entity): Promise<CatalogProcessorResult[]> {
   const results: CatalogProcessorResult[] = [];
-  const processor = new PillarsEntitiesProcessor();
+  const processor = aProcessor();
   await processor.postProcessEntity(entity, LOCATION, one => results.push(one));
   return results;
 }
 
 describe('PillarsEntitiesProcessor', () => {
-  const processor = new PillarsEntitiesProcessor();
+  const processor = aProcessor();
   const component: Entity = {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -133,14 +140,3 @@ describe('catalog module', () => {
     expect(bad.status).toBe(404);
   }, 60_000);
 });
-
-async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = await look();
-    if (found) {
-      return found;
-    }
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
-  throw new Error('It did not come.');
-}

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import {
   createDocumentCheck,
@@ -13,7 +14,8 @@ import { PillarsRefusalProcessor } from './PillarsRefusalProcessor';
 
 /**
  * Adds the kinds `TeamAPI`, `Guild`, `Standard` and `DecisionScope`, and the
- * relations that they state. Refuses documents for what `ownership.refuse`
+ * relations that they state. Notes where the text of a Standard is read from.
+ * Refuses documents for what `ownership.refuse`
  * lists.
  *
  * @public
@@ -33,7 +35,7 @@ export const catalogModuleOwnership = createBackendModule({
         );
         const check = createDocumentCheck(rules, settings);
         processing.addProcessor(
-          new PillarsEntitiesProcessor(),
+          new PillarsEntitiesProcessor(ScmIntegrations.fromConfig(config)),
           ...(check ? [new PillarsRefusalProcessor(check)] : []),
         );
       },

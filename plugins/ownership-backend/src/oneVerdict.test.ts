@@ -36,6 +36,8 @@ interface Catalog {
   folder: string;
   /** The file that leads a catalog to all others; each is one, where there is none. */
   root?: string;
+  /** Of `ownership`, beside the preset. */
+  settings?: object;
   /** What Backstage takes under no circumstances, and files may hold. */
   refused?: string[];
 }
@@ -54,6 +56,15 @@ const CATALOGS: Catalog[] = [
   },
   golden('cycles'),
   golden('namespaces'),
+  {
+    ...golden('guilds'),
+    // As in its settings.yaml.
+    settings: {
+      sources: {
+        guilds: { 'spec.type': { $in: ['guild', 'working-group'] } },
+      },
+    },
+  },
   // Of the 8 refs that stand in it more than once, the command line takes the
   // first and the catalog another. They have the same owner, type and
   // lifecycle, so it makes no difference here.
@@ -85,19 +96,25 @@ const toAnswer = (findings: Finding[], verdicts: Verdict[]): Answer => ({
     .sort(),
 });
 
-/** What the command line says of the files, without what Backstage refuses. */
-function askCommandLine({ folder, refused = [] }: Catalog): Answer {
+/** What the command line prints, under the same settings as the portal. */
+function pillars({ settings }: Catalog, args: string[]) {
   const home = mkdtempSync(join(tmpdir(), 'pillars-'));
   const config = join(home, 'strict.yaml');
-  writeFileSync(config, 'preset: strict\n');
-  const flags = ['--format=json', '--fail-on=never', `--config=${config}`];
+  writeFileSync(config, JSON.stringify({ ...settings, preset: 'strict' }));
   const output = execFileSync(
     process.execPath,
-    [PILLARS, 'review', folder, ...flags],
+    [PILLARS, ...args, '--format=json', `--config=${config}`],
     { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
   rmSync(home, { recursive: true });
-  const { findings, verdicts } = JSON.parse(output);
+  return JSON.parse(output);
+}
+
+/** What the command line says of the files, without what Backstage refuses. */
+function askCommandLine(catalog: Catalog): Answer {
+  const { folder, refused = [] } = catalog;
+  const args = ['review', folder, '--fail-on=never'];
+  const { findings, verdicts } = pillars(catalog, args);
   return toAnswer(
     findings.filter((one: Finding) => !refused.includes(one.subject)),
     verdicts.filter((one: Verdict) => !refused.includes(one.ref)),
@@ -105,7 +122,7 @@ function askCommandLine({ folder, refused = [] }: Catalog): Answer {
 }
 
 /** A portal whose catalog reads the same files. */
-function startPortal({ folder, root }: Catalog) {
+function startPortal({ folder, root, settings }: Catalog) {
   const files = root
     ? [root]
     : readdirSync(folder).filter(name => name.endsWith('.yaml'));
@@ -115,6 +132,7 @@ function startPortal({ folder, root }: Catalog) {
         data: {
           backend: { baseUrl: 'http://localhost' },
           ownership: {
+            ...settings,
             preset: 'strict',
             schedule: { frequency: { hours: 1 }, timeout: { minutes: 1 } },
           },
@@ -194,6 +212,22 @@ async function askUntil(portal: Portal, expected: Answer): Promise<Answer> {
   return askPortal(portal);
 }
 
+/** Both say of each standard how far it has come. */
+async function expectSameAdoption(portal: Portal, catalog: Catalog) {
+  for (const { ref, namespace, name } of await getAll(portal, 'standards')) {
+    const args = ['standard', 'adoption', ref, `--in=${catalog.folder}`];
+    const { standard, version, requirements } = await get(
+      portal,
+      `standards/${namespace}/${name}/adoption`,
+    );
+    expect(pillars(catalog, args)).toEqual({
+      standard,
+      ...(version && { version }),
+      requirements,
+    });
+  }
+}
+
 for (const catalog of CATALOGS) {
   const { name, folder } = catalog;
   const isThere = existsSync(folder);
@@ -211,6 +245,7 @@ for (const catalog of CATALOGS) {
       const portal = await startPortal(catalog);
       try {
         expect(await askUntil(portal, said)).toEqual(said);
+        await expectSameAdoption(portal, catalog);
       } finally {
         await portal.stop();
       }

@@ -1,14 +1,18 @@
 import { FlatRoutes } from '@backstage/core-app-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { Route } from 'react-router-dom';
 import {
+  DecisionScopeSearchResultListItem,
+  GuildSearchResultListItem,
   isOwnershipAvailable,
   ownershipApiRef,
   OwnershipPage,
   ownershipPlugin,
+  StandardSearchResultListItem,
 } from './legacy';
 import { aSummary } from './testUtils/fixtures';
 import { CHECKOUT } from './testUtils/renderPage';
@@ -35,8 +39,32 @@ describe('the legacy plugin', () => {
       '/ownership/review',
       '/ownership/findings',
       '/ownership/waivers',
+      '/ownership/standards',
+      '/ownership/guilds',
       '/ownership/rules',
     ]);
+  });
+
+  it('shows what a search finds of its own, and leaves the rest', async () => {
+    const result = (type: string) => ({
+      type,
+      document: { title: `A ${type}`, text: '', location: '/', form: 'guild' },
+    });
+    await renderInTestApp(
+      <SearchResultListItemExtensions
+        results={['guild', 'standard', 'decision-scope', 'other'].map(result)}
+      >
+        <GuildSearchResultListItem />
+        <StandardSearchResultListItem />
+        <DecisionScopeSearchResultListItem />
+      </SearchResultListItemExtensions>,
+    );
+    for (const type of ['standard', 'decision-scope', 'other']) {
+      expect(await screen.findByText(`A ${type}`)).toBeVisible();
+    }
+    // Only its own item knows of forms.
+    const guild = (await screen.findByText('A guild')).closest('li');
+    expect(guild).toHaveTextContent('A guildGuild');
   });
 
   it('brings its client, and knows what should have an owner', () => {

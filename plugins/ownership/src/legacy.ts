@@ -12,6 +12,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { rootRouteRef } from './routes';
@@ -66,6 +67,63 @@ export const EntityOwnershipWarning = ownershipPlugin.provide(
   }),
 );
 
+/** For a tab of the entity page of kind Standard. @public */
+export const EntityStandardContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityStandardContent',
+    component: {
+      lazy: () =>
+        import('./standards/EntityStandardContent').then(
+          m => m.EntityStandardContent,
+        ),
+    },
+  }),
+);
+
+/** On what has an owner: the standards that bind it. @public */
+export const EntityStandardsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityStandardsCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityStandardsCard').then(m => m.EntityStandardsCard),
+    },
+  }),
+);
+
+/** On a Group: the standards that bind what it owns. @public */
+export const EntityTeamStandardsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamStandardsCard',
+    component: {
+      lazy: () =>
+        import('./entity/TeamStandardsCard').then(m => m.TeamStandardsCard),
+    },
+  }),
+);
+
+/** On a User or a Group: the guilds that they are in. @public */
+export const EntityGuildsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityGuildsCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityGuildsCard').then(m => m.EntityGuildsCard),
+    },
+  }),
+);
+
+/** The content of a tab of a Guild's page. @public */
+export const EntityGuildContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityGuildContent',
+    component: {
+      lazy: () =>
+        import('./entity/EntityGuildContent').then(m => m.EntityGuildContent),
+    },
+  }),
+);
+
 /** Among the filters of the catalog's list. @public */
 export const OwnershipFilterPicker = ownershipPlugin.provide(
   createComponentExtension({
@@ -76,5 +134,34 @@ export const OwnershipFilterPicker = ownershipPlugin.provide(
           m => m.OwnershipFilterPicker,
         ),
     },
+  }),
+);
+
+/** For the guilds among the results of a search. @public */
+export const GuildSearchResultListItem = ownershipPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'GuildSearchResultListItem',
+    component: () => import('./search/GuildResult').then(m => m.GuildResult),
+    predicate: ({ type }) => type === 'guild',
+  }),
+);
+
+/** For the standards among the results of a search. @public */
+export const StandardSearchResultListItem = ownershipPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'StandardSearchResultListItem',
+    component: () =>
+      import('./search/StandardResult').then(m => m.StandardResult),
+    predicate: ({ type }) => type === 'standard',
+  }),
+);
+
+/** For the decision scopes among the results of a search. @public */
+export const DecisionScopeSearchResultListItem = ownershipPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'DecisionScopeSearchResultListItem',
+    component: () =>
+      import('./search/DecisionScopeResult').then(m => m.DecisionScopeResult),
+    predicate: ({ type }) => type === 'decision-scope',
   }),
 );

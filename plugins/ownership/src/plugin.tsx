@@ -10,11 +10,13 @@ import {
 import {
   CatalogFilterBlueprint,
   EntityCardBlueprint,
+  EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
 import { rootRouteRef } from './routes';
+import { searchExtensions } from './search/extensions';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -72,6 +74,25 @@ const waivers = SubPageBlueprint.make({
   },
 });
 
+const standards = SubPageBlueprint.make({
+  name: 'standards',
+  params: {
+    path: 'standards',
+    title: 'Standards',
+    loader: () =>
+      import('./standards/StandardsRoutes').then(m => <m.StandardsRoutes />),
+  },
+});
+
+const guilds = SubPageBlueprint.make({
+  name: 'guilds',
+  params: {
+    path: 'guilds',
+    title: 'Guilds',
+    loader: () => import('./guilds/GuildsRoutes').then(m => <m.GuildsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -104,6 +125,60 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
+const standardContent = EntityContentBlueprint.make({
+  name: 'standard',
+  params: {
+    path: 'standard',
+    title: 'Standard',
+    filter: { kind: 'standard' },
+    loader: () =>
+      import('./standards/EntityStandardContent').then(m => (
+        <m.EntityStandardContent />
+      )),
+  },
+});
+
+const entityStandards = EntityCardBlueprint.make({
+  name: 'standards',
+  params: {
+    filter: isOwnable,
+    loader: () =>
+      import('./entity/EntityStandardsCard').then(m => (
+        <m.EntityStandardsCard />
+      )),
+  },
+});
+
+const teamStandards = EntityCardBlueprint.make({
+  name: 'team-standards',
+  params: {
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./entity/TeamStandardsCard').then(m => <m.TeamStandardsCard />),
+  },
+});
+
+const entityGuilds = EntityCardBlueprint.make({
+  name: 'guilds',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: ['group', 'user'] } },
+    loader: () =>
+      import('./entity/EntityGuildsCard').then(m => <m.EntityGuildsCard />),
+  },
+});
+
+const guildContent = EntityContentBlueprint.make({
+  name: 'guild',
+  params: {
+    path: 'guild',
+    title: 'Guild',
+    filter: { kind: 'guild' },
+    loader: () =>
+      import('./entity/EntityGuildContent').then(m => <m.EntityGuildContent />),
+  },
+});
+
 const catalogFilter = CatalogFilterBlueprint.make({
   params: {
     loader: () =>
@@ -126,9 +201,17 @@ export default createFrontendPlugin({
     review,
     findings,
     waivers,
+    standards,
+    guilds,
     rules,
     entityWarning,
     entityCard,
+    entityStandards,
+    teamStandards,
+    entityGuilds,
+    standardContent,
+    guildContent,
     catalogFilter,
+    ...searchExtensions,
   ],
 });

@@ -1,1 +1,7 @@
-export {};
+/**
+ * Guilds, standards and decision scopes in Backstage's search.
+ *
+ * @packageDocumentation
+ */
+
+export { searchModuleOwnership as default } from './module';

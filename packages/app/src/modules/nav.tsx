@@ -52,16 +52,20 @@ export const navModule = createFrontendModule({
               text={item.title}
             />
           ));
+          const notifications = nav.take('page:notifications');
           const settings = nav.take('page:user-settings');
           return (
             <Sidebar>
               <Logo />
+              <SidebarDivider />
+              {nav.take('page:search')}
               <SidebarDivider />
               {nav.take('page:ownership')}
               {nav.take('page:catalog')}
               {nav.rest()}
               <SidebarSpace />
               <SidebarDivider />
+              {notifications}
               {settings}
             </Sidebar>
           );

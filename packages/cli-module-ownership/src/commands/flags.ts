@@ -4,7 +4,7 @@ import { Severity } from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
-const THRESHOLDS = ['error', 'warning', 'never'] as const;
+export const THRESHOLDS = ['error', 'warning', 'never'] as const;
 
 /** In which form a report is printed. */
 export type Format = (typeof FORMATS)[number];
@@ -87,6 +87,25 @@ export function parseFlags<T extends NonNullable<ParseArgsConfig['options']>>(
       `${firstSentence.replace(/\.$/, '')}. See pillars ${command} --help.`,
     );
   }
+}
+
+/** What follows one option, up to the next, is meant by it. */
+export function splitPaths(
+  tokens: ReadonlyArray<{ kind: string; name?: string; value?: unknown }>,
+  option: string,
+) {
+  const paths: string[] = [];
+  const behind: string[] = [];
+  let list = paths;
+  for (const { kind, name, value } of tokens) {
+    if (kind === 'option') {
+      list = name === option ? behind : paths;
+    }
+    if (kind === 'positional' || (kind === 'option' && name === option)) {
+      list.push(String(value));
+    }
+  }
+  return { paths, behind };
 }
 
 /** @throws InputError that names the option which is wrong */

@@ -5,6 +5,7 @@ import {
   COMMON_FLAGS,
   CommonOptions,
   parseFlags,
+  splitPaths,
   toCommon,
 } from './flags';
 
@@ -46,24 +47,6 @@ gets worse, 1 something does, 2 unusable input, or a part that got no judgement:
 file that cannot be read, a document that the catalog would newly refuse, or a
 removal of what is not there.
 `;
-
-/** What follows `--against`, up to the next option, is meant by it. */
-function splitPaths(
-  tokens: ReadonlyArray<{ kind: string; name?: string; value?: unknown }>,
-) {
-  const paths: string[] = [];
-  const against: string[] = [];
-  let list = paths;
-  for (const { kind, name, value } of tokens) {
-    if (kind === 'option') {
-      list = name === 'against' ? against : paths;
-    }
-    if (kind === 'positional' || (kind === 'option' && name === 'against')) {
-      list.push(String(value));
-    }
-  }
-  return { paths, against };
-}
 
 function toFullRef(value: string): string {
   try {
@@ -107,9 +90,11 @@ export function parseGateOptions(
     remove: { type: 'string', multiple: true },
     complete: { type: 'boolean', default: false },
   });
+  const { paths, behind } = splitPaths(tokens, 'against');
   const options: GateOptions = {
     ...toCommon(values, env),
-    ...splitPaths(tokens),
+    paths,
+    against: behind,
     remove: (values.remove ?? []).map(toFullRef),
     complete: values.complete,
   };

@@ -13,6 +13,26 @@ export const pillarsCommands = (under: string[]): CliCommand[] => [
     execute: { loader: () => import('./gate') },
   },
   {
+    path: [...under, 'standard', 'new'],
+    description: 'Write the skeleton of a standard',
+    execute: { loader: () => import('./standard/new') },
+  },
+  {
+    path: [...under, 'standard', 'lint'],
+    description: 'Hold the texts of standards against their requirements',
+    execute: { loader: () => import('./standard/lint') },
+  },
+  {
+    path: [...under, 'standard', 'preview'],
+    description: 'Show the page of a standard before it is merged',
+    execute: { loader: () => import('./standard/preview') },
+  },
+  {
+    path: [...under, 'standard', 'adoption'],
+    description: 'Say how far a standard has come',
+    execute: { loader: () => import('./standard/adoption') },
+  },
+  {
     path: [...under, 'rules'],
     description: 'List the rule book',
     execute: { loader: () => import('./rules') },

@@ -1,14 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import {
-  applyOverlay,
-  createSnapshot,
-  Overlay,
-  OwnershipSettings,
-  reviewSnapshot,
-  rules,
-} from '@pillars/plugin-ownership-common';
+import { Overlay, OwnershipSettings } from '@pillars/plugin-ownership-common';
 import { readCatalog } from '../reader/readCatalog';
 import { Report, toReport } from '../report/Report';
+import { reviewCatalog } from './reviewCatalog';
 
 /**
  * Reads a catalog from files and reviews it, and measures both.
@@ -23,18 +17,11 @@ export async function reviewFiles(options: {
   overlay: Overlay;
   now: number;
 }): Promise<Report> {
-  const { paths, cwd, settings, overlay, now } = options;
+  const { paths, cwd } = options;
   const started = performance.now();
   const catalog = await readCatalog(paths, cwd);
   const read = performance.now();
-  const entities = catalog.entities.map(one => one.entity);
-  const snapshot = createSnapshot(entities, settings, overlay);
-  const review = reviewSnapshot(snapshot, { rules, settings, now });
-  const marked = applyOverlay(review.findings, overlay, {
-    entityOf: ref => snapshot.get(ref)?.entity,
-    settings,
-    now,
-  });
+  const { review, marked } = reviewCatalog(catalog, options);
   const reviewed = performance.now();
   return toReport(review, marked, catalog, {
     reading: Math.round(read - started),

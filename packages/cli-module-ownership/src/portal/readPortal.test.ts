@@ -1,33 +1,9 @@
-import { createServer, IncomingMessage, Server } from 'node:http';
-import { AddressInfo } from 'node:net';
 import { formatJson } from '../report/json';
 import { formatText } from '../report/text';
+import { Answer, serve, stopServers } from '../testUtils/server';
 import { readPortal } from './readPortal';
 
-type Answer = { status?: number; body: unknown };
-
-let server: Server | undefined;
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-  server = undefined;
-});
-
-/** A backend with answers of ours; the address that reaches it. */
-async function serve(answer: (url: URL, request: IncomingMessage) => Answer) {
-  server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://portal');
-    const { status = 200, body } = answer(url, request);
-    response.statusCode = status;
-    response.setHeader('content-type', 'application/json');
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
-  });
-  await new Promise<void>(resolve => {
-    server?.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
+afterEach(stopServers);
 
 const AMOUNT = 1200;
 

@@ -1,6 +1,6 @@
 import { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isError } from '@backstage/errors';
 import { describeError } from '../describeError';
 import { Problem } from './types';
@@ -126,4 +126,24 @@ export async function listFiles(
     }
   }
   return walk.found;
+}
+
+/**
+ * The folders whose texts documents may name: those that paths name, or that
+ * their files are in, and the one from which paths are meant.
+ */
+export function foldersOf(
+  paths: readonly string[],
+  { files, problems }: Listing,
+  base: string,
+): string[] {
+  const isFile = new Set(files);
+  const missing = new Set(
+    problems.filter(one => one.type === 'missing').map(one => one.file),
+  );
+  const named = paths
+    .filter(path => !missing.has(path))
+    .map(path => resolve(base, path))
+    .map(path => (isFile.has(path) ? dirname(path) : path));
+  return [base, ...named];
 }

@@ -2,22 +2,24 @@ import {
   Composer,
   Document,
   isCollection,
-  isMap,
   isPair,
   isScalar,
   Lexer,
   LineCounter,
   Parser,
-  YAMLMap,
 } from 'yaml';
+import { keyPlaces, PlaceAt } from './keyPlaces';
 import { DocumentText, splitDocuments } from './splitDocuments';
-import { Problem } from './types';
+import { findTextBlock, TextBlock } from './textBlock';
+import { Place, Problem } from './types';
 
-/** A YAML document as plain data, with the lines of what findings point at. */
+/** A YAML document as plain data, with where that stands which findings point at. */
 export interface ParsedDocument {
   value: unknown;
   line: number;
-  lines: Map<string, number>;
+  places: Map<string, Place>;
+  /** Of `spec.content`, where it stands in the document line by line. */
+  text?: TextBlock;
 }
 
 type Result =
@@ -50,25 +52,10 @@ const TOO_LARGE = {
 
 class TooLargeError extends Error {}
 
-/** Lines of the whole file, for offsets in one of its documents. */
-type LineAt = (offset: number) => number;
-
-// The keys of metadata, annotations, labels and spec: what evidence points at.
-function keyLines(root: unknown, lineAt: LineAt): Map<string, number> {
-  const lines = new Map<string, number>();
-  const note = (map: unknown, prefix: string) => {
-    for (const { key, value } of isMap(map) ? (map as YAMLMap).items : []) {
-      if (isScalar(key) && key.range) {
-        const path = prefix + String(key.value);
-        lines.set(path, lineAt(key.range[0]));
-        if (/^(metadata|spec|metadata\.(annotations|labels))$/.test(path)) {
-          note(value, `${path}.`);
-        }
-      }
-    }
-  };
-  note(root, '');
-  return lines;
+/** A document's own text, with where that is in its file. */
+interface Origin {
+  text: string;
+  placeAt: PlaceAt;
 }
 
 /** Whether data has more levels than allowed; ends on what contains itself. */
@@ -112,8 +99,10 @@ function repeatedKey(root: unknown): { at: number; name: string } | undefined {
 const isExhausted = (error: { message: string }) =>
   error instanceof RangeError || /call stack/i.test(error.message);
 
-function toResult(document: Document.Parsed, lineAt: LineAt): Result[] {
+function toResult(document: Document.Parsed, origin: Origin): Result[] {
   const { contents, errors, range } = document;
+  const { placeAt } = origin;
+  const lineAt = (offset: number) => placeAt(offset).line;
   const line = lineAt(contents?.range?.[0] ?? range[0]);
   if (errors.some(isExhausted)) {
     return [{ ...TOO_DEEP, line }];
@@ -134,9 +123,18 @@ function toResult(document: Document.Parsed, lineAt: LineAt): Result[] {
   if (value === null) {
     return [];
   }
-  return isTooDeep(value)
-    ? [{ ...TOO_DEEP, line }]
-    : [{ value, line, lines: keyLines(contents, lineAt) }];
+  if (isTooDeep(value)) {
+    return [{ ...TOO_DEEP, line }];
+  }
+  const text = findTextBlock(document, origin.text);
+  return [
+    {
+      value,
+      line,
+      places: keyPlaces(contents, placeAt),
+      ...(text && { text: { ...text, line: lineAt(text.at) } }),
+    },
+  ];
 }
 
 function failed(error: unknown, line: number): Result {
@@ -169,8 +167,10 @@ function* parseOne({ start, text }: DocumentText): Generator<Result> {
   const counter = new LineCounter();
   // What is missing is missing at the end of the text, not where the next starts.
   const end = text.trimEnd().length;
-  const lineAt: LineAt = offset =>
-    start + Math.max(1, counter.linePos(Math.min(offset, end)).line);
+  const placeAt: PlaceAt = offset => {
+    const { line, col } = counter.linePos(Math.min(offset, end));
+    return { line: start + Math.max(1, line), column: Math.max(1, col) };
+  };
   // The catalog's own options; YAML 1.1 would turn `yes` and dates into more
   // than text. Lines are ours to say, hence no pretty errors; and so are
   // repeated keys, since it compares each key of a mapping with each.
@@ -182,7 +182,7 @@ function* parseOne({ start, text }: DocumentText): Generator<Result> {
   try {
     const tokens = tokensOf(text, counter.addNewLine);
     for (const document of composer.compose(tokens)) {
-      yield* toResult(document, lineAt);
+      yield* toResult(document, { text, placeAt });
     }
   } catch (error) {
     yield failed(error, start + 1);

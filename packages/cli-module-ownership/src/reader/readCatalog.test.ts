@@ -44,10 +44,10 @@ describe('readCatalog', () => {
       )}---\napiVersion: x/v1\nkind: Component\nmetadata:\n  name: b\n  annotations:\n    pillars.dev/tier: "1"\nspec:\n  owner: team\n`,
     });
     expect(entities.map(one => one.line)).toEqual([3, 9]);
-    expect(entities[1].lines.get('spec.owner')).toBe(16);
-    expect(entities[1].lines.get('metadata.annotations.pillars.dev/tier')).toBe(
-      14,
-    );
+    expect(entities[1].places.get('spec.owner')?.line).toBe(16);
+    expect(
+      entities[1].places.get('metadata.annotations.pillars.dev/tier')?.line,
+    ).toBe(14);
   });
 
   it('keeps the last of a ref in one file, as the catalog does', async () => {

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
@@ -8,8 +8,8 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
 import { repeatedTeamApis } from './contradictions';
-import { lineOf, pathIn } from './lineOf';
-import { listFiles } from './listFiles';
+import { pathIn, placeOf } from './placeOf';
+import { foldersOf, listFiles } from './listFiles';
 import { ParsedDocument, parseDocuments } from './parseDocuments';
 import { readText } from './readText';
 import { resolveContent } from './resolveContent';
@@ -107,7 +107,7 @@ class Reader {
   async entities(): Promise<SourcedEntity[]> {
     const kept: SourcedEntity[] = [];
     for (const one of this.counting.values()) {
-      const { file, line, lines } = one;
+      const { file, line, places } = one;
       const { entity, refused } = await this.check(one);
       // The rules rely on what our kinds promise; of the built-in kinds they
       // take what is there, since a wrong tag orphans nothing.
@@ -122,7 +122,7 @@ class Reader {
         ),
       );
       if (!leftOut) {
-        kept.push({ entity, file, line, lines });
+        kept.push({ entity, file, line, places });
       }
     }
     repeatedTeamApis(kept).forEach(({ at, why }) =>
@@ -151,7 +151,7 @@ class Reader {
   ) {
     const { file } = at;
     const ref = stringifyEntityRef(at.entity);
-    const line = lineOf(at, pathIn(why));
+    const { line } = placeOf(at, pathIn(why));
     this.problems.push({
       type: 'invalid',
       ref,
@@ -183,16 +183,9 @@ export async function readCatalog(
   paths: readonly string[],
   base: string,
 ): Promise<Catalog> {
-  const { files, problems } = await listFiles(paths, base);
-  const isFile = new Set(files);
-  const missing = new Set(
-    problems.filter(one => one.type === 'missing').map(one => one.file),
-  );
-  const folders = paths
-    .filter(path => !missing.has(path))
-    .map(path => resolve(base, path))
-    .map(path => (isFile.has(path) ? dirname(path) : path));
-  const reader = new Reader(base, [base, ...folders]);
+  const listing = await listFiles(paths, base);
+  const { files, problems } = listing;
+  const reader = new Reader(base, foldersOf(paths, listing, base));
   for (const file of files) {
     await reader.readFile(file);
   }

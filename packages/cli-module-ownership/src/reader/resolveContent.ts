@@ -4,6 +4,16 @@ import { InputError } from '@backstage/errors';
 import { hasFields } from './hasFields';
 import { isWithin, readText } from './readText';
 
+/** What the content of a Standard names as `$text`, if it does. */
+export function textTarget({ kind, spec }: Entity): string | undefined {
+  const content = hasFields(spec) ? spec.content : undefined;
+  const target = hasFields(content) ? content.$text : undefined;
+  return kind === 'Standard' && typeof target === 'string' ? target : undefined;
+}
+
+/** Whether a target of `$text` is an address, which only a portal reads. */
+export const isAddress = (target: string) => /^[a-z]+:/i.test(target);
+
 /**
  * Puts the text in that the content of a Standard names as `$text: ./file.md`.
  * An address is left for the portal to read.
@@ -17,10 +27,8 @@ export async function resolveContent(
   path: string,
   folders: readonly string[],
 ): Promise<Entity> {
-  const content = hasFields(entity.spec) ? entity.spec.content : undefined;
-  const target = hasFields(content) ? content.$text : undefined;
-  const isFile = typeof target === 'string' && !/^[a-z]+:/i.test(target);
-  if (entity.kind !== 'Standard' || !isFile) {
+  const target = textTarget(entity);
+  if (target === undefined || isAddress(target)) {
     return entity;
   }
   const file = resolve(dirname(path), target);

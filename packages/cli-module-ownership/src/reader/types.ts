@@ -43,14 +43,21 @@ export interface Problem {
   isRefused?: boolean;
 }
 
+/** Where something stands in a file, both from 1. */
+export interface Place {
+  line: number;
+  /** In UTF-16 code units. */
+  column: number;
+}
+
 /** A document of a file, with where its parts stand. */
 export interface SourcedEntity {
   entity: Entity;
   file: string;
   /** Line of the document's first key, from 1. */
   line: number;
-  /** Lines by path, such as `spec.owner`, as far as findings point there. */
-  lines: ReadonlyMap<string, number>;
+  /** Places by path, such as `spec.owner`, as far as findings point there. */
+  places: ReadonlyMap<string, Place>;
 }
 
 /** What files hold. */

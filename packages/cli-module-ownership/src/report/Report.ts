@@ -13,12 +13,12 @@ import {
   Severity,
   VerdictCounts,
 } from '@pillars/plugin-ownership-common';
-import { lineOf } from '../reader/lineOf';
+import { placeOf } from '../reader/placeOf';
 import { Catalog, Problem, SourcedEntity } from '../reader/types';
 
 /** A finding with where to mend it. */
 export interface ReportedFinding extends MarkedFinding {
-  source?: { file: string; line: number };
+  source?: { file: string; line: number; column?: number };
 }
 
 /** One entity's verdicts, and who could own it; without the checks. */
@@ -63,7 +63,7 @@ function sourceOf(
   at: SourcedEntity,
 ): ReportedFinding['source'] {
   const own = evidence.find(one => !one.ref);
-  return { file: at.file, line: lineOf(at, own?.path) };
+  return { file: at.file, line: placeOf(at, own?.path).line };
 }
 
 /** Only what a list needs: the checks of 10,000 entities are many megabytes. */

@@ -6,19 +6,19 @@ export interface Cause {
   findings: [ReportedFinding, ...ReportedFinding[]];
 }
 
-/** Puts findings with the same key together, in the order of their first. */
-export function groupBy(
-  findings: readonly ReportedFinding[],
-  keyOf: (finding: ReportedFinding) => string,
-): Array<[ReportedFinding, ...ReportedFinding[]]> {
-  const groups = new Map<string, [ReportedFinding, ...ReportedFinding[]]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
+/** Puts things with the same key together, in the order of their first. */
+export function groupBy<T>(
+  list: readonly T[],
+  keyOf: (one: T) => string,
+): Array<[T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of list) {
+    const key = keyOf(one);
     const group = groups.get(key);
     if (group) {
-      group.push(finding);
+      group.push(one);
     } else {
-      groups.set(key, [finding]);
+      groups.set(key, [one]);
     }
   }
   return [...groups.values()];

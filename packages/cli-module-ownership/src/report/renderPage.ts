@@ -4,7 +4,7 @@ type Paint = (style: 'bold' | 'cyan' | 'gray', text: string) => string;
 
 const inline = (line: string, paint: Paint) =>
   line
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1 ($2)')
+    .replace(/\[([^\][]*)\]\(([^()]*)\)/g, '$1 ($2)')
     .replace(/\*\*([^*]+)\*\*/g, (_, text: string) => paint('bold', text))
     .replace(/`([^`]+)`/g, (_, text: string) => paint('cyan', text));
 
@@ -24,7 +24,7 @@ export function renderPage(page: string, colours: boolean): string {
     colours ? styleText(style, text, { validateStream: false }) : text;
   let inCode = false;
   const lines = page.split('\n').flatMap(line => {
-    if (line.startsWith('```')) {
+    if (/^\s*```/.test(line)) {
       inCode = !inCode;
       return [];
     }

@@ -22,10 +22,10 @@ function uri(file: string): string {
     : file.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
-const physicalLocation = (file: string, line = 1) => ({
+const physicalLocation = (file: string, line = 1, column?: number) => ({
   physicalLocation: {
     artifactLocation: { uri: uri(file) },
-    region: { startLine: line },
+    region: { startLine: line, ...(column && { startColumn: column }) },
   },
 });
 
@@ -51,7 +51,8 @@ const toResult = (
 ) => {
   const { rule, severity, subject, message, fix } = finding;
   const ruleIndex = ruleIds.indexOf(rule);
-  const source = finding.source ?? (file ? { file, line: 1 } : undefined);
+  const source: typeof finding.source =
+    finding.source ?? (file ? { file, line: 1 } : undefined);
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
@@ -59,7 +60,8 @@ const toResult = (
     message: { text: `${subject}: ${message} ${fix.summary}` },
     locations: [
       {
-        ...(source && physicalLocation(source.file, source.line)),
+        ...(source &&
+          physicalLocation(source.file, source.line, source.column)),
         logicalLocations: [{ fullyQualifiedName: subject, kind: 'resource' }],
       },
     ],

@@ -12,8 +12,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gate } from '../commands/gate';
 import { review } from '../commands/review';
+import { adoption } from '../commands/standard/adoption';
+import { lint } from '../commands/standard/lint';
+import { preview } from '../commands/standard/preview';
+import { Surroundings } from '../commands/surroundings';
+import { Ending } from '../commands/withExitCode';
 
-const COMMANDS = { review, gate };
+type Run = (args: string[], around: Surroundings) => Promise<Ending>;
+
+const onDay =
+  (run: Run): Run =>
+  (args, around) =>
+    run([...args, '--now', '2026-01-15'], around);
+
+const COMMANDS = {
+  review: onDay(review),
+  gate: onDay(gate),
+  'standard adoption': onDay(adoption),
+  'standard preview': onDay(preview),
+  'standard lint': lint,
+};
 
 interface Scenario {
   /** What is pinned, in one sentence. */
@@ -68,7 +86,7 @@ describe('what the command line prints', () => {
   it.each(cases)('%s, %s', async (name, format) => {
     const { command = 'review', args, exit } = read(name);
     const cwd = prepare(name);
-    const all = [...args, '--now', '2026-01-15', '--format', format];
+    const all = [...args, '--format', format];
     try {
       const { output, code } = await COMMANDS[command](all, {
         cwd,

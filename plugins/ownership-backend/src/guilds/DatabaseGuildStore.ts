@@ -12,7 +12,7 @@ import {
   whereVisible,
 } from '../store/filters';
 import { Visible } from '../store/ReviewStore';
-import { GuildStore } from './GuildStore';
+import { GuildCounts, GuildStore } from './GuildStore';
 import {
   fromGuildRow,
   GuildRow,
@@ -38,19 +38,13 @@ export class DatabaseGuildStore implements GuildStore {
       .orderBy(['title', 'ref'])
       .offset(offset)
       .limit(limit);
-    const refs = page.map(row => row.ref);
-    const standards = await this.countBy(
-      'guild',
-      this.published(visible),
-      refs,
+    const countsOf = await this.counts(
+      page.map(row => row.ref),
+      visible,
     );
-    const findings = await this.countBy('subject', this.openFindings(), refs);
     return {
       items: page.map(row =>
-        toGuildItem(narrowed(fromGuildRow(row), visible), {
-          standards: standards.get(row.ref) ?? 0,
-          findings: findings.get(row.ref) ?? 0,
-        }),
+        toGuildItem(narrowed(fromGuildRow(row), visible), countsOf(row.ref)),
       ),
       total: await countOf(rows),
       facets: {
@@ -66,6 +60,19 @@ export class DatabaseGuildStore implements GuildStore {
       .where({ ref })
       .first('body');
     return row && fromGuildRow(row);
+  }
+
+  async counts(refs: readonly string[], visible: Visible) {
+    const standards = await this.countBy(
+      'guild',
+      this.published(visible),
+      refs,
+    );
+    const findings = await this.countBy('subject', this.openFindings(), refs);
+    return (ref: string): GuildCounts => ({
+      standards: standards.get(ref) ?? 0,
+      findings: findings.get(ref) ?? 0,
+    });
   }
 
   async addMeeting(meeting: Meeting) {

@@ -13,9 +13,10 @@ const page = (chairs: string[], members: string[]): GuildPage => ({
   namespace: 'default',
   form: 'guild',
   people: [
-    ...chairs.map(ref => ({ ref, isChair: true, teams: [] })),
-    ...members.map(ref => ({ ref, isChair: false, teams: [] })),
+    ...chairs.map(ref => ({ ref, isChair: true, roles: [], teams: [] })),
+    ...members.map(ref => ({ ref, isChair: false, roles: [], teams: [] })),
   ],
+  stakeholders: [],
   channels: [],
   domains: [],
   annotations: {},
@@ -25,6 +26,7 @@ function createService(one: GuildPage = page([ANN], [CY])) {
   const guilds = {
     list: jest.fn(async () => ({ items: [] } as never)),
     get: jest.fn(async (ref: string) => (ref === CRAFT ? one : undefined)),
+    counts: jest.fn(async () => () => ({ standards: 0, findings: 0 })),
     addMeeting: jest.fn(async () => {}),
   } satisfies GuildStore;
   const reviewAnew = jest.fn(async () => {});

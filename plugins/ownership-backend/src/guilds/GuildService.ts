@@ -12,7 +12,7 @@ import { Reviewer } from '../Reviewer';
 import { StandardStore } from '../standards/StandardStore';
 import { Visible } from '../store/ReviewStore';
 import { GuildStore } from './GuildStore';
-import { narrowed } from './rows';
+import { narrowed, toGuildItem } from './rows';
 
 /** Who reads about guilds. */
 export interface GuildReader {
@@ -50,12 +50,11 @@ export class GuildService {
   async get(ref: string, reader: GuildReader): Promise<GuildAnswer> {
     const { guilds, standards, status } = this.options;
     const page = await this.pageFor(ref, reader);
-    const [item] = await guilds
-      .list({ ref: [ref] }, reader.visible)
-      .then(found => found.items);
+    const shown = narrowed(page, reader.visible);
+    const countsOf = await guilds.counts([ref], reader.visible);
     return {
       status: await status(),
-      guild: { ...item, ...narrowed(page, reader.visible) },
+      guild: { ...shown, ...toGuildItem(shown, countsOf(ref)) },
       mostWaived: await standards.mostWaived(ref, reader.visible),
       mayMeet: reader.mayMeet && speaksFor(reader, page),
     };

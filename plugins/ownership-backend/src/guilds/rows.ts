@@ -5,6 +5,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Visible } from '../store/ReviewStore';
 import { columnText, searchText } from '../store/rows';
+import { GuildCounts } from './GuildStore';
 
 export interface GuildRow {
   ref: string;
@@ -89,6 +90,7 @@ export function narrowed(page: GuildPage, visible: Visible): GuildPage {
       .filter(one => sees(one.ref))
       .map(one => ({ ...one, teams: one.teams.filter(sees) })),
     domains: page.domains.filter(sees),
+    stakeholders: page.stakeholders.filter(sees),
     ...(sees(group) && { group }),
     ...(sees(sponsor) && { sponsor }),
     ...(sees(liaison) && { liaison }),
@@ -96,16 +98,14 @@ export function narrowed(page: GuildPage, visible: Visible): GuildPage {
 }
 
 /** A guild as lists show it. */
-export function toGuildItem(
-  page: GuildPage,
-  counts: Pick<GuildItem, 'standards' | 'findings'>,
-): GuildItem {
+export function toGuildItem(page: GuildPage, counts: GuildCounts): GuildItem {
   const {
     people,
     charter: _charter,
     group: _group,
     sponsor: _sponsor,
     liaison: _liaison,
+    stakeholders: _stakeholders,
     channels: _channels,
     disbandWhen: _disbandWhen,
     annotations: _annotations,

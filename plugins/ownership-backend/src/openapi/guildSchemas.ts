@@ -47,11 +47,17 @@ const ITEM_MAY_LACK = [
 const page = {
   charter: text,
   people: list(
-    object({ ref: text, isChair: { type: 'boolean' }, teams: texts }),
+    object({
+      ref: text,
+      isChair: { type: 'boolean' },
+      roles: texts,
+      teams: texts,
+    }),
   ),
   group: text,
   sponsor: text,
   liaison: text,
+  stakeholders: texts,
   channels: list({ type: 'object' }),
   disbandWhen: text,
   annotations: { type: 'object', additionalProperties: text },

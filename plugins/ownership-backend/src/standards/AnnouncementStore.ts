@@ -11,6 +11,7 @@ export interface Announced {
 
 // Stands for all that was there before anybody was told anything.
 const BASELINE: Announced = { standard: '*', version: '' };
+const BASELINE_LASTS = 60 * 60 * 1000;
 
 const keyOf = ({ standard, version }: Announced) =>
   JSON.stringify([standard, columnText(version)]);
@@ -20,34 +21,41 @@ export class AnnouncementStore {
   constructor(private readonly knex: Knex) {}
 
   /**
-   * Those that were not announced yet. The first time, all of them count as
-   * announced: what is there already is no news.
+   * Those that were not announced yet. The first time, and for an hour, all of
+   * them count as announced: what is there already is no news, and a portal that
+   * just started takes a while to read what is there.
    *
-   * @param at - ISO 8601 instant
+   * @param now - milliseconds since 1970
    */
   async findNew<T extends Announced>(
     adopted: readonly T[],
-    at: string,
+    now: number,
   ): Promise<T[]> {
-    const rows: Announced[] = await this.knex('standard_announcements').select(
-      'standard',
-      'version',
-    );
-    if (rows.length === 0) {
-      await this.add([BASELINE, ...adopted], at);
+    const rows: Array<Announced & { announced_at: string }> = await this.knex(
+      'standard_announcements',
+    ).select();
+    const baseline = rows.find(one => one.standard === BASELINE.standard);
+    const known = new Set(rows.map(keyOf));
+    const unknown = adopted.filter(one => !known.has(keyOf(one)));
+    const isFilling =
+      !baseline || now < Date.parse(baseline.announced_at) + BASELINE_LASTS;
+    if (isFilling) {
+      await this.add([...(baseline ? [] : [BASELINE]), ...unknown], now);
       return [];
     }
-    const known = new Set(rows.map(keyOf));
-    return adopted.filter(one => !known.has(keyOf(one)));
+    return unknown;
   }
 
-  /** @param at - ISO 8601 instant */
-  async add(announced: readonly Announced[], at: string): Promise<void> {
+  /** @param now - milliseconds since 1970 */
+  async add(announced: readonly Announced[], now: number): Promise<void> {
     const rows = announced.map(({ standard, version }) => ({
       standard,
       version: columnText(version),
-      announced_at: at,
+      announced_at: new Date(now).toISOString(),
     }));
+    if (!rows.length) {
+      return;
+    }
     await this.knex('standard_announcements')
       .insert(rows)
       .onConflict(['standard', 'version'])

@@ -74,7 +74,8 @@ async function createAnnouncer(id: TestDatabaseId, enabled = true) {
 /** One that has seen a review before there was a standard. */
 async function createStarted(id: TestDatabaseId) {
   const created = await createAnnouncer(id);
-  expect(await created.announce(BEFORE)).toEqual([]);
+  const at = '2025-12-31T12:00:00Z';
+  expect(await created.announce(BEFORE, { at })).toEqual([]);
   return created;
 }
 
@@ -85,14 +86,27 @@ describe.each(databases.eachSupportedId())('StandardAnnouncer, %s', id => {
   it('says nothing unless it is turned on', async () => {
     const { announce } = await createAnnouncer(id, false);
     expect(await announce(BEFORE)).toEqual([]);
-    expect(await announce([...BEFORE, classify()])).toEqual([]);
+    const later = { at: '2026-01-02T12:00:00Z' };
+    expect(await announce([...BEFORE, classify()], later)).toEqual([]);
   });
 
   it('takes what is there at first for known', async () => {
     const { announce } = await createAnnouncer(id);
     const all = [...BEFORE, classify()];
     expect(await announce(all)).toEqual([]);
-    expect(await announce(all)).toEqual([]);
+    expect(await announce(all, { at: '2026-01-02T12:00:00Z' })).toEqual([]);
+  });
+
+  it('takes what comes in the first hour for known, too', async () => {
+    const { announce } = await createAnnouncer(id);
+    const at = (minute: number) => ({ at: `2026-01-01T12:${minute}:00Z` });
+    const one = [...BEFORE, classify()];
+    expect(await announce(BEFORE)).toEqual([]);
+    expect(await announce(one, at(59))).toEqual([]);
+    const later = { at: '2026-01-01T13:00:00Z' };
+    expect(await announce(one, later)).toEqual([]);
+    const two = [...BEFORE, classify({ version: '2.0' })];
+    expect(await announce(two, later)).toHaveLength(3);
   });
 
   it('tells each team what to do and until when, and the guild’s people', async () => {

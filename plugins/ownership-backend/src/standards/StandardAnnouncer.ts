@@ -54,17 +54,16 @@ export class StandardAnnouncer {
     now: number,
   ) {
     const { store, notifications, logger } = this.options;
-    const at = new Date(now).toISOString();
     const adopted = readings.filter(({ standard }) =>
       ['upcoming', 'inForce'].includes(standardPhase(standard, now)),
     );
-    for (const one of await store.findNew(adopted.map(versioned), at)) {
+    for (const one of await store.findNew(adopted.map(versioned), now)) {
       try {
         const { reading } = one;
         for (const announcement of announcementsOf(reading, snapshot, now)) {
           await notifications.send(announcement);
         }
-        await store.add([one], at);
+        await store.add([one], now);
       } catch (error) {
         logger.error(`${one.standard} could not be announced: ${error}`);
       }

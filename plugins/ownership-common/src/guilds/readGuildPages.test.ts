@@ -49,7 +49,7 @@ describe('readGuildPages', () => {
     const [page] = pages(
       guild(
         `, authority: binding, mission: We write well., charter: 'https://c.example',
-          sponsor: group:tech, liaison: ben, group: list, cadence: P14D,
+          stakeholders: [board, group:tech], sponsor: group:tech, liaison: ben, group: list, cadence: P14D,
           lastMetOn: '2026-01-10', disbandWhen: All is well.,
           scope: [selling, domain:other/paying],
           channels: [{ type: chat, name: craft, url: 'https://chat.example' }]`,
@@ -71,6 +71,7 @@ describe('readGuildPages', () => {
       group: 'group:guilds/list',
       sponsor: 'group:guilds/tech',
       liaison: 'user:guilds/ben',
+      stakeholders: ['guild:guilds/board', 'group:guilds/tech'],
       channels: [{ type: 'chat', name: 'craft', url: 'https://chat.example' }],
       domains: ['domain:guilds/selling', 'domain:other/paying'],
       cadence: 'P14D',
@@ -88,6 +89,7 @@ describe('readGuildPages', () => {
         namespace: 'default',
         form: 'guild',
         people: [],
+        stakeholders: [],
         channels: [],
         domains: [],
         annotations: {},
@@ -97,22 +99,26 @@ describe('readGuildPages', () => {
 
   it('has its chairs first, as it states them, then the others by ref', () => {
     const [{ people }] = pages(
-      guild(', chairs: [zoe, ana, zoe], members: [mia, ana, ben], group: list'),
+      guild(
+        ', chairs: [zoe, ana, zoe], members: [mia, ana, ben], group: list, roles: { lead: [ben, ben], scribe: [user:default/ben, ana] }',
+      ),
     );
     expect(people).toEqual([
-      { ref: 'user:default/zoe', isChair: true, teams: [] },
+      { ref: 'user:default/zoe', isChair: true, roles: [], teams: [] },
       {
         ref: 'user:default/ana',
         isChair: true,
+        roles: ['scribe'],
         // A department is no team.
         teams: ['group:default/blue', 'group:default/red'],
       },
       {
         ref: 'user:default/ben',
         isChair: false,
+        roles: ['lead', 'scribe'],
         teams: ['group:default/blue'],
       },
-      { ref: 'user:default/mia', isChair: false, teams: [] },
+      { ref: 'user:default/mia', isChair: false, roles: [], teams: [] },
     ]);
   });
 
@@ -143,6 +149,7 @@ describe('readGuildPages', () => {
       namespace: 'default',
       form: 'guild',
       people: [],
+      stakeholders: [],
       channels: [],
       domains: [],
       annotations: {},
@@ -150,6 +157,7 @@ describe('readGuildPages', () => {
     expect(pages(HOSTILE_GUILDS)).toEqual([
       { ...bare, ref: 'guild:default/empty', name: 'empty' },
       { ...bare, ref: 'guild:default/numbers', name: 'numbers' },
+      { ...bare, ref: 'guild:default/objects', name: 'objects' },
     ]);
   });
 });

@@ -1,13 +1,15 @@
-import { Channel, GUILD_AUTHORITIES, GUILD_FORMS, GuildEntity } from '../kinds';
+import { Channel, GUILD_AUTHORITIES, GuildEntity } from '../kinds';
 import { append } from '../multimap';
 import { GuildNode, Snapshot } from '../snapshot';
-import { toRef } from '../snapshot/refs';
+import { toRef, toRefs } from '../snapshot/refs';
 
 /** A person of a guild. @public */
 export interface GuildMember {
   /** Full ref of a User; it need not exist. */
   ref: string;
   isChair: boolean;
+  /** Names of roles in the guild, such as `tech-lead`. */
+  roles: string[];
   /** Full refs of the teams of that person. */
   teams: string[];
 }
@@ -33,6 +35,8 @@ export interface GuildPage {
   sponsor?: string;
   /** Full ref of a User or a Group. */
   liaison?: string;
+  /** Full refs of the guilds and groups on whose behalf it works. */
+  stakeholders: string[];
   channels: Channel[];
   /** Full refs of the domains that it covers. */
   domains: string[];
@@ -56,6 +60,17 @@ function teamReader({ groups }: Snapshot): (person: string) => string[] {
   return person => byPerson.get(person) ?? [];
 }
 
+/** The roles that each person has in a guild. */
+function roleReader({ stated, namespace }: GuildNode) {
+  const byPerson = new Map<string, string[]>();
+  for (const [role, people] of Object.entries(stated?.roles ?? {})) {
+    for (const person of new Set(toRefs(people, 'user', namespace))) {
+      append(byPerson, person, role);
+    }
+  }
+  return (person: string) => byPerson.get(person) ?? [];
+}
+
 const withoutNone = <T extends object>(fields: T): T =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
@@ -72,9 +87,9 @@ function toPage(
   guild: GuildNode,
   teamsOf: (person: string) => string[],
 ): GuildPage {
-  const { entity, namespace, chairs, members } = guild;
-  const spec: Partial<GuildEntity['spec']> = entity.spec ?? {};
-  const { description, annotations } = entity.metadata;
+  const { namespace, chairs, members, stated = {} } = guild;
+  const { description, annotations } = guild.entity.metadata;
+  const rolesOf = roleReader(guild);
   const isChair = new Set(chairs);
   const people = new Set([...chairs, ...[...members].sort()]);
   return withoutNone({
@@ -83,23 +98,25 @@ function toPage(
     namespace,
     title: guild.title,
     description,
-    form: oneOf(GUILD_FORMS, spec.form) ?? 'guild',
-    authority: oneOf(GUILD_AUTHORITIES, spec.authority),
-    mission: textOrNone(spec.mission),
-    charter: textOrNone(spec.charter),
+    form: guild.form,
+    authority: oneOf(GUILD_AUTHORITIES, stated.authority),
+    mission: textOrNone(stated.mission),
+    charter: textOrNone(stated.charter),
     people: [...people].map(ref => ({
       ref,
       isChair: isChair.has(ref),
+      roles: rolesOf(ref),
       teams: teamsOf(ref),
     })),
-    group: toRef(spec.group, 'group', namespace),
-    sponsor: toRef(spec.sponsor, 'user', namespace),
-    liaison: toRef(spec.liaison, 'user', namespace),
-    channels: Array.isArray(spec.channels) ? spec.channels : [],
+    group: guild.group,
+    sponsor: toRef(stated.sponsor, 'user', namespace),
+    liaison: toRef(stated.liaison, 'user', namespace),
+    channels: Array.isArray(stated.channels) ? stated.channels : [],
     domains: [...new Set(guild.domains)],
-    cadence: textOrNone(spec.cadence),
+    cadence: textOrNone(stated.cadence),
     lastMetOn: guild.lastMetOn,
-    disbandWhen: textOrNone(spec.disbandWhen),
+    stakeholders: toRefs(stated.stakeholders, 'guild', namespace),
+    disbandWhen: textOrNone(stated.disbandWhen),
     annotations: annotations ?? {},
   });
 }

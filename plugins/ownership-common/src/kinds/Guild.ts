@@ -13,13 +13,17 @@ import {
 } from './schema';
 import { Channel } from './TeamAPI';
 
-/** @public */
+/** The forms of a guild. @public */
 export const GUILD_FORMS = [
   'guild',
   'community-of-practice',
   'working-group',
   'committee',
 ] as const;
+
+/** @public */
+export type GuildForm = (typeof GUILD_FORMS)[number];
+
 /** @public */
 export const GUILD_AUTHORITIES = ['none', 'advisory', 'binding'] as const;
 
@@ -33,7 +37,7 @@ export interface GuildEntity extends Entity {
   apiVersion: typeof PILLARS_API_VERSION;
   kind: 'Guild';
   spec: {
-    form: (typeof GUILD_FORMS)[number];
+    form: GuildForm;
     mission?: string;
     /** Text, or an address. */
     charter?: string;
@@ -42,12 +46,16 @@ export interface GuildEntity extends Entity {
     chairs?: string[];
     /** User refs. */
     members?: string[];
+    /** User refs by the name of their role, such as `tech-lead`. */
+    roles?: Record<string, string[]>;
     /** Ref of an ingested Group that supplies the members. */
     group?: string;
     /** User or Group ref. */
     sponsor?: string;
     /** User or Group ref. */
     liaison?: string;
+    /** Guild refs, or full Group refs: those on whose behalf it works. */
+    stakeholders?: string[];
     channels?: Channel[];
     /** ISO 8601 duration between two meetings. */
     cadence?: string;
@@ -70,9 +78,15 @@ export const guildSchema = kindSchema(
       authority: oneOf(GUILD_AUTHORITIES),
       chairs: listOf(entityRef('user')),
       members: listOf(entityRef('user')),
+      roles: {
+        type: 'object',
+        additionalProperties: listOf(entityRef('user')),
+        expected: 'an object of role names',
+      },
       group: entityRef('group'),
       sponsor: entityRef('user'),
       liaison: entityRef('user'),
+      stakeholders: listOf(entityRef('guild')),
       channels,
       cadence: duration,
       lastMetOn: date,

@@ -39,7 +39,7 @@ export interface StandardEntity extends Entity {
   apiVersion: typeof PILLARS_API_VERSION;
   kind: 'Standard';
   spec: {
-    /** Guild ref. */
+    /** Guild ref, or the full ref of a Group that is a guild or supplies one. */
     guild: string;
     status: (typeof STANDARD_STATUSES)[number];
     /** Standard ref. */
@@ -98,3 +98,11 @@ export const standardSchema = kindSchema(
 /** Whether an entity says that it is a Standard. @public */
 export const isStandardEntity = (entity: Entity): entity is StandardEntity =>
   entity.kind === 'Standard' && entity.apiVersion === PILLARS_API_VERSION;
+
+/**
+ * The annotation that says where the text of a Standard stands when it is not in
+ * the document itself: `url:` and the address of the Markdown file.
+ *
+ * @public
+ */
+export const CONTENT_LOCATION_ANNOTATION = 'pillars.dev/content-location';

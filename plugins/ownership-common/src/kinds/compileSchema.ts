@@ -93,9 +93,12 @@ export function compileSchema(
     const validate = validatorOf(schema, formats);
     validate(value);
     const errors = (validate.errors ?? []).map(toSchemaError);
-    return errors.filter(
-      (error, index) =>
-        errors.findIndex(other => other.path === error.path) === index,
-    );
+    const first = new Map<string, SchemaError>();
+    for (const error of errors) {
+      if (!first.has(error.path)) {
+        first.set(error.path, error);
+      }
+    }
+    return [...first.values()];
   };
 }

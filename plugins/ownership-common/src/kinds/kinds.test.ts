@@ -39,9 +39,11 @@ charter: https://charter.example
 authority: binding
 chairs: [ann]
 members: [bob, user:acme/eve]
+roles: { tech-lead: [ann, cleo], constructor: [] }
 group: g
 sponsor: ann
 liaison: group:a
+stakeholders: [crafts, group:a]
 channels: [{ name: guild }]
 cadence: P2W
 lastMetOn: 2026-01-01
@@ -170,6 +172,26 @@ const BAD: Array<[string, string, string]> = [
     'Guild',
     '{ authority: total }',
     'spec.authority: expected one of none, advisory, binding, found "total"',
+  ],
+  [
+    'Guild',
+    '{ roles: [ann] }',
+    'spec.roles: expected an object of role names, found ["ann"]',
+  ],
+  [
+    'Guild',
+    '{ roles: { tech-lead: ann } }',
+    'spec.roles.tech-lead: expected a list, found "ann"',
+  ],
+  [
+    'Guild',
+    '{ roles: { tech-lead: [Ann Lee] } }',
+    'spec.roles.tech-lead[0]: expected an entity ref of kind user, such as user:default/name, found "Ann Lee"',
+  ],
+  [
+    'Guild',
+    '{ stakeholders: [1] }',
+    'spec.stakeholders[0]: expected an entity ref of kind guild, such as guild:default/name, found 1',
   ],
   ['Guild', '{ chairs: ann }', 'spec.chairs: expected a list, found "ann"'],
   [
@@ -352,6 +374,26 @@ describe('validatePillarsEntity', () => {
     expect(isTeamApiEntity(old)).toBe(false);
   });
 
+  it('comes to an end with 50,000 mistakes', () => {
+    const many = Array.from({ length: 50_000 }, () => 7);
+    const start = performance.now();
+    expect(
+      validatePillarsEntity({
+        ...document('Guild', '{ form: guild }'),
+        spec: { form: 'guild', members: many },
+      }),
+    ).toHaveLength(50_000);
+    const requirements = many.map((_, index) => ({
+      id: `r${index}`,
+      level: 'MAY',
+      statement: 's',
+    }));
+    const standard = document('Standard', MINIMAL.Standard);
+    standard.spec!.requirements = [...requirements, requirements[0]];
+    expect(validatePillarsEntity(standard)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('shortens what stood there', () => {
     const entity = document('TeamAPI', MINIMAL.TeamAPI);
     entity.spec!.type = 'x'.repeat(5000);
@@ -366,9 +408,12 @@ describe('relationsOf', () => {
       { type: 'hasMember', target: 'user:default/ann' },
       { type: 'hasMember', target: 'user:default/bob' },
       { type: 'hasMember', target: 'user:acme/eve' },
+      { type: 'hasMember', target: 'user:default/cleo' },
       { type: 'pillars-suppliedBy', target: 'group:default/g' },
       { type: 'pillars-sponsoredBy', target: 'user:default/ann' },
       { type: 'pillars-liaisesThrough', target: 'group:default/a' },
+      { type: 'pillars-hasStakeholder', target: 'guild:default/crafts' },
+      { type: 'pillars-hasStakeholder', target: 'group:default/a' },
       { type: 'pillars-covers', target: 'domain:default/sales' },
     ]);
     expect(relationsOf(document('DecisionScope', FULL.DecisionScope))).toEqual([
@@ -382,6 +427,34 @@ describe('relationsOf', () => {
       { type: 'pillars-escalatesTo', target: 'user:default/ann' },
       { type: 'pillars-narrows', target: 'decisionscope:default/wider' },
     ]);
+  });
+
+  it('states who publishes a standard, a Group where it says so', () => {
+    const spec = '{ guild: group:crafts, status: trial, content: c }';
+    expect(relationsOf(document('Standard', spec))).toEqual([
+      { type: 'pillars-publishedBy', target: 'group:default/crafts' },
+      { type: 'ownedBy', target: 'group:default/crafts' },
+    ]);
+  });
+
+  it('states roles that are anything, as far as they can be read', () => {
+    const list = document('Guild', '{ form: guild, roles: { a: ann, b: 7 } }');
+    expect(relationsOf(list).map(one => one.target)).toEqual([
+      'user:default/ann',
+    ]);
+    for (const roles of ['ann', '7', 'null', '{ a: [null, [ann]], b: {} }']) {
+      const odd = document('Guild', `{ form: guild, roles: ${roles} }`);
+      expect(relationsOf(odd)).toEqual([]);
+    }
+  });
+
+  it('takes a list of 50,000 members in a moment', () => {
+    const members = Array.from({ length: 50_000 }, (_, index) => `m${index}`);
+    const large = document('Guild', '{ form: guild }');
+    large.spec!.members = [...members, 'm0'];
+    const start = performance.now();
+    expect(relationsOf(large)).toHaveLength(50_000);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('states nothing for a kind of the same name that is not ours', () => {

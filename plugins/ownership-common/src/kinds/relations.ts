@@ -17,6 +17,7 @@ export const PILLARS_RELATIONS = {
   'pillars-suppliedBy': 'pillars-supplies',
   'pillars-sponsoredBy': 'pillars-sponsors',
   'pillars-liaisesThrough': 'pillars-liaisesFor',
+  'pillars-hasStakeholder': 'pillars-stakeholderIn',
   'pillars-covers': 'pillars-coveredBy',
   'pillars-publishedBy': 'pillars-publishes',
   'pillars-supersededBy': 'pillars-supersedes',
@@ -46,8 +47,8 @@ export interface StatedRelation {
   target: string;
 }
 
-// Where a kind's relations stand: type, path in the spec (`[]` for each of a
-// list), and the kind that a ref without one means; none where it must say.
+// Where a kind's relations stand: type, path in the spec (`*` for each list of
+// an object), and the kind that a ref without one means; none where it must say.
 type Row = [PillarsRelation, string, string?];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
@@ -63,9 +64,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['pillars-chairedBy', 'chairs', 'user'],
     ['hasMember', 'chairs', 'user'],
     ['hasMember', 'members', 'user'],
+    ['hasMember', 'roles.*', 'user'],
     ['pillars-suppliedBy', 'group', 'group'],
     ['pillars-sponsoredBy', 'sponsor', 'user'],
     ['pillars-liaisesThrough', 'liaison', 'user'],
+    ['pillars-hasStakeholder', 'stakeholders', 'guild'],
     ['pillars-covers', 'scope', 'domain'],
   ],
   Standard: [
@@ -88,6 +91,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 function valuesAt(spec: Entity['spec'], path: string): unknown[] {
   const [field, inner] = path.split('.');
   const value: unknown = spec?.[field];
+  if (inner === '*') {
+    return typeof value === 'object' ? Object.values(value ?? {}).flat() : [];
+  }
   const list = Array.isArray(value) ? value : [value];
   return inner ? list.map(one => (one ?? {})[inner]) : list;
 }
@@ -120,9 +126,6 @@ export function relationsOf(entity: Entity): StatedRelation[] {
   if (runs) {
     stated.push({ type: 'pillars-operatedBy', target: runs });
   }
-  return stated.filter(
-    ({ type, target }, index) =>
-      stated.findIndex(one => one.type === type && one.target === target) ===
-      index,
-  );
+  const once = new Map(stated.map(one => [`${one.type} ${one.target}`, one]));
+  return [...once.values()];
 }

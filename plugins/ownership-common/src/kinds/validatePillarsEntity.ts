@@ -96,15 +96,18 @@ function repeatedRequirements(entity: Entity): ValidationProblem[] {
   const ids = (Array.isArray(list) ? list : []).map(
     one => (one as JsonObject | null)?.id,
   );
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index
+  const known = new Set<unknown>();
+  return ids.flatMap((id, index) => {
+    const isRepeated = known.has(id);
+    known.add(id);
+    return id !== undefined && isRepeated
       ? problem(
           `spec.requirements[${index}].id`,
           id,
           'an id that no other requirement of the standard has',
         )
-      : [],
-  );
+      : [];
+  });
 }
 
 /**

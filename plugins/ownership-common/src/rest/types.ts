@@ -375,6 +375,7 @@ export interface GuildItem
     | 'group'
     | 'sponsor'
     | 'liaison'
+    | 'stakeholders'
     | 'channels'
     | 'disbandWhen'
     | 'annotations'

@@ -11,8 +11,9 @@ import { reviewSnapshot } from './reviewSnapshot';
 const NOW = Date.parse('2026-01-15');
 const DAY = 24 * 60 * 60 * 1000;
 
-// Every rule is on, whatever preset holds it.
+// Every rule is on, whatever preset holds it, and one group is a guild.
 const settings = parseOwnershipSettings({
+  sources: { guilds: { 'metadata.name': 'g4' } },
   rules: Object.fromEntries(rules.map(rule => [rule.id, { enabled: true }])),
 });
 

@@ -60,11 +60,11 @@ describe('configureRules', () => {
     ],
     [
       { ownedKinds: ['API'], ...ofRunbook({ appliesTo: { kind: 'System' } }) },
-      'ownership.rules.no-runbook.appliesTo: can never match: only API are looked at',
+      'ownership.rules.no-runbook.appliesTo: can never match: only API is looked at',
     ],
     [
       { rules: { 'team-size': { appliesTo: { kind: 'Component' } } } },
-      'ownership.rules.team-size.appliesTo: can never match: only Group are looked at',
+      'ownership.rules.team-size.appliesTo: can never match: only Group is looked at',
     ],
   ])('refuses %j, naming the key', (settings, message) => {
     expect(() => configure(settings)).toThrow(message);

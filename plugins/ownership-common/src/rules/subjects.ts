@@ -45,7 +45,7 @@ export const domains: Subjects = {
 
 /** Every guild, community of practice, working group and committee. @public */
 export const guilds: Subjects<GuildNode> = {
-  kinds: ['Guild'],
+  kinds: ['Guild', 'Group'],
   of: snapshot => snapshot.guilds,
 };
 

@@ -99,6 +99,6 @@ export function whyNeverMatches(
   const wanted = (byPath.get('kind') ?? []).flatMap(one => allowed(one) ?? []);
   const looksAt = (kind: JsonValue) => kinds!.some(one => same(one, kind));
   return kinds?.length && wanted.length && !wanted.some(looksAt)
-    ? `only ${kinds.join(', ')} are looked at`
+    ? `only ${kinds.join(', ')} ${kinds.length > 1 ? 'are' : 'is'} looked at`
     : undefined;
 }

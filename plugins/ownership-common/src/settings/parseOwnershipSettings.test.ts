@@ -21,6 +21,15 @@ describe('parseOwnershipSettings', () => {
     ]);
   });
 
+  it('takes no group for a guild, unless it is told to', () => {
+    const guilds = { 'spec.type': 'guild' };
+    expect(DEFAULT_SETTINGS.sources.guilds).toBeUndefined();
+    expect(parseOwnershipSettings({ sources: { guilds } }).sources).toEqual({
+      ...DEFAULT_SETTINGS.sources,
+      guilds,
+    });
+  });
+
   it.each([
     [{ presets: 'strict' }, /ownership: .*presets/],
     [{ preset: 'loud' }, /ownership\.preset: /],
@@ -42,6 +51,22 @@ describe('parseOwnershipSettings', () => {
     [
       { sources: { production: 3 } },
       /ownership\.sources\.production: needs a filter predicate/,
+    ],
+    [
+      { sources: { guilds: 'guild' } },
+      /ownership\.sources\.guilds: needs a filter predicate such as { kind: Group }/,
+    ],
+    [
+      { sources: { guilds: { 'spec.type': { $in: [] } } } },
+      /ownership\.sources\.guilds: can never match: nothing has a spec\.type/,
+    ],
+    [
+      { sources: { guilds: { kind: 'Guild' } } },
+      /ownership\.sources\.guilds: can never match: only Group is looked at/,
+    ],
+    [
+      { sources: { teams: { kind: 'Team' } } },
+      /ownership\.sources\.teams: can never match: only Group is looked at/,
     ],
     ['strict', /ownership: /],
   ])('refuses %j, naming the key', (value, message) => {

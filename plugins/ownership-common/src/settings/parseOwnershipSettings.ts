@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
-import { predicateSchema } from './predicateSchema';
+import { predicateOver, predicateSchema } from './predicateSchema';
 import {
   FactSource,
   OwnershipSettings,
@@ -58,7 +58,8 @@ const settings = z.strictObject({
       escalationPolicy: factSources,
       runbook: factSources,
       teamType: factSources,
-      teams: predicateSchema.optional(),
+      teams: predicateOver('Group').optional(),
+      guilds: predicateOver('Group').optional(),
       production: predicateSchema.optional(),
       runs: predicateSchema.optional(),
     })
@@ -101,6 +102,7 @@ function mergeSources(given: Given['sources']): OwnershipSettings['sources'] {
     runbook: own('runbook'),
     teamType: own('teamType'),
     teams: given?.teams ?? DEFAULT_SETTINGS.sources.teams,
+    guilds: given?.guilds,
     production: given?.production ?? DEFAULT_SETTINGS.sources.production,
     runs: given?.runs ?? DEFAULT_SETTINGS.sources.runs,
   };

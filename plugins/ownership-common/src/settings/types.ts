@@ -38,6 +38,8 @@ export interface SourceSettings {
   teamType: readonly FactSource[];
   /** Which groups are teams. */
   teams: FilterPredicate;
+  /** Which groups are guilds, and so no teams; without it, none. */
+  guilds?: FilterPredicate;
   /** What is in production. */
   production: FilterPredicate;
   /** What somebody runs. */

@@ -9,7 +9,8 @@ import { readInUse } from './inUse';
 import { leadReader } from './leads';
 import { ownedEntityReader } from './ownedEntities';
 import { placeholderTest, standingReader } from './owners';
-import { readDecisionScopes, readGuilds, readStandards } from './pillarsKinds';
+import { readGuilds } from './guilds';
+import { readDecisionScopes, readStandards } from './pillarsKinds';
 import { GroupNode, Snapshot, SnapshotEntity } from './types';
 
 const text = (value: unknown): string | undefined =>
@@ -71,9 +72,11 @@ export function createSnapshot(
   const byRef = new Map(nodes.map(node => [node.ref, node]));
   const groups = readGroups(nodes, settings.sources);
   const hierarchy = hierarchyReaders(groups);
+  const guilds = readGuilds(nodes, { groups, ...hierarchy }, said.meetings);
   const standingOf = standingReader({
     entities: byRef,
     groups,
+    guilds,
     declaredMembers: hierarchy.declaredMembers,
     isPlaceholder: placeholderTest(settings.placeholders),
   });
@@ -87,8 +90,8 @@ export function createSnapshot(
   const { dependencies, dependents } = readDependencies(nodes);
   const leadsOf = leadReader({ entities: byRef, groups, ...hierarchy });
   const ours = {
-    guilds: readGuilds(nodes, hierarchy.declaredMembers, said.meetings),
-    standards: readStandards(nodes),
+    guilds: Object.freeze([...guilds.values()]),
+    standards: readStandards(nodes, guilds.values()),
     decisionScopes: readDecisionScopes(nodes),
     waivers: said.waivers.filter(one => one.state === 'approved'),
   };
@@ -122,6 +125,7 @@ export function createSnapshot(
     get: ref => byRef.get(ref),
     owned: ref => owned.get(ref),
     group: ref => groups.get(ref),
+    guild: ref => guilds.get(ref),
     ...hierarchy,
     dependenciesOf: ref => dependencies.get(ref) ?? [],
     dependentsOf: ref => dependents.get(ref) ?? [],

@@ -74,12 +74,16 @@ export function readGroups(
   return new Map(
     groups.map(node => {
       const teamApi = teamApis.get(node.ref);
+      const isGuild =
+        sources.guilds !== undefined &&
+        evaluateFilterPredicate(sources.guilds, node.entity);
       const group: GroupNode = {
         ...node,
         parents: parents.of(node.ref).filter(exists),
         children: children.of(node.ref).filter(exists),
         members: members.of(node.ref),
-        isTeam: evaluateFilterPredicate(sources.teams, node.entity),
+        isTeam: !isGuild && evaluateFilterPredicate(sources.teams, node.entity),
+        isGuild,
         teamApi,
         teamType: teamTypeOf(node, teamApi, sources),
         ...(teamApi ? readTeamApi(teamApi) : NO_TEAM_API),

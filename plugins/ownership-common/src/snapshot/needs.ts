@@ -90,7 +90,7 @@ export const NEEDS: Readonly<
     title: 'Guilds',
     gives:
       'Who keeps the craft across teams: chairs, meetings, charters, and the standards they publish.',
-    how: 'Add a Guild entity for each guild, community of practice, working group and committee.',
+    how: 'Add a Guild entity for each guild, community of practice, working group and committee, or say in `ownership.sources.guilds` which Groups are guilds.',
   },
   standards: {
     title: 'Standards',

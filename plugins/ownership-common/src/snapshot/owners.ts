@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { isGuildEntity, isPillarsEntity, relationsOf } from '../kinds';
-import { relationTargets, toRef, toRefs } from './refs';
-import { GroupNode, OwnerStanding, SnapshotEntity } from './types';
+import { isPillarsEntity, relationsOf } from '../kinds';
+import { relationTargets, toRef } from './refs';
+import { GroupNode, GuildNode, OwnerStanding, SnapshotEntity } from './types';
 
 /**
  * Full refs of an entity's owners: its `ownedBy` relations, which a portal
@@ -37,10 +37,11 @@ export function placeholderTest(
 export function standingReader(options: {
   entities: ReadonlyMap<string, SnapshotEntity>;
   groups: ReadonlyMap<string, GroupNode>;
+  guilds: ReadonlyMap<string, GuildNode>;
   declaredMembers(ref: string): ReadonlySet<string>;
   isPlaceholder(name: string): boolean;
 }): (ref: string) => OwnerStanding {
-  const { entities, groups, declaredMembers, isPlaceholder } = options;
+  const { entities, groups, guilds, declaredMembers, isPlaceholder } = options;
   const known = new Map<string, OwnerStanding>();
   const read = (ref: string): OwnerStanding => {
     const { name, namespace } = parseEntityRef(ref);
@@ -48,37 +49,20 @@ export function standingReader(options: {
     if (isPlaceholder(name) || isPlaceholder(`${namespace}/${name}`)) {
       return 'placeholder';
     }
-    const entity = entities.get(ref);
-    if (!entity) {
+    if (!entities.has(ref)) {
       return 'dangling';
     }
     if (groups.get(ref)?.isDisbanded) {
       return 'disbanded';
     }
-    const hollow = groups.has(ref)
-      ? declaredMembers(ref).size === 0
-      : isEmptyGuild(entity, declaredMembers);
-    return hollow ? 'hollow' : 'living';
+    const members = groups.has(ref)
+      ? declaredMembers(ref)
+      : guilds.get(ref)?.members;
+    return members?.size === 0 ? 'hollow' : 'living';
   };
   return ref => {
     const standing = known.get(ref) ?? read(ref);
     known.set(ref, standing);
     return standing;
   };
-}
-
-function isEmptyGuild(
-  { namespace, entity }: SnapshotEntity,
-  declaredMembers: (ref: string) => ReadonlySet<string>,
-): boolean {
-  if (!isGuildEntity(entity)) {
-    return false;
-  }
-  const { chairs, members, group } = entity.spec ?? {};
-  const supplier = toRef(group, 'group', namespace);
-  return (
-    toRefs(chairs, 'user', namespace).length === 0 &&
-    toRefs(members, 'user', namespace).length === 0 &&
-    !(supplier && declaredMembers(supplier).size)
-  );
 }

@@ -1,10 +1,4 @@
-import { toDay } from '../dates';
-import {
-  isDecisionScopeEntity,
-  isGuildEntity,
-  isStandardEntity,
-} from '../kinds';
-import { Meeting } from '../overlay/types';
+import { isDecisionScopeEntity, isStandardEntity } from '../kinds';
 import { toRef, toRefs } from './refs';
 import {
   DecisionScopeNode,
@@ -13,70 +7,25 @@ import {
   StandardNode,
 } from './types';
 
-/** The last day on which each guild met, as its chairs say. */
-function lastMeetings(meetings: readonly Meeting[]): Map<string, string> {
-  const byGuild = new Map<string, string>();
-  for (const { guild, metOn } of meetings) {
-    if (metOn > (byGuild.get(guild) ?? '')) {
-      byGuild.set(guild, metOn);
-    }
-  }
-  return byGuild;
-}
-
-/** The later of what a guild states and what its chairs said since. */
-function lastMetOf(stated: unknown, noted: string | undefined) {
-  const [before, since] = [toDay(stated), toDay(noted)];
-  const isStated = before && !(since && since > before);
-  return isStated ? (stated as string) : noted;
-}
-
-/** Every guild, with the refs it states resolved. */
-export function readGuilds(
-  nodes: readonly SnapshotEntity[],
-  declaredMembers: (ref: string) => ReadonlySet<string>,
-  meetings: readonly Meeting[],
-): GuildNode[] {
-  const noted = lastMeetings(meetings);
-  return nodes.flatMap(node => {
-    const { entity, namespace } = node;
-    if (!isGuildEntity(entity)) {
-      return [];
-    }
-    const spec: Partial<typeof entity.spec> = entity.spec ?? {};
-    const chairs = toRefs(spec.chairs, 'user', namespace);
-    const supplier = toRef(spec.group, 'group', namespace);
-    const guild: GuildNode = {
-      ...node,
-      entity,
-      chairs: [...new Set(chairs)],
-      members: new Set([
-        ...chairs,
-        ...toRefs(spec.members, 'user', namespace),
-        ...(supplier ? declaredMembers(supplier) : []),
-      ]),
-      domains: toRefs(spec.scope, 'domain', namespace),
-      lastMetOn: lastMetOf(spec.lastMetOn, noted.get(node.ref)),
-    };
-    return [guild];
-  });
-}
-
 /** Every standard, with the guild that publishes it. */
 export function readStandards(
   nodes: readonly SnapshotEntity[],
+  guilds: Iterable<GuildNode>,
 ): StandardNode[] {
+  const bySupplier = new Map<string, string>();
+  for (const { ref, group } of guilds) {
+    if (group && !bySupplier.has(group)) {
+      bySupplier.set(group, ref);
+    }
+  }
   return nodes.flatMap(node => {
     const { entity, namespace } = node;
-    return isStandardEntity(entity)
-      ? [
-          {
-            ...node,
-            entity,
-            guild: toRef(entity.spec?.guild, 'guild', namespace),
-          },
-        ]
-      : [];
+    if (!isStandardEntity(entity)) {
+      return [];
+    }
+    const publisher = toRef(entity.spec?.guild, 'guild', namespace) ?? '';
+    const guild = bySupplier.get(publisher) ?? (publisher || undefined);
+    return [{ ...node, entity, guild }];
   });
 }
 

@@ -8,6 +8,8 @@ import {
  * A full ref in lower case, or undefined for what is no ref: numbers, objects,
  * blanks and text that does not parse. As in the catalog, spaces around a name
  * are part of it.
+ *
+ * @public
  */
 export function toRef(
   value: unknown,

@@ -4,6 +4,7 @@ import { FilterPredicate } from '@backstage/filter-predicates';
 import {
   DecisionScopeEntity,
   GuildEntity,
+  GuildForm,
   StandardEntity,
   TeamAPIEntity,
 } from '../kinds';
@@ -144,8 +145,13 @@ export interface GroupNode extends SnapshotEntity {
   children: readonly string[];
   /** Full refs of its own declared members, from either direction; they need not exist. */
   members: readonly string[];
-  /** Whether it is a team rather than, say, a department (`ownership.sources.teams`). */
+  /**
+   * Whether it is a team rather than, say, a department
+   * (`ownership.sources.teams`). A guild is none.
+   */
   isTeam: boolean;
+  /** Whether it is a guild by configuration (`ownership.sources.guilds`). */
+  isGuild: boolean;
   /** The TeamAPI that describes it; the first by ref where several do. */
   teamApi?: TeamAPIEntity;
   /** The Team Topologies type, from the TeamAPI or `ownership.sources.teamType`. */
@@ -197,16 +203,29 @@ export interface DeclaredTeamDependency {
 }
 
 /**
- * A guild, community of practice, working group or committee.
+ * A guild, community of practice, working group or committee: a Guild, or a
+ * Group that `ownership.sources.guilds` matches and no Guild names as its
+ * `group`.
  *
  * @public
  */
 export interface GuildNode extends SnapshotEntity {
-  entity: GuildEntity;
+  /**
+   * The `spec` of the Guild, as it stands there. A Group has none: it cannot
+   * state a mission, chairs or when it meets.
+   */
+  stated?: Partial<GuildEntity['spec']>;
+  /** `guild` where nothing else is said. Of a Group, its `spec.type`. */
+  form: GuildForm;
   /** Full refs, each once; they need not exist. */
   chairs: readonly string[];
-  /** Full refs of chairs, members, and the declared members of its `group`. */
+  /**
+   * Full refs of chairs, holders of roles, members, and the declared members of
+   * its `group`. They need not exist.
+   */
   members: ReadonlySet<string>;
+  /** Full ref of the group that supplies members: `spec.group`, or itself. It need not exist. */
+  group?: string;
   /** Full refs of the domains it covers; they need not exist. */
   domains: readonly string[];
   /** ISO 8601 date: the later of what it states and what its chairs said since. */
@@ -216,7 +235,10 @@ export interface GuildNode extends SnapshotEntity {
 /** @public */
 export interface StandardNode extends SnapshotEntity {
   entity: StandardEntity;
-  /** Full ref of the guild that publishes it; it need not exist. */
+  /**
+   * Full ref of the guild that publishes it; it need not exist. Where the
+   * standard names a Group that supplies a Guild, it is that Guild.
+   */
   guild?: string;
 }
 
@@ -256,6 +278,7 @@ export interface Snapshot {
   get(ref: string): SnapshotEntity | undefined;
   owned(ref: string): OwnedEntity | undefined;
   group(ref: string): GroupNode | undefined;
+  guild(ref: string): GuildNode | undefined;
   /** The group itself and every group below it; safe against cycles. */
   subtree(ref: string): ReadonlySet<string>;
   /** Every group above it, nearest first; safe against cycles. */

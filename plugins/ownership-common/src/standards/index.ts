@@ -26,6 +26,9 @@ export type {
 } from './adoptionMatrix';
 export { boundEntities } from './boundEntities';
 export { checkEvidence } from './checkEvidence';
+export { lintStandard } from './lintStandard';
+export type { StandardLint, StandardLintType } from './lintStandard';
+export type { TextPlace } from './textPlaces';
 export { changeOf, textOf, versionOf } from './revisions';
 export type { RevisionChange, StandardText } from './revisions';
 export { mustsOf, requirementsOf, requirementState } from './requirements';

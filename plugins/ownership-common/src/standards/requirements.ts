@@ -55,19 +55,25 @@ const isRequirement = (value: unknown): value is StandardRequirement => {
   );
 };
 
+/** The requirements of a `spec.requirements`, those of a repeated id included. */
+export function listedRequirements(list: unknown): Requirement[] {
+  return (Array.isArray(list) ? list : []).flatMap((one: unknown, index) =>
+    isRequirement(one) ? { ...one, path: `spec.requirements[${index}]` } : [],
+  );
+}
+
 /**
  * The requirements of a standard in their order, each id once.
  *
  * @public
  */
 export function requirementsOf(standard: StandardNode): Requirement[] {
-  const list: unknown = standard.entity.spec?.requirements;
   const found = new Map<string, Requirement>();
-  (Array.isArray(list) ? list : []).forEach((one: unknown, index) => {
-    if (isRequirement(one) && !found.has(one.id)) {
-      found.set(one.id, { ...one, path: `spec.requirements[${index}]` });
+  for (const one of listedRequirements(standard.entity.spec?.requirements)) {
+    if (!found.has(one.id)) {
+      found.set(one.id, one);
     }
-  });
+  }
   return [...found.values()];
 }
 

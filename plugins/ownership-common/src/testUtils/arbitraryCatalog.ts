@@ -188,7 +188,9 @@ const guild = (name: string) =>
       charter: oneOf('https://wiki.example/charter'),
       chairs: someOf(...USERS, 'stranger'),
       members: someOf(...USERS),
+      roles: fields({ lead: someOf(...USERS) }) as fc.Arbitrary<JsonValue>,
       group: oneOf(...GROUPS),
+      stakeholders: someOf('w0', 'w1', groupRef('g4')),
       cadence: duration,
       lastMetOn: date,
       scope: someOf(...DOMAINS),
@@ -201,7 +203,7 @@ const standard = (name: string) =>
     'Standard',
     name,
     fields({
-      guild: oneOf('w0', 'w1', 'gone'),
+      guild: oneOf('w0', 'w1', 'gone', groupRef('g4')),
       status: oneOf('proposed', 'trial', 'adopted', 'deprecated', 'retired'),
       supersededBy: oneOf('t0', 't1'),
       effectiveFrom: date,

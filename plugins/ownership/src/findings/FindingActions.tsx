@@ -4,7 +4,7 @@ import {
   ownershipDisputeCreatePermission,
   ownershipWaiverRequestPermission,
 } from '@pillars/plugin-ownership-common';
-import { useEffect, useRef } from 'react';
+import { useKeptFocus } from '../shared/useKeptFocus';
 import { AskForWaiver } from '../waivers/AskForWaiver';
 import { ConfirmOwnership } from './ConfirmOwnership';
 import { Dispute } from './Dispute';
@@ -23,21 +23,13 @@ export const FindingActions = (props: {
   const dispute = usePermission({
     permission: ownershipDisputeCreatePermission,
   });
-  const actions = useRef<HTMLDivElement>(null);
-  const hasAsked = useRef(false);
-  // The button that was pressed goes away, and the focus would go with it.
-  useEffect(() => {
-    if (!mayAsk && hasAsked.current) {
-      hasAsked.current = false;
-      actions.current?.focus();
-    }
-  }, [mayAsk]);
+  const { place, onUsed } = useKeptFocus(mayAsk);
   const onAsked = () => {
-    hasAsked.current = true;
+    onUsed();
     onChanged();
   };
   return (
-    <div ref={actions} tabIndex={-1} className={styles.actions}>
+    <div ref={place} tabIndex={-1} className={styles.actions}>
       {rule === 'stale-confirmation' && (
         <ConfirmOwnership subject={subject} onConfirmed={onChanged} />
       )}

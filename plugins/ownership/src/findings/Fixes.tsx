@@ -1,25 +1,20 @@
 import { CodeSnippet } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import {
   FindingItem,
   isOpen,
   patchLines,
-  WaiverItem,
 } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
-import useAsync from 'react-use/esm/useAsync';
-import { ownershipApiRef } from '../api';
 import { AcceptedChip, SeverityChip } from '../shared/Chip';
 import { Evidence } from '../shared/Evidence';
 import { RefLink } from '../shared/RefLink';
 import { RequestError } from '../shared/RequestError';
 import { usePaths } from '../shared/usePaths';
 import { ago } from '../shared/words';
+import { useRequests } from '../waivers/useRequests';
 import { FindingActions } from './FindingActions';
 import { Marks } from './Marks';
-
-const MOST_REQUESTS = 500;
 
 const Finding = (props: {
   finding: FindingItem;
@@ -60,24 +55,6 @@ const Finding = (props: {
     </Flex>
   );
 };
-
-/** The waivers on findings of an entity that wait for a decision. */
-function useRequests(subject: string, findings: readonly FindingItem[]) {
-  const api = useApi(ownershipApiRef);
-  const { value, error } = useAsync(
-    () =>
-      api.getWaivers({
-        subject: [subject],
-        status: ['requested'],
-        limit: MOST_REQUESTS,
-      }),
-    // Findings that were asked for again may have been asked a waiver for.
-    [api, subject, findings],
-  );
-  const of = (fingerprint: string): WaiverItem[] =>
-    value?.items.filter(one => one.fingerprint === fingerprint) ?? [];
-  return { of, isKnown: value !== undefined, error };
-}
 
 /** What is wrong with an entity, the lines that mend it, and what people say of it. */
 export const Fixes = (props: {

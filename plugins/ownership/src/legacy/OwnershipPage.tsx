@@ -1,10 +1,12 @@
 import { PluginHeader } from '@backstage/ui';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { FindingsPage } from '../findings/FindingsPage';
+import { GuildsRoutes } from '../guilds/GuildsRoutes';
 import { OverviewPage } from '../overview/OverviewPage';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
+import { StandardsRoutes } from '../standards/StandardsRoutes';
 import { WaiversPage } from '../waivers/WaiversPage';
 
 const TABS = [
@@ -12,6 +14,8 @@ const TABS = [
   { id: 'review', title: 'Review', element: <ReviewRoutes /> },
   { id: 'findings', title: 'Findings', element: <FindingsPage /> },
   { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },
+  { id: 'standards', title: 'Standards', element: <StandardsRoutes /> },
+  { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

@@ -78,6 +78,15 @@ export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
   <Chip {...CHANGE[change]} />
 );
 
+/** On a guild of which a finding says that it has stopped meeting. */
+export const DormantChip = (props: { severity: Severity; means: string }) => (
+  <Chip
+    tone={SEVERITY[props.severity].tone}
+    label="Long ago"
+    means={props.means}
+  />
+);
+
 /** On a finding that a waiver or a confirmation accepts for now. */
 export const AcceptedChip = () => (
   <Chip

@@ -10,12 +10,15 @@ import styles from './ListLayout.module.css';
 /** Filters beside a list where there is room, else folded above it. */
 export const ListLayout = (props: {
   filters: ReactNode;
+  /** The list takes all the room that there is. */
+  wide?: boolean;
   children: ReactNode;
 }) => {
-  const { filters, children } = props;
+  const { filters, wide, children } = props;
+  const isNarrow = useBreakpoint().down('md');
   return (
-    <div className={styles.columns}>
-      {useBreakpoint().down('md') ? (
+    <div className={styles.columns} data-wide={wide || undefined}>
+      {wide || isNarrow ? (
         <Accordion>
           <AccordionTrigger title="Filters" />
           <AccordionPanel>{filters}</AccordionPanel>

@@ -13,7 +13,9 @@ type StandardsQuery = Partial<
 type StandardPageQuery = Partial<
   Record<'tab' | 'version' | 'revision' | 'requirement' | 'state', string>
 >;
-type GuildsQuery = Partial<Record<'form' | 'domain' | 'team' | 'q', string>>;
+type GuildsQuery = Partial<
+  Record<'form' | 'domain' | 'team' | 'member' | 'q', string>
+>;
 type WaiversQuery = Partial<Record<'status' | 'q', string>>;
 
 /** The tabs, by their paths. */

@@ -1,11 +1,19 @@
 import {
+  BindingStandard,
   EntityAnswer,
   FindingItem,
   FindingsResponse,
+  GuildAnswer,
+  GuildItem,
+  GuildsResponse,
   OwnerSuggestion,
   RefusedItem,
+  RequirementStanding,
   ReviewStatus,
   RuleAnswer,
+  StandardItem,
+  StandardsResponse,
+  StateCounts,
   SummaryResponse,
   VerdictItem,
   VerdictsResponse,
@@ -214,6 +222,145 @@ export const aFindingList = (
     severity: [{ value: 'error', count: total }],
     accountable: [],
   },
+});
+
+/** A guild of three with a standard, but for what a test says of it. */
+export const aGuild = (more: Partial<GuildItem> = {}): GuildItem => ({
+  ref: 'guild:default/apis',
+  name: 'apis',
+  namespace: 'default',
+  title: 'API guild',
+  form: 'guild',
+  authority: 'advisory',
+  mission: 'APIs that a stranger can use.',
+  chairs: ['user:default/ann'],
+  members: 3,
+  domains: ['domain:default/sales'],
+  cadence: 'P2W',
+  lastMetOn: '2026-01-01',
+  standards: 1,
+  findings: 0,
+  ...more,
+});
+
+/** One page of guilds. */
+export const aGuildList = (
+  items: GuildItem[],
+  total = items.length,
+): GuildsResponse => ({
+  items,
+  total,
+  facets: {
+    form: [{ value: 'guild', count: total }],
+    authority: [{ value: 'advisory', count: total }],
+    domain: [{ value: 'domain:default/sales', count: total }],
+  },
+});
+
+/** The whole answer for a guild that says no more of itself than it has to. */
+export const aGuildAnswer = (
+  guild: Partial<GuildAnswer['guild']> = {},
+  more: Partial<GuildAnswer> = {},
+): GuildAnswer => ({
+  status: READY,
+  guild: {
+    ref: 'guild:default/apis',
+    name: 'apis',
+    namespace: 'default',
+    form: 'guild',
+    chairs: [],
+    members: 0,
+    domains: [],
+    standards: 0,
+    findings: 0,
+    people: [],
+    stakeholders: [],
+    channels: [],
+    annotations: {},
+    ...guild,
+  },
+  mostWaived: [],
+  mayMeet: false,
+  ...more,
+});
+
+/** Entities by their state; none, but for what a test says. */
+export const someStates = (more: Partial<StateCounts> = {}): StateCounts => ({
+  met: 0,
+  waived: 0,
+  expiring: 0,
+  unmet: 0,
+  unverifiable: 0,
+  notApplicable: 0,
+  ...more,
+});
+
+/** A standard in force that binds ten entities, six of which meet it. */
+export const aStandard = (more: Partial<StandardItem> = {}): StandardItem => ({
+  ref: 'standard:default/runbooks',
+  name: 'runbooks',
+  namespace: 'default',
+  title: 'Runbooks',
+  guild: 'guild:default/apis',
+  status: 'adopted',
+  phase: 'inForce',
+  version: '1.0',
+  requirements: 2,
+  entities: 10,
+  musts: someStates({ met: 6, waived: 1, unmet: 3 }),
+  changedAt: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
+
+/** One page of standards. */
+export const aStandardList = (
+  items: StandardItem[],
+  total = items.length,
+): StandardsResponse => ({
+  items,
+  total,
+  facets: { status: [], guild: [] },
+});
+
+/** A MUST that is not met, and can be waived. */
+export const aRequirement = (
+  more: Partial<RequirementStanding> = {},
+): RequirementStanding => ({
+  id: 'exists',
+  level: 'MUST',
+  statement: 'It has a runbook.',
+  check: 'no-runbook',
+  state: 'unmet',
+  fix: 'Do what no-runbook says of it.',
+  fingerprint: '2'.repeat(32),
+  ...more,
+});
+
+/** The same, met. */
+export const aMetRequirement = (
+  more: Partial<RequirementStanding> = {},
+): RequirementStanding =>
+  aRequirement({
+    state: 'met',
+    fix: undefined,
+    fingerprint: undefined,
+    ...more,
+  });
+
+/** A standard that binds, with what it asks for. */
+export const aBinding = (
+  requirements: RequirementStanding[],
+  standard: Partial<BindingStandard['standard']> = {},
+): BindingStandard => ({
+  standard: {
+    ref: 'standard:default/runbooks',
+    title: 'Runbooks',
+    status: 'adopted',
+    phase: 'inForce',
+    version: '1.0',
+    ...standard,
+  },
+  requirements,
 });
 
 /** A rule that is on, with one finding. */

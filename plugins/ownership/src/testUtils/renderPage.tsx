@@ -62,4 +62,5 @@ export const CHECKOUT: Entity = {
 export const renderOnEntity = (
   card: ReactElement,
   api: Partial<OwnershipApi>,
-) => renderPage(<EntityProvider entity={CHECKOUT}>{card}</EntityProvider>, api);
+  entity = CHECKOUT,
+) => renderPage(<EntityProvider entity={entity}>{card}</EntityProvider>, api);

@@ -1,5 +1,12 @@
 import { fingerprintOf } from '../../findings';
-import { guild, must, standard } from '../testing/guilds';
+import {
+  CRAFTERS,
+  guild,
+  guildGroup,
+  GUILDS_BY_TYPE,
+  must,
+  standard,
+} from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { authorityMismatch } from './authority-mismatch';
 
@@ -9,6 +16,7 @@ const workingGroup = (spec = '') =>
   `kind: Guild\nmetadata: { name: craft }\nspec: { form: working-group, ${spec} }\n`;
 const catalog = (...documents: string[]) => documents.join('\n---\n');
 const law = standard(`status: adopted, ${must()}`);
+const byGroup = law.replace('guild: craft', 'guild: group:crafters');
 const SHOULD = 'requirements: [{ id: a, level: SHOULD, statement: A. }]';
 
 testRule(authorityMismatch, {
@@ -82,6 +90,40 @@ testRule(authorityMismatch, {
       findings: [{ messageId: 'form' }],
     },
     {
+      name: 'a group that is a working group by its type',
+      catalog: catalog(
+        guildGroup('type: Working-Group, members: [ana]'),
+        byGroup,
+      ),
+      settings: GUILDS_BY_TYPE,
+      findings: [
+        {
+          messageId: 'form',
+          accountable: CRAFTERS,
+          message: `It has a requirement that is a MUST, and its guild ${CRAFTERS} is a working group.`,
+          evidence: [
+            { ref: CRAFTERS, path: 'spec.type', value: 'Working-Group' },
+            { path: 'spec.requirements[0].level', value: 'MUST' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the guild that a group supplies, where the standard names the group',
+      catalog: catalog(
+        guildGroup(),
+        guild('group: crafters, authority: none'),
+        byGroup,
+      ),
+      findings: [
+        {
+          messageId: 'authority',
+          accountable: CRAFTERS,
+          message: `It has a requirement that is a MUST, and its guild ${CRAFT} has the authority "none".`,
+        },
+      ],
+    },
+    {
       name: 'before it is in force',
       catalog: catalog(
         workingGroup(),
@@ -91,6 +133,19 @@ testRule(authorityMismatch, {
     },
   ],
   notApplicable: [
+    {
+      name: 'a group that is a guild by configuration',
+      catalog: catalog(guildGroup(), byGroup),
+      settings: GUILDS_BY_TYPE,
+      subject: LAW,
+      because: 'its guild states no authority',
+    },
+    {
+      name: 'a group that is no guild',
+      catalog: catalog(guildGroup(), byGroup),
+      subject: LAW,
+      because: 'what it names as its guild is none',
+    },
     {
       name: 'a guild that states no authority',
       catalog: catalog(guild(), law),

@@ -2,22 +2,22 @@ import { Evidence } from '../../findings';
 import { GuildNode } from '../../snapshot';
 import { isPublished, mustsOf, Requirement } from '../../standards';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { guildForm } from '../shared/guildForm';
+import { formEvidence, guildForm } from '../shared/guildForm';
 import { standards } from '../subjects';
 
 /** What keeps a guild from binding others, or undefined where nothing does. */
 function whyNot(guild: GuildNode): Evidence | undefined {
-  const { form, authority } = guild.entity.spec ?? {};
-  if (form === 'working-group') {
-    return { ref: guild.ref, path: 'spec.form', value: form };
+  if (guild.form === 'working-group') {
+    return { ref: guild.ref, ...formEvidence(guild) };
   }
+  const authority = guild.stated?.authority;
   return authority && authority !== 'binding'
     ? { ref: guild.ref, path: 'spec.authority', value: authority }
     : undefined;
 }
 
 function toFinding(guild: GuildNode, reason: Evidence, musts: Requirement[]) {
-  const byForm = reason.path === 'spec.form';
+  const byForm = reason.path !== 'spec.authority';
   const has =
     musts.length > 1
       ? `${musts.length} requirements that are`
@@ -53,22 +53,25 @@ export const authorityMismatch = defineRule({
   needs: ['guilds', 'standards'],
   options: {},
   subjects: standards,
-  createCheck: ({ snapshot, now }) => {
-    const guilds = new Map(snapshot.guilds.map(guild => [guild.ref, guild]));
-    return standard => {
+  createCheck:
+    ({ snapshot, now }) =>
+    standard => {
       if (!isPublished(standard, now)) {
         return notApplicable('it is neither on trial nor adopted');
       }
-      const guild = guilds.get(standard.guild ?? '');
+      const guild = snapshot.guild(standard.guild ?? '');
       if (!guild) {
-        return notApplicable('its guild does not exist');
+        return notApplicable(
+          snapshot.get(standard.guild ?? '')
+            ? 'what it names as its guild is none'
+            : 'its guild does not exist',
+        );
       }
       const reason = whyNot(guild);
-      if (!reason && !guild.entity.spec?.authority) {
+      if (!reason && !guild.stated?.authority) {
         return notApplicable('its guild states no authority');
       }
       const musts = mustsOf(standard);
       return reason && musts.length ? toFinding(guild, reason, musts) : pass();
-    };
-  },
+    },
 });

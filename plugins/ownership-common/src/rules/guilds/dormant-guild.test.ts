@@ -1,4 +1,4 @@
-import { guild } from '../testing/guilds';
+import { CRAFTERS, guild, guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { dormantGuild } from './dormant-guild';
 
@@ -137,6 +137,13 @@ testRule(dormantGuild, {
       catalog: guild('cadence: P2W'),
       subject: CRAFT,
       because: 'it states no last meeting',
+    },
+    {
+      name: 'a group that is a guild by configuration',
+      catalog: guildGroup(),
+      settings: GUILDS_BY_TYPE,
+      subject: CRAFTERS,
+      because: 'it is a Group, which cannot state this',
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { dayOf, toDay, toDuration } from '../../dates';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { UNSTATED } from '../shared/guildForm';
 import { guilds } from '../subjects';
 
 /** See dormant-guild.md. */
@@ -15,8 +16,11 @@ export const dormantGuild = defineRule({
   createCheck: ({ options, now }) => {
     const today = dayOf(now);
     return guild => {
-      const { cadence, lastMetOn: stated } = guild.entity.spec ?? {};
+      if (!guild.stated) {
+        return notApplicable(UNSTATED);
+      }
       const { lastMetOn } = guild;
+      const { cadence, lastMetOn: stated } = guild.stated;
       const every = toDuration(cadence);
       const last = toDay(lastMetOn);
       if (!every || !last) {

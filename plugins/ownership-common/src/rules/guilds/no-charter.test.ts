@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../findings';
-import { guild } from '../testing/guilds';
+import { CRAFTERS, guild, guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { noCharter } from './no-charter';
 
@@ -8,6 +8,10 @@ const CRAFT = 'guild:default/craft';
 testRule(noCharter, {
   valid: [
     { name: 'both', catalog: guild('mission: Craft., charter: Open to all.') },
+    {
+      name: 'a charter that stands in a file of its own',
+      catalog: guild('mission: Craft., charter: { $text: ./charter.md }'),
+    },
   ],
   invalid: [
     {
@@ -57,5 +61,13 @@ testRule(noCharter, {
       findings: [{ subject: 'guild:default/c' }],
     },
   ],
-  notApplicable: [],
+  notApplicable: [
+    {
+      name: 'a group that is a guild by configuration',
+      catalog: guildGroup(),
+      settings: GUILDS_BY_TYPE,
+      subject: CRAFTERS,
+      because: 'it is a Group, which cannot state this',
+    },
+  ],
 });

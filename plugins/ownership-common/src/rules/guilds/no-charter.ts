@@ -1,4 +1,5 @@
-import { defineRule, finding, pass } from '../Rule';
+import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { UNSTATED } from '../shared/guildForm';
 import { guilds } from '../subjects';
 
 const FIXES = {
@@ -7,8 +8,11 @@ const FIXES = {
     'Say in spec.charter what it may do and how it works, or where that is written.',
 } as const;
 
+// In a file it may be a `$text`, which the catalog puts the text in for.
 const isStated = (value: unknown) =>
-  typeof value === 'string' && value.trim() !== '';
+  typeof value === 'object'
+    ? value !== null && '$text' in value
+    : typeof value === 'string' && value.trim() !== '';
 
 /** See no-charter.md. */
 export const noCharter = defineRule({
@@ -21,8 +25,12 @@ export const noCharter = defineRule({
   options: {},
   subjects: guilds,
   createCheck: () => guild => {
+    const { stated } = guild;
+    if (!stated) {
+      return notApplicable(UNSTATED);
+    }
     const missing = (['mission', 'charter'] as const).filter(
-      field => !isStated(guild.entity.spec?.[field]),
+      field => !isStated(stated[field]),
     );
     if (!missing.length) {
       return pass();

@@ -1,4 +1,4 @@
-import { guild } from '../testing/guilds';
+import { CRAFTERS, guild, guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { understaffedGuild } from './understaffed-guild';
 
@@ -103,5 +103,13 @@ testRule(understaffedGuild, {
       ],
     },
   ],
-  notApplicable: [],
+  notApplicable: [
+    {
+      name: 'a group that is a guild by configuration',
+      catalog: guildGroup(),
+      settings: GUILDS_BY_TYPE,
+      subject: CRAFTERS,
+      because: 'it is a Group, which cannot state this',
+    },
+  ],
 });

@@ -1,6 +1,7 @@
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, pass } from '../Rule';
+import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { kindOf } from '../shared/groupOwners';
+import { UNSTATED } from '../shared/guildForm';
 import { guilds } from '../subjects';
 
 /** Whether people are Users here: at least half of those who are declared are. */
@@ -26,6 +27,9 @@ export const understaffedGuild = defineRule({
   createCheck: ({ snapshot, options }) => {
     const mustExist = peopleAreUsers(snapshot);
     return guild => {
+      if (!guild.stated) {
+        return notApplicable(UNSTATED);
+      }
       const people = guild.chairs.filter(ref => kindOf(ref) === 'user');
       const found = mustExist
         ? people.filter(ref => snapshot.get(ref))

@@ -1,5 +1,5 @@
 import { catalog, service } from '../testing/catalog';
-import { guild } from '../testing/guilds';
+import { guild, guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { unrepresentedDomain } from './unrepresented-domain';
 
@@ -120,6 +120,13 @@ testRule(unrepresentedDomain, {
     },
   ],
   notApplicable: [
+    {
+      name: 'a group that is a guild, and can state no scope',
+      catalog: catalog(DOMAIN, paid(), guildGroup()),
+      settings: GUILDS_BY_TYPE,
+      subject: SELLING,
+      because: 'no guild says which domains it covers',
+    },
     {
       name: 'no guild states a scope',
       catalog: catalog(DOMAIN, paid(), guild('chairs: [ana]')),

@@ -1,14 +1,19 @@
 import { catalog, service } from '../testing/catalog';
-import { guild } from '../testing/guilds';
+import { CRAFTERS, guild, guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { workingGroupOwns } from './working-group-owns';
 
 const CRAFT = 'guild:default/craft';
 const owned = (name = 'x') => service({ name, spec: 'owner: guild:craft' });
 const living = guild('chairs: [ana]');
+const ownedByGroup = service({ spec: 'owner: crafters' });
 
 testRule(workingGroupOwns, {
   valid: [
+    {
+      name: 'a team that also supplies a guild with its members',
+      catalog: catalog(service(), guild('group: payments')),
+    },
     { name: 'a team owns it', catalog: catalog(service(), living) },
     {
       name: 'it is not in production',
@@ -34,6 +39,43 @@ testRule(workingGroupOwns, {
     },
   ],
   invalid: [
+    {
+      name: 'a group that is a guild by its label, whatever its type',
+      catalog: catalog(ownedByGroup, guildGroup('type: team, members: [ana]')),
+      settings: { sources: { guilds: { 'metadata.name': 'crafters' } } },
+      findings: [
+        {
+          subject: CRAFTERS,
+          accountable: CRAFTERS,
+          message: 'It is a guild and owns an entity in production.',
+          evidence: [
+            { path: 'spec.type', value: 'team' },
+            { ref: 'component:default/x', path: 'owner', value: CRAFTERS },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a Guild whose list owns it, beside the Guild itself',
+      catalog: catalog(
+        owned('z'),
+        ownedByGroup,
+        guildGroup(),
+        guild('group: crafters'),
+      ),
+      settings: GUILDS_BY_TYPE,
+      findings: [
+        {
+          subject: CRAFT,
+          message: 'It is a guild and owns 2 entities in production.',
+          evidence: [
+            { path: 'spec.form', value: 'guild' },
+            { ref: 'component:default/x', path: 'owner', value: CRAFTERS },
+            { ref: 'component:default/z', path: 'owner', value: CRAFT },
+          ],
+        },
+      ],
+    },
     {
       name: 'a guild',
       catalog: catalog(owned(), living),

@@ -1,17 +1,37 @@
 import { append } from '../../multimap';
-import { OwnedEntity, Snapshot } from '../../snapshot';
+import { Snapshot } from '../../snapshot';
 import { defineRule, finding, pass } from '../Rule';
-import { kindOf } from '../shared/groupOwners';
-import { guildForm } from '../shared/guildForm';
+import { formEvidence, guildForm } from '../shared/guildForm';
 import { guilds } from '../subjects';
 
-/** What is in production and has guilds alone for living owners, by guild. */
-function ownedByGuilds(snapshot: Snapshot): Map<string, OwnedEntity[]> {
-  const byGuild = new Map<string, OwnedEntity[]>();
-  for (const entity of snapshot.ownedEntities) {
-    const owners = entity.facts.production ? entity.livingOwners : [];
-    if (owners.every(owner => kindOf(owner) === 'guild')) {
-      owners.forEach(owner => append(byGuild, owner, entity));
+/** The guilds by who owns for them: themselves, and a Group that is their list. */
+function guildsByOwner(snapshot: Snapshot): Map<string, string[]> {
+  const byOwner = new Map<string, string[]>();
+  for (const { ref, group } of snapshot.guilds) {
+    append(byOwner, ref, ref);
+    if (group && group !== ref && snapshot.group(group)?.isGuild) {
+      append(byOwner, group, ref);
+    }
+  }
+  return byOwner;
+}
+
+/**
+ * What is in production and has guilds alone for living owners: by guild, the
+ * refs of the entities, each with the owner that stands for the guild.
+ */
+function ownedByGuilds(snapshot: Snapshot): Map<string, Map<string, string>> {
+  const guildsOf = guildsByOwner(snapshot);
+  const byGuild = new Map<string, Map<string, string>>();
+  for (const { ref, facts, livingOwners } of snapshot.ownedEntities) {
+    const owners = facts.production ? livingOwners : [];
+    if (owners.every(owner => guildsOf.has(owner))) {
+      for (const owner of owners) {
+        for (const guild of guildsOf.get(owner)!) {
+          const owned = byGuild.get(guild) ?? new Map();
+          byGuild.set(guild, owned.set(ref, owner));
+        }
+      }
     }
   }
   return byGuild;
@@ -30,7 +50,7 @@ export const workingGroupOwns = defineRule({
   createCheck: ({ snapshot }) => {
     const byGuild = ownedByGuilds(snapshot);
     return guild => {
-      const owned = (byGuild.get(guild.ref) ?? []).map(one => one.ref).sort();
+      const owned = [...(byGuild.get(guild.ref) ?? [])];
       if (!owned.length) {
         return pass();
       }
@@ -39,8 +59,12 @@ export const workingGroupOwns = defineRule({
         messageId: 'owns',
         message: `It is a ${guildForm(guild)} and owns ${what} in production.`,
         evidence: [
-          { path: 'spec.form', value: guild.entity.spec?.form ?? null },
-          ...owned.map(ref => ({ ref, path: 'owner', value: guild.ref })),
+          formEvidence(guild),
+          ...owned.map(([ref, owner]) => ({
+            ref,
+            path: 'owner',
+            value: owner,
+          })),
         ],
         fix: {
           summary:

@@ -1,4 +1,5 @@
 import { catalog, service, X } from '../testing/catalog';
+import { CRAFTERS, guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { ownerNotATeam } from './owner-not-a-team';
 
@@ -43,6 +44,38 @@ testRule(ownerNotATeam, {
           message: 'The owner guild:default/g is no team but of kind Guild.',
         },
       ],
+    },
+    {
+      name: 'a group that is a guild by configuration, whatever its type',
+      catalog: catalog(
+        service({ spec: 'owner: crafters' }),
+        guildGroup('type: team, members: [ana, ben]'),
+      ),
+      settings: { sources: { guilds: { 'metadata.name': 'crafters' } } },
+      findings: [
+        {
+          messageId: 'guild',
+          message: `The owner ${CRAFTERS} is no team but a guild.`,
+          evidence: [
+            { path: 'spec.owner', value: 'crafters' },
+            {
+              ref: CRAFTERS,
+              path: 'matches ownership.sources.guilds',
+              value: true,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the list of a guild',
+      catalog: catalog(
+        service({ spec: 'owner: crafters' }),
+        guildGroup(),
+        'kind: Guild\nmetadata: { name: g }\nspec: { form: guild, group: crafters }\n',
+      ),
+      settings: GUILDS_BY_TYPE,
+      findings: [{ messageId: 'guild' }],
     },
   ],
   notApplicable: [

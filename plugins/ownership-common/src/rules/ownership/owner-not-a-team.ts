@@ -1,20 +1,47 @@
+import { JsonValue } from '@backstage/types';
 import { Evidence } from '../../findings';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { kindOf } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
 
+const NAME_TEAM = 'Name the team that works on it.';
+
+const FIXES = {
+  group: `${NAME_TEAM} A group that is a team under another word can be mapped with ownership.sources.teams.`,
+  guild: `${NAME_TEAM} A group that is a team, and no guild, should not match ownership.sources.guilds.`,
+  kind: NAME_TEAM,
+};
+
+interface NoTeam {
+  messageId: 'group' | 'guild' | 'kind';
+  /** What the owner is, such as `of kind Guild`. */
+  clause: string;
+  evidence: Evidence;
+}
+
 /** What an owner is instead of a team, or undefined for teams and users. */
-function whatElse(snapshot: Snapshot, owner: string): Evidence | undefined {
+function whatElse(snapshot: Snapshot, owner: string): NoTeam | undefined {
   const group = snapshot.group(owner);
-  if (group) {
-    return group.isTeam
-      ? undefined
-      : { ref: owner, path: 'spec.type', value: group.type ?? null };
+  if (group?.isTeam || kindOf(owner) === 'user') {
+    return undefined;
   }
-  return kindOf(owner) === 'user'
-    ? undefined
-    : { ref: owner, path: 'kind', value: snapshot.get(owner)!.kind };
+  const at = (path: string, value: JsonValue) => ({ ref: owner, path, value });
+  if (group?.isGuild) {
+    const evidence = at('matches ownership.sources.guilds', true);
+    return { messageId: 'guild', clause: 'a guild', evidence };
+  }
+  if (group) {
+    const evidence = at('spec.type', group.type ?? null);
+    return {
+      messageId: 'group',
+      clause: `of type ${evidence.value}`,
+      evidence,
+    };
+  }
+  const { kind } = snapshot.get(owner)!;
+  const evidence = at('kind', kind);
+  return { messageId: 'kind', clause: `of kind ${kind}`, evidence };
 }
 
 /** See owner-not-a-team.md. */
@@ -40,16 +67,11 @@ export const ownerNotATeam = defineRule({
         return pass(entity.ownerEvidence);
       }
       return finding({
-        messageId: first.path === 'kind' ? 'kind' : 'group',
-        message: `The owner ${owners[0]} is no team but of ${
-          first.path === 'kind' ? 'kind' : 'type'
-        } ${first.value}.`,
-        evidence: [...entity.ownerEvidence, first],
+        messageId: first.messageId,
+        message: `The owner ${owners[0]} is no team but ${first.clause}.`,
+        evidence: [...entity.ownerEvidence, first.evidence],
         about: [owners[0]],
-        fix: {
-          summary:
-            'Name the team that works on it. A group that is a team under another word can be mapped with ownership.sources.teams.',
-        },
+        fix: { summary: FIXES[first.messageId] },
       });
     },
 });

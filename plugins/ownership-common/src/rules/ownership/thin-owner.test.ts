@@ -1,4 +1,5 @@
 import { catalog, service, X } from '../testing/catalog';
+import { guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { thinOwner } from './thin-owner';
 
@@ -33,6 +34,16 @@ testRule(thinOwner, {
     },
   ],
   notApplicable: [
+    {
+      name: 'a group of one that is a guild by configuration',
+      catalog: catalog(
+        service({ spec: 'owner: crafters' }),
+        guildGroup('type: guild, members: [ana]'),
+      ),
+      settings: GUILDS_BY_TYPE,
+      subject: X,
+      because: 'a guild owns it',
+    },
     {
       name: 'a user',
       catalog: catalog(

@@ -18,6 +18,9 @@ export const thinOwner = defineRule({
       if (!groups.length || groups.length < entity.livingOwners.length) {
         return notApplicable('no group alone owns it');
       }
+      if (groups.some(group => group.isGuild)) {
+        return notApplicable('a guild owns it');
+      }
       const [{ ref: owner }, ...others] = groups;
       const people = others.length
         ? new Set(groups.flatMap(one => [...snapshot.declaredMembers(one.ref)]))

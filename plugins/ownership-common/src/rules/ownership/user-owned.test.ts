@@ -1,4 +1,5 @@
 import { catalog, service, X } from '../testing/catalog';
+import { guildGroup, GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { userOwned } from './user-owned';
 
@@ -28,6 +29,23 @@ testRule(userOwned, {
           messageId: 'production',
           message:
             'It is in production, and one person, user:default/eve, owns it.',
+          fix: {
+            summary: "Make the person's team the owner: group:default/orders.",
+            patch: { path: ['spec', 'owner'], value: 'group:default/orders' },
+          },
+        },
+      ],
+    },
+    {
+      name: 'somebody of one team and of a guild',
+      catalog: catalog(
+        service({ spec: 'owner: user:eve' }),
+        guildGroup(),
+        'kind: User\nmetadata: { name: eve }\nspec: { memberOf: [orders, crafters] }\n',
+      ),
+      settings: GUILDS_BY_TYPE,
+      findings: [
+        {
           fix: {
             summary: "Make the person's team the owner: group:default/orders.",
             patch: { path: ['spec', 'owner'], value: 'group:default/orders' },

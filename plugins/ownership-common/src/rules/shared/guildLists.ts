@@ -1,4 +1,3 @@
-import { relationsOf } from '../../kinds';
 import { Snapshot } from '../../snapshot';
 
 /** Why a rule about the people of teams leaves a group alone. */
@@ -6,9 +5,4 @@ export const GUILD_LIST = 'it lists the members of a guild';
 
 /** The groups that supply guilds with their members: lists of people, no teams. */
 export const guildLists = (snapshot: Snapshot): ReadonlySet<string> =>
-  new Set(
-    snapshot.guilds
-      .flatMap(guild => relationsOf(guild.entity))
-      .filter(({ type }) => type === 'pillars-suppliedBy')
-      .map(({ target }) => target),
-  );
+  new Set(snapshot.guilds.flatMap(guild => guild.group ?? []));

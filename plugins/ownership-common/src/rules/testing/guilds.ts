@@ -5,6 +5,23 @@ metadata: { name: ${name} }
 spec: { form: guild, ${spec} }
 `;
 
+/** Settings by which a group of the type `guild` or `working-group` is a guild. */
+export const GUILDS_BY_TYPE = {
+  sources: { guilds: { 'spec.type': { $in: ['guild', 'working-group'] } } },
+};
+
+/** A group `crafters`, of two unless `more` says otherwise, that is a guild by its type. */
+export const guildGroup = (
+  more = 'type: guild, members: [ana, ben]',
+): string => `
+kind: Group
+metadata: { name: crafters }
+spec: { children: [], ${more} }
+`;
+
+/** The full ref of that group. */
+export const CRAFTERS = 'group:default/crafters';
+
 /** A standard `law` of `craft`, adopted unless `spec` says otherwise. */
 export const standard = (spec = 'status: adopted', name = 'law'): string => `
 kind: Standard
@@ -25,7 +42,11 @@ metadata: { name: empty }
 ---
 kind: Guild
 metadata: { name: numbers }
-spec: { form: 7, mission: 7, charter: [], authority: {}, chairs: 7, members: [7, null], group: {}, cadence: 7, lastMetOn: 7, scope: 7 }
+spec: { form: 7, mission: 7, charter: [], authority: {}, chairs: 7, members: [7, null], roles: 7, group: {}, stakeholders: 7, cadence: 7, lastMetOn: 7, scope: 7 }
+---
+kind: Guild
+metadata: { name: objects }
+spec: { form: { toString: x }, chairs: [{}], roles: { constructor: 7, a: [null, {}], b: [[ana]], c: null }, group: '', stakeholders: [null, {}] }
 ---
 kind: Standard
 metadata: { name: empty }

@@ -67,6 +67,9 @@ function runCase(
   };
 }
 
+/** Settings by which every group is a guild. */
+const ALL_GUILDS = { sources: { guilds: { kind: 'Group' } } };
+
 /** The YAML of an example on the rule's page. */
 function example(page: string, heading: string): string {
   const match = new RegExp(`### ${heading}\n+\`\`\`yaml\n([^]*?)\n\`\`\``).exec(
@@ -171,6 +174,7 @@ export function testRule(
       ['one of hostile guilds and standards', HOSTILE_GUILDS],
     ])('throws nothing on %s', (_name, catalog) => {
       expect(run({ catalog }).failures).toEqual([]);
+      expect(run({ catalog, settings: ALL_GUILDS }).failures).toEqual([]);
     });
   });
 

@@ -1,4 +1,5 @@
 import { catalog, teamApi } from '../testing/catalog';
+import { GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { memberFragmentation } from './member-fragmentation';
 
@@ -40,6 +41,15 @@ testRule(memberFragmentation, {
         group('crafters', 'p1, p2, p3'),
         'kind: Guild\nmetadata: { name: craft }\nspec: { form: guild, group: crafters }\n',
       ),
+    },
+    {
+      name: 'a group that is a guild by its type',
+      catalog: catalog(
+        CREW,
+        group('search', 'p1, p2, p3'),
+        group('crafters', 'p1, p2, p3', 'type: guild'),
+      ),
+      settings: GUILDS_BY_TYPE,
     },
     {
       name: 'groups above and below it',

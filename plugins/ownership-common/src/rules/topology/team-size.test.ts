@@ -1,4 +1,5 @@
 import { catalog, teamApi } from '../testing/catalog';
+import { GUILDS_BY_TYPE } from '../testing/guilds';
 import { testRule } from '../testing/testRule';
 import { teamSize } from './team-size';
 
@@ -16,6 +17,11 @@ testRule(teamSize, {
     {
       name: 'a department of twenty',
       catalog: catalog(group(20, 'type: department')),
+    },
+    {
+      name: 'a guild of twenty, by its type',
+      catalog: catalog(group(20, 'type: guild')),
+      settings: GUILDS_BY_TYPE,
     },
     {
       name: 'nine, and more in a group below it',

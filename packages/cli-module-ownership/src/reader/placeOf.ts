@@ -1,11 +1,13 @@
+import { Place } from './types';
+
 /**
- * The line on which a path of an entity stands, or else the nearest path above
- * it, or else the document.
+ * Where a path of an entity stands, or else the nearest path above it, or else
+ * the document.
  */
-export function lineOf(
-  at: { line: number; lines: ReadonlyMap<string, number> },
+export function placeOf(
+  at: { line: number; places: ReadonlyMap<string, Place> },
   path: string | undefined,
-): number {
+): Place {
   for (
     let known = path ?? '';
     known;
@@ -14,12 +16,12 @@ export function lineOf(
       Math.max(0, known.lastIndexOf('.'), known.lastIndexOf('[')),
     )
   ) {
-    const line = at.lines.get(known);
-    if (line !== undefined) {
-      return line;
+    const place = at.places.get(known);
+    if (place !== undefined) {
+      return place;
     }
   }
-  return at.line;
+  return { line: at.line, column: 1 };
 }
 
 /** The path in an entity that a message of `whyRefused` begins with. */

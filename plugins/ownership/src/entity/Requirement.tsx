@@ -1,0 +1,110 @@
+import { usePermission } from '@backstage/plugin-permission-react';
+import { Link, Text } from '@backstage/ui';
+import {
+  ownershipWaiverRequestPermission,
+  RequirementStanding,
+  WaiverItem,
+} from '@pillars/plugin-ownership-common';
+import { StateChip } from '../shared/Chip';
+import { useKeptFocus } from '../shared/useKeptFocus';
+import { usePaths } from '../shared/usePaths';
+import { inDays, LEVEL } from '../shared/words';
+import { AskForWaiver } from '../waivers/AskForWaiver';
+import styles from './Lists.module.css';
+
+/** What somebody said of an unmet requirement, and the way to say it. */
+export const Waiving = (props: {
+  fingerprint: string;
+  requirement: RequirementStanding;
+  /** The one that waits for a decision; undefined where none does. */
+  request: WaiverItem | undefined;
+  mayAsk: boolean;
+  onAsked: () => void;
+}) => {
+  const { fingerprint, requirement, request, mayAsk, onAsked } = props;
+  const paths = usePaths();
+  const { allowed } = usePermission({
+    permission: ownershipWaiverRequestPermission,
+  });
+  const { place, onUsed } = useKeptFocus(mayAsk);
+  const asked = () => {
+    onUsed();
+    onAsked();
+  };
+  return (
+    <div ref={place} tabIndex={-1} className={styles.actions}>
+      {request && (
+        <Text color="secondary">
+          A waiver until {request.expiresOn}{' '}
+          <Link href={paths.waivers({ q: request.subject ?? '' })}>
+            waits for a decision
+          </Link>
+        </Text>
+      )}
+      {mayAsk && allowed && (
+        <AskForWaiver
+          label={
+            requirement.waivedUntil ? 'Ask for longer…' : 'Ask for a waiver…'
+          }
+          target={{ fingerprint }}
+          quote={requirement.statement}
+          onAsked={asked}
+        />
+      )}
+    </div>
+  );
+};
+
+/** What to do, and where that is explained. */
+export const Fix = ({
+  fix,
+  check,
+}: Pick<RequirementStanding, 'fix' | 'check'>) => {
+  const paths = usePaths();
+  return (
+    <Text as="div">
+      <strong>To do:</strong> {fix}{' '}
+      {typeof check === 'string' && (
+        <Link href={paths.rule(check)}>What {check} asks for</Link>
+      )}
+    </Text>
+  );
+};
+
+/** How an entity stands to a requirement, and what there is to do about it. */
+export const Requirement = (props: {
+  requirement: RequirementStanding;
+  requests: { of: (fingerprint: string) => WaiverItem[]; isKnown: boolean };
+  onAsked: () => void;
+}) => {
+  const { requirement, requests, onAsked } = props;
+  const { level, statement, state, fix, check, fingerprint, waivedUntil } =
+    requirement;
+  const request = fingerprint ? requests.of(fingerprint)[0] : undefined;
+  return (
+    <li>
+      <div className={styles.head}>
+        <StateChip state={state} />
+        <Text variant="body-small" weight="bold" title={LEVEL[level].means}>
+          {level}
+        </Text>
+        {waivedUntil && (
+          <Text variant="body-small" color="secondary">
+            until {waivedUntil} ({inDays(waivedUntil)})
+          </Text>
+        )}
+      </div>
+      <Text as="div">{statement}</Text>
+      {fix && <Fix fix={fix} check={check} />}
+      {fingerprint && (
+        <Waiving
+          fingerprint={fingerprint}
+          requirement={requirement}
+          request={request}
+          mayAsk={requests.isKnown && !request}
+          onAsked={onAsked}
+        />
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,50 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { ResponseErrorPanel } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { Flex, Link } from '@backstage/ui';
+import { StandardItem } from '@pillars/plugin-ownership-common';
+import useAsync from 'react-use/esm/useAsync';
+import { ownershipApiRef } from '../api';
+import { StandardList } from '../shared/StandardList';
+import { usePaths } from '../shared/usePaths';
+
+const MOST_READ = 100;
+const MOST_SHOWN = 8;
+
+const unmetFirst = (a: StandardItem, b: StandardItem) =>
+  b.musts.unmet - a.musts.unmet;
+
+/**
+ * The standards that bind what the group of this page owns, and how far they
+ * have come there. It is not there where none does.
+ */
+export const TeamStandardsCard = () => {
+  const api = useApi(ownershipApiRef);
+  const paths = usePaths();
+  const team = stringifyEntityRef(useEntity().entity);
+  const { value, error } = useAsync(
+    () =>
+      api.getStandards({
+        team: [team],
+        status: ['trial', 'adopted'],
+        limit: MOST_READ,
+      }),
+    [api, team],
+  );
+  return error || value?.items.length ? (
+    <EntityInfoCard title="Standards">
+      {error && <ResponseErrorPanel error={error} />}
+      {value && (
+        <Flex direction="column" gap="4">
+          <StandardList
+            items={[...value.items].sort(unmetFirst).slice(0, MOST_SHOWN)}
+          />
+          <Link href={paths.standards({ team })}>
+            See all {value.total} in the library
+          </Link>
+        </Flex>
+      )}
+    </EntityInfoCard>
+  ) : null;
+};

@@ -1,0 +1,54 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { EmptyState } from '@backstage/core-components';
+import { Button, ButtonLink, Flex, Link } from '@backstage/ui';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { PageFrame } from '../shared/PageFrame';
+import { usePaths } from '../shared/usePaths';
+import { shortRef } from '../shared/words';
+import { SourceLinks } from '../standards/text';
+import { GuildBody } from './GuildBody';
+import { entityOf, titleOf } from './guildWords';
+import { useGuild } from './useGuild';
+
+const Page = ({ guildRef }: { guildRef: string }) => {
+  const paths = usePaths();
+  const { value, error, loading, retry } = useGuild(guildRef);
+  return (
+    <PageFrame
+      title={value && titleOf(value.guild)}
+      actions={value && <SourceLinks entity={entityOf(value.guild)} />}
+      error={error}
+      recovery={
+        <Flex gap="2" mt="4">
+          <Button onPress={retry}>Try again</Button>
+          <ButtonLink variant="secondary" href={paths.tab('guilds')}>
+            All guilds
+          </ButtonLink>
+        </Flex>
+      }
+      loading={loading && !value}
+    >
+      <Flex direction="column" gap="4">
+        <Link href={paths.tab('guilds')}>All guilds</Link>
+        {value ? (
+          <GuildBody answer={value} onChanged={retry} />
+        ) : (
+          <EmptyState
+            missing="content"
+            title={`There is no guild ${shortRef(guildRef)}`}
+            description="It was disbanded or renamed, or it is not yours to see. A new one is here after the next review."
+          />
+        )}
+      </Flex>
+    </PageFrame>
+  );
+};
+
+/** The page of one guild; with `?kind=group`, of a Group that is one. */
+export const GuildPage = () => {
+  const { namespace, name = '' } = useParams();
+  const [params] = useSearchParams();
+  const kind = params.get('kind') === 'group' ? 'group' : 'guild';
+  const guildRef = stringifyEntityRef({ kind, namespace, name });
+  return <Page key={guildRef} guildRef={guildRef} />;
+};

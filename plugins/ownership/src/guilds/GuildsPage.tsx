@@ -1,0 +1,141 @@
+import { EmptyState } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Flex, Text } from '@backstage/ui';
+import {
+  GuildItem,
+  GuildQuery,
+  GuildsResponse,
+} from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../api';
+import { fetchAll } from '../shared/exportList';
+import { Exports } from '../shared/Exports';
+import { Facets } from '../shared/Facets';
+import { ListLayout } from '../shared/ListLayout';
+import { PageFrame } from '../shared/PageFrame';
+import { Pager } from '../shared/Pager';
+import { SearchBox } from '../shared/SearchBox';
+import { useAddress } from '../shared/useAddress';
+import { plural } from '../shared/words';
+import { GUILDS_EXPORT } from './exportGuilds';
+import {
+  FACETS,
+  GuildListState,
+  isDefault,
+  readState,
+  toQuery,
+  writeState,
+} from './guildState';
+import { GuildTable } from './GuildTable';
+import { NoGuilds } from './NoGuilds';
+import { PeopleTags } from './PeopleTags';
+import { useDormant } from './useDormant';
+
+type Update = (change: Partial<GuildListState>) => void;
+
+const ShowAll = ({ update }: { update: Update }) => (
+  <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
+    Show all guilds
+  </Button>
+);
+
+const Toolbar = (props: {
+  state: GuildListState;
+  total: number;
+  update: Update;
+}) => {
+  const { state, total, update } = props;
+  const api = useApi(ownershipApiRef);
+  const fetchItems = () =>
+    fetchAll<GuildQuery, GuildItem>(
+      query => api.getGuilds(query),
+      toQuery(state),
+    );
+  return (
+    <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
+      <SearchBox
+        q={state.q}
+        placeholder="Name or mission"
+        onChange={q => update({ q })}
+      />
+      <PeopleTags
+        chosen={state.filters}
+        onChange={filters => update({ filters })}
+      />
+      <Text role="status">{plural(total, 'guild')}</Text>
+      <div style={{ flexGrow: 1 }} />
+      <Exports spec={GUILDS_EXPORT} fetchItems={fetchItems} />
+    </Flex>
+  );
+};
+
+const List = (props: {
+  answer: GuildsResponse;
+  isStale: boolean;
+  state: GuildListState;
+  update: Update;
+}) => {
+  const { answer, isStale, state, update } = props;
+  const { items, total, facets } = answer;
+  const dormant = useDormant();
+  return (
+    <>
+      <Toolbar state={state} total={total} update={update} />
+      <ListLayout
+        filters={
+          <Facets
+            facets={FACETS}
+            values={facets}
+            chosen={state.filters}
+            onChange={filters => update({ filters })}
+          />
+        }
+      >
+        {items.length ? (
+          <>
+            <GuildTable items={items} dormant={dormant} isStale={isStale} />
+            <Pager state={state} total={total} update={update} />
+          </>
+        ) : (
+          <EmptyState
+            missing="content"
+            title="Nothing matches"
+            description="No guild has all that is asked for."
+            action={<ShowAll update={update} />}
+          />
+        )}
+      </ListLayout>
+    </>
+  );
+};
+
+/** Who works on what across teams: guilds, communities, working groups, committees. */
+export const GuildsPage = () => {
+  const api = useApi(ownershipApiRef);
+  const { state, update } = useAddress(readState, writeState);
+  const query = JSON.stringify(toQuery(state));
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.getGuilds(JSON.parse(query)),
+    [api, query],
+  );
+  const hasNone = value?.total === 0 && isDefault(state);
+  return (
+    <PageFrame
+      title="Guilds"
+      description="Guilds, communities of practice, working groups and committees: who works together across teams, on what, and what they ask of everybody."
+      error={error}
+      recovery={
+        <Flex gap="2" mt="4">
+          <Button onPress={retry}>Try again</Button>
+          <ShowAll update={update} />
+        </Flex>
+      }
+      loading={!value}
+    >
+      {hasNone && <NoGuilds />}
+      {value && !hasNone && (
+        <List answer={value} isStale={loading} state={state} update={update} />
+      )}
+    </PageFrame>
+  );
+};

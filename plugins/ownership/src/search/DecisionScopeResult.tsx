@@ -1,0 +1,29 @@
+import { SearchDocument } from '@backstage/plugin-search-common';
+import { RefLink } from '../shared/RefLink';
+import { ResultItem, ResultProps } from './ResultItem';
+
+type DecisionScopeDocument = SearchDocument & {
+  decision?: string;
+  /** Full ref. */
+  decider?: string;
+};
+
+/** A decision scope that was found. */
+export const DecisionScopeResult = (
+  props: ResultProps<DecisionScopeDocument>,
+) => {
+  const { decision, decider } = props.result ?? {};
+  return (
+    <ResultItem
+      {...props}
+      facts={[
+        decision && <code>{decision}</code>,
+        decider && (
+          <>
+            Decided by <RefLink entityRef={decider} variant="body-small" />
+          </>
+        ),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,57 @@
+import { StandardItem } from '@pillars/plugin-ownership-common';
+import { inDays } from '../shared/words';
+
+/** A date of a standard that its readers should know of today. */
+export interface TimelyDay {
+  label: string;
+  /** ISO 8601 date. */
+  day: string;
+  /** Whether it is past, and somebody was to act by then. */
+  isOverdue: boolean;
+}
+
+const SOON = 90;
+
+const daysUntil = (day: string, now: number) =>
+  Math.ceil((Date.parse(day) - now) / 86_400_000);
+
+/** `, in 5 days`, to follow a date; nothing where it is none. */
+export const whenInWords = (day: string, now = Date.now()): string =>
+  Number.isNaN(Date.parse(day)) ? '' : `, ${inDays(day, now)}`;
+
+/** Whether nobody has looked at a standard again by the day on which it said so. */
+export const isReviewOverdue = (
+  { status, reviewBy, removedAt }: StandardItem,
+  now = Date.now(),
+): boolean =>
+  status !== 'retired' &&
+  !removedAt &&
+  reviewBy !== undefined &&
+  daysUntil(reviewBy, now) < 0;
+
+/**
+ * The dates of a standard that matter today: from when it will bind, and what is
+ * over, overdue or near.
+ */
+export function timelyDays(item: StandardItem, now = Date.now()): TimelyDay[] {
+  const { status, phase, effectiveFrom, sunsetOn, reviewBy, removedAt } = item;
+  if (status === 'retired' || removedAt) {
+    return [];
+  }
+  const isNear = (day: string | undefined): day is string =>
+    day !== undefined && daysUntil(day, now) <= SOON;
+  const days: TimelyDay[] = [];
+  if (effectiveFrom && phase === 'upcoming') {
+    days.push({ label: 'Binds from', day: effectiveFrom, isOverdue: false });
+  }
+  if (sunsetOn && (status === 'deprecated' || isNear(sunsetOn))) {
+    const isOverdue = daysUntil(sunsetOn, now) < 0;
+    days.push({ label: 'Sunset', day: sunsetOn, isOverdue });
+  }
+  if (isNear(reviewBy)) {
+    const isOverdue = isReviewOverdue(item, now);
+    const label = isOverdue ? 'Review overdue' : 'Review by';
+    days.push({ label, day: reviewBy, isOverdue });
+  }
+  return days;
+}

@@ -1,0 +1,43 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Button } from '@backstage/ui';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../../api';
+import { PageFrame } from '../../shared/PageFrame';
+import { useAddress } from '../../shared/useAddress';
+import { Library } from './Library';
+import { LibrarySkeleton } from './LibrarySkeleton';
+import { readState, toQuery, writeState } from './libraryState';
+
+/** All standards, on their way from proposed to retired. */
+export const LibraryPage = () => {
+  const api = useApi(ownershipApiRef);
+  const { state, update } = useAddress(readState, writeState);
+  const query = JSON.stringify(toQuery(state));
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.getStandards(JSON.parse(query)),
+    [api, query],
+  );
+  return (
+    <PageFrame
+      title="Standards"
+      description="What guilds ask of everybody: the text, whom it binds, and how far it has come."
+      error={error}
+      recovery={
+        <Button variant="secondary" onPress={retry}>
+          Try again
+        </Button>
+      }
+    >
+      {value ? (
+        <Library
+          answer={value}
+          isStale={loading}
+          state={state}
+          update={update}
+        />
+      ) : (
+        <LibrarySkeleton />
+      )}
+    </PageFrame>
+  );
+};

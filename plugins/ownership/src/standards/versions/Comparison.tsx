@@ -1,0 +1,131 @@
+import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Flex, Select, Text } from '@backstage/ui';
+import {
+  Revision,
+  RevisionItem,
+  StandardAnswer,
+} from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../../api';
+import { revisionName } from '../revisions';
+import { StandardState } from '../standardState';
+import { TextComparison } from '../text';
+import { DemandChanges } from './DemandChanges';
+import styles from './versions.module.css';
+
+type Shown = {
+  answer: StandardAnswer;
+  state: StandardState;
+  update: (change: Partial<StandardState>) => void;
+};
+
+/** The pair of an address; the newest text and the one before it, by default. */
+export function pairOf(
+  { before, after }: Pick<StandardState, 'before' | 'after'>,
+  revisions: readonly RevisionItem[],
+): [number, number] {
+  const known = (number: number | undefined) =>
+    revisions.find(one => one.number === number)?.number;
+  return [
+    known(before) ?? revisions[1].number,
+    known(after) ?? revisions[0].number,
+  ];
+}
+
+const Choice = (props: {
+  label: string;
+  value: number;
+  revisions: readonly RevisionItem[];
+  onChange: (number: number) => void;
+}) => {
+  const { label, value, revisions, onChange } = props;
+  return (
+    <Select
+      className={styles.choice}
+      label={label}
+      size="small"
+      options={revisions.map(one => ({
+        value: String(one.number),
+        label: `${revisionName(one, revisions)}, ${one.seenAt.slice(0, 10)}`,
+      }))}
+      value={String(value)}
+      onChange={key => onChange(Number(key))}
+    />
+  );
+};
+
+const Texts = (props: {
+  standard: string;
+  pair: readonly [number, number];
+  revisions: readonly RevisionItem[];
+}) => {
+  const { standard, pair, revisions } = props;
+  const api = useApi(ownershipApiRef);
+  const { value, error, retry } = useAsyncRetry(async () => {
+    const ask = async (revision: number): Promise<Revision> => {
+      const answer = await api.getStandard(standard, { revision });
+      if (!answer) {
+        throw new Error(`There is no text ${revision} of it any more.`);
+      }
+      return answer.revision;
+    };
+    return Promise.all(pair.map(ask));
+  }, [api, standard, ...pair]);
+  if (error) {
+    return (
+      <>
+        <ResponseErrorPanel error={error} />
+        <Button variant="secondary" onPress={retry}>
+          Try again
+        </Button>
+      </>
+    );
+  }
+  if (!value) {
+    return <Progress />;
+  }
+  const [before, after] = value;
+  return (
+    <Flex direction="column" gap="5">
+      <DemandChanges before={before} after={after} />
+      <section className={styles.section}>
+        <Text as="h3" variant="body-medium" weight="bold">
+          The text
+        </Text>
+        <TextComparison
+          before={before.content}
+          after={after.content}
+          beforeTitle={revisionName(before, revisions)}
+          afterTitle={revisionName(after, revisions)}
+        />
+      </section>
+    </Flex>
+  );
+};
+
+/** What changed between two texts of a standard. */
+export const Comparison = ({ answer, state, update }: Shown) => {
+  const { standard, revisions } = answer;
+  const pair = pairOf(state, revisions);
+  const [before, after] = pair;
+  return (
+    <Flex direction="column" gap="5">
+      <div className={styles.choices}>
+        <Choice
+          label="From"
+          value={before}
+          revisions={revisions}
+          onChange={number => update({ before: number, after })}
+        />
+        <Choice
+          label="To"
+          value={after}
+          revisions={revisions}
+          onChange={number => update({ before, after: number })}
+        />
+      </div>
+      <Texts standard={standard.ref} pair={pair} revisions={revisions} />
+    </Flex>
+  );
+};
