@@ -33,8 +33,6 @@ describe.each(databases.eachSupportedId())('what a standard binds, %s', id => {
       component('a'),
       component('b'),
     ]);
-    const fix = (requirement: string) =>
-      `Change what the check of the requirement ${requirement} looks at so that the standard is met.`;
     const check = (path: string) => ({ [path]: { $exists: true } });
     expect(bound?.items[1]).toEqual({
       ref: component('b'),
@@ -48,7 +46,7 @@ describe.each(databases.eachSupportedId())('what a standard binds, %s', id => {
           statement: 'It states its class.',
           check: check('metadata.annotations.acme.example/class'),
           state: 'waived',
-          fix: fix('class'),
+          fix: 'Set metadata.annotations.acme.example/class.',
           fingerprint: unmetFingerprint(component('b'), CLASSIFY, 'class'),
           waivedUntil: '2026-06-01',
         },
@@ -59,7 +57,7 @@ describe.each(databases.eachSupportedId())('what a standard binds, %s', id => {
           statement: 'It is described.',
           check: check('metadata.description'),
           state: 'unmet',
-          fix: fix('described'),
+          fix: 'Set metadata.description.',
         },
         {
           id: 'book',
