@@ -64,6 +64,35 @@ describe('Reviewer', () => {
     expect(reviewer.running).toBe(false);
   });
 
+  it('reviews anew after a run that has read already', async () => {
+    let goOn = () => {};
+    const readAll = jest.fn(async function* pages() {
+      yield [COMPONENT];
+      await new Promise<void>(resolve => {
+        goOn = resolve;
+      });
+    });
+    const { reviewer, store } = setUp(readAll);
+    const first = reviewer.review();
+    const waiting = [reviewer.reviewAnew(), reviewer.reviewAnew()];
+    await new Promise(setImmediate);
+    expect(readAll).toHaveBeenCalledTimes(1);
+    goOn();
+    await first;
+    await new Promise(setImmediate);
+    expect(readAll).toHaveBeenCalledTimes(2);
+    goOn();
+    await Promise.all(waiting);
+    // Once for both who wait.
+    expect(store.saveReview).toHaveBeenCalledTimes(2);
+
+    const alone = reviewer.reviewAnew();
+    await new Promise(setImmediate);
+    goOn();
+    await alone;
+    expect(readAll).toHaveBeenCalledTimes(3);
+  });
+
   it('reads the catalog again when what it has is old, and once for all who ask', async () => {
     const readAll = jest.fn(async function* pages() {
       yield [COMPONENT];

@@ -79,6 +79,12 @@ export class Reviewer {
     return this.current;
   }
 
+  /** As `review`, and sees what was said until now, even while another one runs. */
+  async reviewAnew(): Promise<void> {
+    await this.current;
+    return this.review();
+  }
+
   private async run(): Promise<void> {
     const { store, logger } = this.options;
     try {

@@ -20,6 +20,7 @@ import { GATE_LIMITS, OwnershipClient } from '@pillars/plugin-ownership-common';
 import catalogModuleOwnership from '@pillars/plugin-catalog-backend-module-ownership';
 import Ajv from 'ajv';
 import request from 'supertest';
+import { eventually } from './__testUtils__/eventually';
 import { openApiDocument } from './openapi/openApiDocument';
 import ownershipPlugin from '.';
 
@@ -505,13 +506,3 @@ describe('ownership backend', () => {
     await expect(client.getSummary({ token: 'x' })).rejects.toThrow();
   });
 });
-
-async function eventually(look: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (await look()) {
-      return;
-    }
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
-  throw new Error('It did not come.');
-}

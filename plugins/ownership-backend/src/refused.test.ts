@@ -14,6 +14,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { OwnershipClient, RefusedItem } from '@pillars/plugin-ownership-common';
 import Ajv from 'ajv';
 import request from 'supertest';
+import { eventually } from './__testUtils__/eventually';
 import { openApiDocument } from './openapi/openApiDocument';
 import ownershipPlugin from '.';
 
@@ -211,13 +212,3 @@ describe('what the catalog refuses', () => {
     expect(await typeOf('later')).toBe('outdated');
   });
 });
-
-async function eventually(look: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (await look()) {
-      return;
-    }
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
-  throw new Error('It did not come.');
-}

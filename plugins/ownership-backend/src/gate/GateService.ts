@@ -63,7 +63,11 @@ export class GateService {
     const snapshot = await reviewer.snapshot();
     const problems: GateProblem[] = [];
     const changes = {
-      upsert: await takeDocuments(upsert, problems),
+      upsert: await takeDocuments(
+        upsert,
+        problems,
+        index => `upsert[${index}]`,
+      ),
       remove: takeRefs(
         remove,
         ref => snapshot.entities.has(ref) && isVisible(ref),

@@ -2,7 +2,11 @@ import { InputError } from '@backstage/errors';
 import { GATE_LIMITS } from '@pillars/plugin-ownership-common';
 import { json, RequestHandler } from 'express';
 
-const GATE = '/v1/gate';
+// Those that take documents: a standard's text alone may be 1 MB.
+const LARGE = new Map([
+  ['/v1/gate', 'The gate'],
+  ['/v1/standards/preview', 'A preview'],
+]);
 const TOO_LARGE = 413;
 
 /** Deeper than any document that people write; see the command's reader too. */
@@ -26,12 +30,13 @@ const large = json({ limit: GATE_LIMITS.megabytes * 1024 * 1024 });
 const small = json();
 
 /**
- * Reads bodies: large ones for the gate, and for the rest what is usual. A body
- * that is too large for the gate is answered here, since the validation that
- * follows makes every error a 400.
+ * Reads bodies: large ones where documents are taken, and for the rest what is
+ * usual. A document that is too large is answered here, since the validation
+ * that follows makes every error a 400.
  */
 export const jsonBody: RequestHandler = (request, response, next) => {
-  const parse = request.path === GATE ? large : small;
+  const taker = LARGE.get(request.path);
+  const parse = taker ? large : small;
   parse(request, response, (error?: { type?: string }) => {
     if (!error && isTooDeep(request.body)) {
       next(
@@ -39,11 +44,11 @@ export const jsonBody: RequestHandler = (request, response, next) => {
       );
       return;
     }
-    if (error?.type !== 'entity.too.large' || request.path !== GATE) {
+    if (error?.type !== 'entity.too.large' || !taker) {
       next(error);
       return;
     }
-    const message = `The gate takes at most ${GATE_LIMITS.megabytes} MB at once`;
+    const message = `${taker} takes at most ${GATE_LIMITS.megabytes} MB at once`;
     response.status(TOO_LARGE).json({
       error: { name: 'PayloadTooLargeError', message },
       request: { method: request.method, url: request.originalUrl },

@@ -18,16 +18,21 @@ function withoutComputed(document: Entity): Entity {
   return entity;
 }
 
-/** The documents that a review can take; the rest becomes problems. */
+/**
+ * The documents that a review can take; the rest becomes problems.
+ *
+ * @param placeOf - what the one with an index is called in the request
+ */
 export async function takeDocuments(
   documents: readonly unknown[],
   problems: GateProblem[],
+  placeOf: (index: number) => string,
 ): Promise<Entity[]> {
   const taken = new Map<string, Entity>();
   for (const [index, document] of documents.entries()) {
     const why = whyNoEntity(document);
     if (why) {
-      const message = `upsert[${index}] is no entity: ${why}.`;
+      const message = `${placeOf(index)} is no entity: ${why}.`;
       problems.push({ type: 'not-an-entity', message });
       continue;
     }

@@ -5,6 +5,7 @@ import {
   GuildQuery,
   Meeting,
   MeetingRequest,
+  parseMeeting,
   ReviewStatus,
 } from '@pillars/plugin-ownership-common';
 import { Reviewer } from '../Reviewer';
@@ -35,7 +36,7 @@ export class GuildService {
     private readonly options: {
       guilds: GuildStore;
       standards: Pick<StandardStore, 'mostWaived'>;
-      reviewer: Pick<Reviewer, 'review'>;
+      reviewer: Pick<Reviewer, 'reviewAnew'>;
       status: () => Promise<ReviewStatus>;
       now?: () => number;
     },
@@ -64,7 +65,7 @@ export class GuildService {
    *
    * @throws NotFoundError for a guild that is not there for the reader
    * @throws NotAllowedError for who is none of its chairs
-   * @throws InputError for a day that is still to come
+   * @throws InputError for a day that is still to come, or is none
    */
   async meet(
     ref: string,
@@ -81,12 +82,13 @@ export class GuildService {
     const notedAt = new Date(now()).toISOString();
     const today = notedAt.slice(0, 10);
     const { metOn = today } = request;
+    const notedBy = reader.ref;
+    const meeting = parseMeeting({ guild: ref, metOn, notedBy, notedAt });
     if (metOn > today) {
       throw new InputError(`metOn: ${metOn} is still to come`);
     }
-    const meeting = { guild: ref, metOn, notedBy: reader.ref!, notedAt };
     await this.options.guilds.addMeeting(meeting);
-    void this.options.reviewer.review();
+    void this.options.reviewer.reviewAnew();
     return meeting;
   }
 

@@ -2,11 +2,13 @@ import { schemas } from './schemas';
 
 type Schema = Record<string, unknown>;
 
+// Whoever fills in a form writes a space as a plus, which is refused otherwise.
+const inQuery = { in: 'query', required: false, allowReserved: true };
+
 /** A filter with several values. */
 export const anyOf = (name: string, items: Schema, description?: string) => ({
   name,
-  in: 'query',
-  required: false,
+  ...inQuery,
   ...(description && { description }),
   schema: { type: 'array', items },
   style: 'form',
@@ -16,22 +18,24 @@ export const anyOf = (name: string, items: Schema, description?: string) => ({
 /** A parameter with one value. */
 export const one = (name: string, schema: Schema) => ({
   name,
-  in: 'query',
-  required: false,
+  ...inQuery,
   schema,
 });
+
+// PostgreSQL takes no NUL, so nothing can be found by one.
+const WITHOUT_NUL = '^[^\\u0000]*$';
 
 export const inPath = (name: string) => ({
   name,
   in: 'path',
   required: true,
-  schema: { type: 'string', minLength: 1 },
+  schema: { type: 'string', minLength: 1, pattern: WITHOUT_NUL },
 });
 
-export const text = { type: 'string' };
+export const text = { type: 'string', pattern: WITHOUT_NUL };
 export const orNone = 'Values, or `none` for what has none.';
 /** What somebody types into a search box. */
-export const typed = { type: 'string', maxLength: 200 };
+export const typed = { ...text, maxLength: 200 };
 
 export const page = [
   one('offset', { type: 'integer', minimum: 0, maximum: 10_000_000 }),

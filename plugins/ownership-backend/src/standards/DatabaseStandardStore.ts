@@ -9,6 +9,7 @@ import {
 import { Knex } from 'knex';
 import { whereVisible } from '../store/filters';
 import { Visible } from '../store/ReviewStore';
+import { columnText } from '../store/rows';
 import {
   boundRows,
   ITEM_COLUMNS,
@@ -26,7 +27,7 @@ import {
   toRevisionItem,
 } from './rows';
 import { HistoryRow } from './saveStates';
-import { KeptStandard, StandardStore } from './StandardStore';
+import { Demands, KeptStandard, StandardStore } from './StandardStore';
 
 const MOST_WAIVED = 10;
 
@@ -58,13 +59,19 @@ export class DatabaseStandardStore implements StandardStore {
     }
     const { annotations, discussion } = storedFrom(row);
     const [item] = await toItems(this.knex, [row], {}, visible);
-    const requirements = requirementsFrom(row);
-    return {
-      item,
-      annotations,
-      requirements,
-      ...(discussion && { discussion }),
-    };
+    return { item, annotations, ...(discussion && { discussion }) };
+  }
+
+  async getDemands(ref: string): Promise<Demands | undefined> {
+    const row: StandardRow | undefined = await this.knex('standards')
+      .where({ ref })
+      .first('requirements', 'body');
+    return (
+      row && {
+        version: storedFrom(row).version,
+        requirements: requirementsFrom(row),
+      }
+    );
   }
 
   async listRevisions(ref: string) {
@@ -84,7 +91,7 @@ export class DatabaseStandardStore implements StandardStore {
       .where({
         standard: ref,
         ...(revision !== undefined && { number: revision }),
-        ...(version !== undefined && { version }),
+        ...(version !== undefined && { version: columnText(version) }),
       })
       .orderBy('number', 'desc')
       .first();

@@ -4,6 +4,7 @@ import {
   Snapshot,
   standardPhase,
   StandardReading,
+  versionOf,
 } from '@pillars/plugin-ownership-common';
 import { announcementsOf } from './announcement';
 import { AnnouncementStore } from './AnnouncementStore';
@@ -11,7 +12,7 @@ import { AnnouncementStore } from './AnnouncementStore';
 const versioned = (reading: StandardReading) => ({
   reading,
   standard: reading.standard.ref,
-  version: reading.standard.entity.spec.version ?? '',
+  version: versionOf(reading.standard) ?? '',
 });
 
 /** Tells people of standards that were adopted, once for each version. */
@@ -52,15 +53,20 @@ export class StandardAnnouncer {
     readings: readonly StandardReading[],
     now: number,
   ) {
-    const { store, notifications } = this.options;
+    const { store, notifications, logger } = this.options;
     const adopted = readings.filter(({ standard }) =>
       ['upcoming', 'inForce'].includes(standardPhase(standard, now)),
     );
     for (const one of await store.findNew(adopted.map(versioned), now)) {
-      for (const announcement of announcementsOf(one.reading, snapshot, now)) {
-        await notifications.send(announcement);
+      try {
+        const { reading } = one;
+        for (const announcement of announcementsOf(reading, snapshot, now)) {
+          await notifications.send(announcement);
+        }
+        await store.add([one], now);
+      } catch (error) {
+        logger.error(`${one.standard} could not be announced: ${error}`);
       }
-      await store.add([one], now);
     }
   }
 }

@@ -22,10 +22,7 @@ import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
 import { RefusalStore } from '../store/RefusalStore';
 import { Visible } from '../store/ReviewStore';
-import { KeptStandard, StandardStore } from './StandardStore';
-
-const unknown = (ref: string) =>
-  new NotFoundError(`No standard ${ref} is in the last review`);
+import { Demands, KeptStandard, StandardStore } from './StandardStore';
 
 /** Answers what the REST API asks about standards, for a reader who may see `visible`. */
 export class StandardService {
@@ -81,9 +78,9 @@ export class StandardService {
   /** @throws NotFoundError for a standard that is not there for the reader */
   async adoption(ref: string, visible: Visible): Promise<AdoptionAnswer> {
     const { standards } = this.options;
-    const { item, requirements } = await this.keptFor(ref, visible);
+    const demands = await this.demandsFor(ref, visible);
     const matrix = toAdoptionMatrix(
-      { ref, version: item.version, requirements },
+      { ref, ...demands },
       await standards.tally(ref, visible),
     );
     // The past was counted over everything, so only who sees that may see it.
@@ -98,7 +95,7 @@ export class StandardService {
     query: BoundQuery,
     visible: Visible,
   ): Promise<BoundResponse> {
-    await this.keptFor(ref, visible);
+    await this.demandsFor(ref, visible);
     const bound = await this.options.standards.listBound(ref, query, visible);
     if (!bound) {
       throw new NotFoundError(`${ref} has no requirement ${query.requirement}`);
@@ -128,7 +125,7 @@ export class StandardService {
   ): Promise<PreviewResponse> {
     const { reviewer, overlay, rules, settings } = this.options;
     const problems: PreviewResponse['problems'] = [];
-    const [proposed] = await takeDocuments([entity], problems);
+    const [proposed] = await takeDocuments([entity], problems, () => 'entity');
     if (!proposed || !isStandardEntity(proposed)) {
       const why = problems.map(one => one.message).join(' ');
       throw new InputError(why || 'entity: is no Standard of pillars.dev');
@@ -152,16 +149,30 @@ export class StandardService {
     return { ...preview, problems };
   }
 
-  /** What is gone from the catalog is for those who may see all of it. */
   private async keptFor(ref: string, visible: Visible): Promise<KeptStandard> {
+    return this.visibly(ref, visible, () =>
+      this.options.standards.get(ref, visible),
+    );
+  }
+
+  private async demandsFor(ref: string, visible: Visible): Promise<Demands> {
+    return this.visibly(ref, visible, () =>
+      this.options.standards.getDemands(ref),
+    );
+  }
+
+  /** What is gone from the catalog is for those who may see all of it. */
+  private async visibly<T>(
+    ref: string,
+    visible: Visible,
+    read: () => Promise<T | undefined>,
+  ): Promise<T> {
     const isVisible = !visible || visible.includes(ref);
-    const kept = isVisible
-      ? await this.options.standards.get(ref, visible)
-      : undefined;
-    if (!kept) {
-      throw unknown(ref);
+    const found = isVisible ? await read() : undefined;
+    if (!found) {
+      throw new NotFoundError(`No standard ${ref} is in the last review`);
     }
-    return kept;
+    return found;
   }
 
   /** Other definitions of the same name; undefined where they are withheld. */

@@ -19,7 +19,11 @@ export interface KeptStandard {
   item: StandardItem;
   annotations: Record<string, string>;
   discussion?: string;
-  /** Of its newest text. */
+}
+
+/** What the newest text of a standard asks for. */
+export interface Demands {
+  version?: string;
   requirements: Requirement[];
 }
 
@@ -31,6 +35,7 @@ export interface KeptStandard {
 export interface StandardStore {
   list(query: StandardQuery, visible: Visible): Promise<StandardsResponse>;
   get(ref: string, visible: Visible): Promise<KeptStandard | undefined>;
+  getDemands(ref: string): Promise<Demands | undefined>;
   /** The newest first. */
   listRevisions(ref: string): Promise<RevisionItem[]>;
   /** @param which - by its number, else the newest of a version, else the newest */

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import {
+  OwnedEntity,
+  Requirement,
   Snapshot,
   standardPhase,
   StandardReading,
+  versionOf,
 } from '@pillars/plugin-ownership-common';
 
 /** How many things a notification names; the page behind its link has the rest. */
@@ -11,8 +15,11 @@ const NAMED = 5;
 
 const TOPIC = 'Standards';
 
-/** What a team has to do for a standard: names of entities by requirement. */
-type Todo = Map<string, string[]>;
+// A notification's title is kept in a column of 255.
+const LONGEST = 150;
+
+/** What a team has to do for a standard: its entities by requirement. */
+type Todo = Map<Requirement, OwnedEntity[]>;
 
 /** By accountable team or person, the MUSTs that what they own does not meet. */
 function todosOf(
@@ -30,24 +37,41 @@ function todosOf(
     }
     const todo = byTeam.get(team) ?? new Map();
     byTeam.set(team, todo);
-    for (const { statement } of unmet) {
-      todo.set(statement, [...(todo.get(statement) ?? []), entity.name]);
+    for (const requirement of unmet) {
+      const its = todo.get(requirement) ?? [];
+      todo.set(requirement, its);
+      its.push(entity);
     }
   }
   return byTeam;
 }
 
-function listed(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  const shown = names.slice(0, NAMED).join(', ');
+const shortened = (text: string) =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+
+function listed(entities: readonly OwnedEntity[]): string {
+  const more = entities.length - NAMED;
+  const shown = entities
+    .slice(0, NAMED)
+    .map(({ name }) => name)
+    .join(', ');
   return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** The same again replaces the one before, and is no second one. */
+function scopeOf({ standard }: StandardReading, team = ''): string {
+  const what = JSON.stringify([standard.ref, versionOf(standard), team]);
+  // It is kept in a column of 255 too.
+  return createHash('sha256').update(what).digest('hex');
 }
 
 function headOf({ standard }: StandardReading, now: number) {
   const { title, name, entity } = standard;
-  const { version, effectiveFrom } = entity.spec;
+  const { effectiveFrom } = entity.spec;
   return {
-    name: [title ?? name, version].filter(Boolean).join(' '),
+    name: shortened(
+      [title ?? name, versionOf(standard)].filter(Boolean).join(' '),
+    ),
     until:
       standardPhase(standard, now) === 'upcoming'
         ? `It takes effect on ${effectiveFrom}.`
@@ -68,20 +92,28 @@ function toTeam(
 ): NotificationSendOptions {
   const { name, until } = headOf(reading, now);
   const entities = new Set([...todo.values()].flat());
-  const steps = [...todo].map(
-    ([statement, names]) => `${statement} Not met by ${listed(names)}.`,
-  );
+  const steps = reading.requirements
+    .filter(one => todo.has(one))
+    .slice(0, NAMED)
+    .map(
+      one =>
+        `${shortened(one.statement)} Not met by ${listed(todo.get(one)!)}.`,
+    );
+  const more = todo.size - steps.length;
   return {
     recipients: { type: 'entity', entityRef: team },
     payload: {
       title: `${name} is adopted, and ${entities.size} of yours ${
         entities.size === 1 ? 'does' : 'do'
       } not meet it yet`,
-      description: [until, ...steps].join(' '),
+      description: [
+        until,
+        ...steps,
+        ...(more > 0 ? [`Requirements beside these: ${more}.`] : []),
+      ].join(' '),
       link: linkTo(reading, team),
       topic: TOPIC,
-      // The same again replaces the one before, and is no second one.
-      scope: JSON.stringify([reading.standard.ref, name, team]),
+      scope: scopeOf(reading, team),
     },
   };
 }
@@ -98,10 +130,10 @@ function toGuild(
     recipients: { type: 'entity', entityRef: [...people] },
     payload: {
       title: `${name} is adopted`,
-      description: `${until} It binds ${reading.entities.length} entities; ${teams} of the teams that own them do not meet it yet, and were told.`,
+      description: `${until} Entities that it binds: ${reading.entities.length}. Teams that do not meet it yet, and were told: ${teams}.`,
       link: linkTo(reading),
       topic: TOPIC,
-      scope: JSON.stringify([reading.standard.ref, name]),
+      scope: scopeOf(reading),
     },
   };
 }

@@ -76,12 +76,22 @@ async function toRequirements(
   });
 }
 
-/** Narrows a query to what stands in one of some ways to one requirement. */
+/**
+ * Narrows a query to what stands in one of some ways to a requirement.
+ *
+ * @param position - of that requirement; below 0 for any of them
+ */
 function whereState(
   rows: Knex.QueryBuilder,
   position: number,
   states: readonly AdoptionState[],
 ) {
+  if (position < 0) {
+    rows.where(either =>
+      states.forEach(one => either.orWhereLike('states', `%${letterOf(one)}%`)),
+    );
+    return;
+  }
   rows.whereRaw(`substr(states, ?, 1) in (${states.map(() => '?')})`, [
     position + 1,
     ...states.map(letterOf),
@@ -107,7 +117,7 @@ export async function listBound(
   }
   const rows = boundRows(knex, query, visible).where({ standard: row.ref });
   whereText(rows, query.q);
-  if (position >= 0 && state.length) {
+  if (state.length) {
     whereState(rows, position, state);
   }
   const page: Array<{ subject: string; states: string; body: string }> =

@@ -1,9 +1,12 @@
 import {
   AdoptionState,
+  relationsOf,
   Requirement,
   Revision,
   RevisionChange,
   RevisionItem,
+  STANDARD_STATUSES,
+  StandardEntity,
   StandardItem,
   StandardReading,
   standardPhase,
@@ -70,8 +73,7 @@ export const fromLetters = (letters: string): AdoptionState[] =>
 function toStored({ standard }: StandardReading, now: number): StoredStandard {
   const { ref, name, namespace, title, guild, entity } = standard;
   const { description, annotations } = entity.metadata;
-  const { status, effectiveFrom, sunsetOn, reviewBy, supersededBy } =
-    entity.spec;
+  const spec: Partial<StandardEntity['spec']> = entity.spec ?? {};
   return {
     ref,
     name,
@@ -79,14 +81,16 @@ function toStored({ standard }: StandardReading, now: number): StoredStandard {
     title,
     description,
     guild,
-    status,
+    status: STANDARD_STATUSES.find(one => one === spec.status) ?? 'proposed',
     phase: standardPhase(standard, now),
     version: versionOf(standard),
-    effectiveFrom,
-    sunsetOn,
-    reviewBy,
-    supersededBy,
-    discussion: entity.spec.discussion,
+    effectiveFrom: spec.effectiveFrom,
+    sunsetOn: spec.sunsetOn,
+    reviewBy: spec.reviewBy,
+    supersededBy: relationsOf(entity).find(
+      one => one.type === 'pillars-supersededBy',
+    )?.target,
+    discussion: spec.discussion,
     annotations: annotations ?? {},
   };
 }

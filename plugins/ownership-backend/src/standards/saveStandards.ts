@@ -14,6 +14,9 @@ import {
 import { columnText } from '../store/rows';
 import { RevisionRow, StandardRow, toStandardRow } from './rows';
 
+// The rest follows from these; what is searched is as large as the texts.
+const COMPARED = ['requirements', 'body', 'changed_at', 'removed_at'] as const;
+
 /** The newest text of each standard that ever was. */
 async function newestTexts(
   tx: Knex.Transaction,
@@ -68,11 +71,7 @@ export async function saveStandards(
   const newest = await newestTexts(tx);
   const stored: StandardRow[] = await tx('standards').select(
     'ref',
-    'requirements',
-    'search',
-    'body',
-    'changed_at',
-    'removed_at',
+    ...COMPARED,
   );
   const revisions: RevisionRow[] = [];
   const after = new Map<string, StandardRow>();
@@ -89,13 +88,7 @@ export async function saveStandards(
     );
   }
   const before = new Map(stored.map(row => [row.ref, row]));
-  const { changed, removed } = differenceOf(before, after, [
-    'requirements',
-    'search',
-    'body',
-    'changed_at',
-    'removed_at',
-  ]);
+  const { changed, removed } = differenceOf(before, after, COMPARED);
   await applyDifference(tx, 'standards', 'ref', { changed, removed: [] });
   const gone = removed.filter(ref => before.get(ref)!.removed_at === null);
   await inChunks(gone, refs =>

@@ -3,6 +3,7 @@ import {
   RequirementAdoption,
   StandardReading,
   toAdoptionMatrix,
+  UNMET_RULE,
   unmetFingerprint,
   unmetState,
 } from '@pillars/plugin-ownership-common';
@@ -156,9 +157,12 @@ export async function saveHistory(
  */
 export async function saveWaived(
   tx: Knex.Transaction,
-  { subject, fingerprint, waiver }: MarkedFinding,
+  { rule, subject, fingerprint, waiver }: MarkedFinding,
   now: number,
 ): Promise<void> {
+  if (rule !== UNMET_RULE) {
+    return;
+  }
   const rows: Array<StateRow & { requirements: string }> = await tx(
     'standard_states',
   )

@@ -56,6 +56,14 @@ describe('runGate', () => {
     expect({ worse, mended }).toEqual({ worse: [], mended: [] });
   });
 
+  it('bears keys that every object knows', () => {
+    const hostile = service('a', 'owner: payments, toString: x, valueOf: y');
+    const { told } = gate(entities(`${TEAM}---${hostile}`), {
+      upsert: hostile,
+    });
+    expect(told).toEqual({ worse: [], mended: [] });
+  });
+
   it('catches a group that goes away', () => {
     const { told } = gate(CATALOG, { remove: ['group:default/payments'] });
     expect(told.worse).toContain('dangling-owner component:default/a');

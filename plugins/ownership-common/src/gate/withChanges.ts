@@ -1,5 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import isEqual from 'fast-deep-equal';
+import { isSameJson } from '../isSameJson';
 import { toRef, toRefs } from '../snapshot/refs';
 
 /**
@@ -113,7 +113,7 @@ export function changedRefs(
     const replacement = proposed.get(ref);
     if (
       replacement &&
-      isEqual(saidIn(asIngested(replacement, former)), saidIn(former))
+      isSameJson(saidIn(asIngested(replacement, former)), saidIn(former))
     ) {
       changed.delete(ref);
     }

@@ -1,4 +1,4 @@
-import { Channel, GuildEntity } from '../kinds';
+import { Channel, GUILD_AUTHORITIES, GuildEntity } from '../kinds';
 import { append } from '../multimap';
 import { GuildNode, Snapshot } from '../snapshot';
 import { toRef, toRefs } from '../snapshot/refs';
@@ -27,7 +27,7 @@ export interface GuildPage {
   mission?: string;
   /** Text, or an address. */
   charter?: string;
-  /** Chairs first, then by ref. */
+  /** Chairs first, in the order stated, then the others by ref. */
   people: GuildMember[];
   /** Full ref of the Group that supplies members. */
   group?: string;
@@ -76,6 +76,13 @@ const withoutNone = <T extends object>(fields: T): T =>
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as T;
 
+const textOrNone = (value: unknown) =>
+  typeof value === 'string' ? value : undefined;
+
+/** One of a list, if it is one of them. */
+const oneOf = <T>(list: readonly T[], value: unknown) =>
+  list.find(one => one === value);
+
 function toPage(
   guild: GuildNode,
   teamsOf: (person: string) => string[],
@@ -83,7 +90,8 @@ function toPage(
   const { namespace, chairs, members, stated = {} } = guild;
   const { description, annotations } = guild.entity.metadata;
   const rolesOf = roleReader(guild);
-  const people = [...new Set([...chairs, ...[...members].sort()])];
+  const isChair = new Set(chairs);
+  const people = new Set([...chairs, ...[...members].sort()]);
   return withoutNone({
     ref: guild.ref,
     name: guild.name,
@@ -91,24 +99,24 @@ function toPage(
     title: guild.title,
     description,
     form: guild.form,
-    authority: stated.authority,
-    mission: stated.mission,
-    charter: stated.charter,
-    people: people.map(ref => ({
+    authority: oneOf(GUILD_AUTHORITIES, stated.authority),
+    mission: textOrNone(stated.mission),
+    charter: textOrNone(stated.charter),
+    people: [...people].map(ref => ({
       ref,
-      isChair: chairs.includes(ref),
+      isChair: isChair.has(ref),
       roles: rolesOf(ref),
       teams: teamsOf(ref),
     })),
     group: guild.group,
     sponsor: toRef(stated.sponsor, 'user', namespace),
     liaison: toRef(stated.liaison, 'user', namespace),
-    channels: stated.channels ?? [],
-    domains: [...guild.domains],
-    cadence: stated.cadence,
+    channels: Array.isArray(stated.channels) ? stated.channels : [],
+    domains: [...new Set(guild.domains)],
+    cadence: textOrNone(stated.cadence),
     lastMetOn: guild.lastMetOn,
     stakeholders: toRefs(stated.stakeholders, 'guild', namespace),
-    disbandWhen: stated.disbandWhen,
+    disbandWhen: textOrNone(stated.disbandWhen),
     annotations: annotations ?? {},
   });
 }

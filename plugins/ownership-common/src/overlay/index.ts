@@ -6,4 +6,4 @@ export {
   waiverCovers,
 } from './applyOverlay';
 export { EXPIRING_DAYS, isExpiring, waiverHolds } from './waiverHolds';
-export { parseOverlay, parseWaiver } from './parseOverlay';
+export { parseMeeting, parseOverlay, parseWaiver } from './parseOverlay';

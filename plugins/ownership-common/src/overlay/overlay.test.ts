@@ -2,7 +2,7 @@ import { Entity } from '@backstage/catalog-model';
 import { Finding } from '../findings';
 import { DEFAULT_SETTINGS, parseOwnershipSettings } from '../settings';
 import { applyOverlay, isOpen, NEVER_WAIVED } from './applyOverlay';
-import { parseOverlay } from './parseOverlay';
+import { parseMeeting, parseOverlay } from './parseOverlay';
 import { waiverHolds } from './waiverHolds';
 import { EMPTY_OVERLAY, Overlay, Waiver } from './types';
 
@@ -172,6 +172,25 @@ describe('applyOverlay', () => {
     const marked = mark({ disputes: [dispute, { ...dispute, id: 'e' }] });
     expect(marked.disputes).toBe(2);
     expect(isOpen(marked)).toBe(true);
+  });
+});
+
+describe('parseMeeting', () => {
+  const meeting = {
+    guild: 'guild:default/craft',
+    metOn: '2026-01-15',
+    notedBy: 'user:default/ann',
+    notedAt: '2026-01-15T12:00:00.000Z',
+  };
+
+  it('takes a meeting, in the same form as an overlay', () => {
+    const given = { ...meeting, notedBy: 'User:default/Ann' };
+    expect(parseMeeting(given)).toEqual(meeting);
+    expect(parseOverlay({ meetings: [given] }).meetings).toEqual([meeting]);
+  });
+
+  it.each(['2026-02-30', '15.1.2026', '', 7])('refuses %j as a day', metOn => {
+    expect(() => parseMeeting({ ...meeting, metOn })).toThrow(/^metOn: /);
   });
 });
 

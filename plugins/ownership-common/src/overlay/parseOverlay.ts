@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import { DateTime } from 'luxon';
 import { z } from 'zod/v4';
 import { predicateSchema } from '../settings/predicateSchema';
-import { Overlay, Waiver, WAIVER_STATES } from './types';
+import { Meeting, Overlay, Waiver, WAIVER_STATES } from './types';
 
 const text = z.string().trim().min(1);
 const ref = text.transform(value => value.toLowerCase());
@@ -46,6 +46,13 @@ const waiver = z
     message: '`fingerprint` and `subject` go together',
   });
 
+const meeting = z.strictObject({
+  guild: ref,
+  metOn: day,
+  notedBy: ref,
+  notedAt: instant,
+});
+
 const overlay = z.strictObject({
   waivers: z.array(waiver).default([]),
   confirmations: z
@@ -66,16 +73,7 @@ const overlay = z.strictObject({
       }),
     )
     .default([]),
-  meetings: z
-    .array(
-      z.strictObject({
-        guild: ref,
-        metOn: day,
-        notedBy: ref,
-        notedAt: instant,
-      }),
-    )
-    .default([]),
+  meetings: z.array(meeting).default([]),
 });
 
 function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
@@ -97,6 +95,15 @@ function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
  */
 export const parseWaiver = (value: unknown): Waiver =>
   parseWith<Waiver>(waiver, value);
+
+/**
+ * Reads a meeting as somebody notes it.
+ *
+ * @throws InputError that names each key that is wrong, and what it should be
+ * @public
+ */
+export const parseMeeting = (value: unknown): Meeting =>
+  parseWith<Meeting>(meeting, value);
 
 /**
  * Reads an overlay from what a file or a portal holds.

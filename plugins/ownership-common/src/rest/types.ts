@@ -551,7 +551,7 @@ export interface RequirementStanding extends StandardRequirement {
 
 /** @public */
 export interface BoundQuery extends Page {
-  /** Id of a requirement; goes with `state`. */
+  /** Id of a requirement, which `state` is about; any of them otherwise. */
   requirement?: string;
   state?: AdoptionState[];
   /** Full refs, or `none`. */

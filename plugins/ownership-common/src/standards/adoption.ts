@@ -78,8 +78,8 @@ export interface EntityStates {
   states: readonly AdoptionState[];
 }
 
-/** Id of the rule that finds unmet requirements: its findings are waived. */
-const RULE = 'standard-unmet';
+/** Id of the rule that finds unmet requirements: its findings are waived. @public */
+export const UNMET_RULE = 'standard-unmet';
 
 /**
  * The fingerprint of the finding that an entity does not meet a requirement.
@@ -92,7 +92,7 @@ export const unmetFingerprint = (
   subject: string,
   standard: string,
   requirement: string,
-): string => fingerprintOf(RULE, subject, [standard, requirement]);
+): string => fingerprintOf(UNMET_RULE, subject, [standard, requirement]);
 
 /**
  * What a waiver makes of an unmet requirement.
@@ -132,7 +132,7 @@ export function readAdoption(
   const outcomeOf = outcomeReader(review);
   const waivers = new Map(
     findings.flatMap(({ rule, fingerprint, waiver }) =>
-      rule === RULE && waiver ? [[fingerprint, waiver]] : [],
+      rule === UNMET_RULE && waiver ? [[fingerprint, waiver]] : [],
     ),
   );
   const waiverOf = (subject: string, standard: string, requirement: string) =>

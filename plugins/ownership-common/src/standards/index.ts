@@ -1,6 +1,7 @@
 export {
   ADOPTION_STATES,
   readAdoption,
+  UNMET_RULE,
   unmetFingerprint,
   unmetState,
 } from './adoption';

@@ -1,4 +1,4 @@
-import { StandardRequirement } from '../kinds';
+import { REQUIREMENT_LEVELS, StandardRequirement } from '../kinds';
 import { matches } from '../matches';
 import type { RuleContext } from '../rules/Rule';
 import { SnapshotEntity, StandardNode } from '../snapshot';
@@ -47,8 +47,12 @@ const STATES: Readonly<Record<string, RequirementState>> = {
 const SUM_OF_ALL = 'standard-unmet';
 
 const isRequirement = (value: unknown): value is StandardRequirement => {
-  const { id, statement } = (value ?? {}) as Partial<StandardRequirement>;
-  return typeof id === 'string' && typeof statement === 'string';
+  const one = (value ?? {}) as Partial<StandardRequirement>;
+  return (
+    typeof one.id === 'string' &&
+    typeof one.statement === 'string' &&
+    REQUIREMENT_LEVELS.some(level => level === one.level)
+  );
 };
 
 /** The requirements of a `spec.requirements`, those of a repeated id included. */

@@ -121,6 +121,21 @@ describe('changeOf', () => {
     expect(changeOf(before, after)).toBe(change);
   });
 
+  it.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+    'of a requirement and a check named %s',
+    name => {
+      const named = (value: string) =>
+        text({
+          appliesTo: JSON.parse(`{ "${name}": "x" }`),
+          requirements: [
+            { ...A, id: name, check: JSON.parse(`{ "${name}": "${value}" }`) },
+          ],
+        });
+      expect(changeOf(named('x'), named('x'))).toBeUndefined();
+      expect(changeOf(named('x'), named('y'))).toBe('requirements');
+    },
+  );
+
   it('does not care for the order of keys', () => {
     const one = text({ appliesTo: { kind: 'API', 'spec.type': 'openapi' } });
     const other = text({ appliesTo: { 'spec.type': 'openapi', kind: 'API' } });

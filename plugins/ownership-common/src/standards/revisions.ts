@@ -1,5 +1,5 @@
 import { FilterPredicate } from '@backstage/filter-predicates';
-import isEqual from 'fast-deep-equal';
+import { isSameJson } from '../isSameJson';
 import { StandardNode } from '../snapshot';
 import { Requirement, requirementsOf } from './requirements';
 
@@ -69,7 +69,7 @@ export function changeOf(
   if (!before || isNew) {
     return 'version';
   }
-  if (!isEqual(demandsOf(before), demandsOf(after))) {
+  if (!isSameJson(demandsOf(before), demandsOf(after))) {
     return 'requirements';
   }
   const saysTheSame =
