@@ -8,6 +8,7 @@ import {
   Requirement,
   requirementFix,
   RequirementStanding,
+  StandardPhase,
   unmetFingerprint,
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
@@ -146,7 +147,8 @@ export async function listBound(
   };
 }
 
-const PHASES = ['inForce', 'upcoming', 'trial', 'proposed', 'past'];
+// What is proposed binds nobody yet, and what is past nobody any more.
+const PHASES: readonly StandardPhase[] = ['inForce', 'upcoming', 'trial'];
 
 /** The standards that bind an entity: those in force first, then by title. */
 export async function listBinding(
@@ -183,5 +185,5 @@ export async function listBinding(
   });
   const rank = ({ standard }: BindingStandard) =>
     PHASES.indexOf(standard.phase);
-  return items.sort((a, b) => rank(a) - rank(b));
+  return items.filter(one => rank(one) >= 0).sort((a, b) => rank(a) - rank(b));
 }

@@ -581,7 +581,7 @@ export interface BoundResponse {
   total: number;
 }
 
-/** A standard that binds an entity. @public */
+/** A standard that binds an entity, is about to, or is on trial. @public */
 export interface BindingStandard {
   standard: Pick<
     StandardItem,

@@ -8,7 +8,6 @@ import {
   AdoptionState,
   BindingStandard,
   RequirementStanding,
-  StandardPhase,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
@@ -18,9 +17,6 @@ import { STATE, shortRef } from '../shared/words';
 import { useRequests } from '../waivers/useRequests';
 import { Requirement } from './Requirement';
 import styles from './Lists.module.css';
-
-/** Those that bind, are about to, or may be tried. */
-const PHASES: readonly StandardPhase[] = ['inForce', 'upcoming', 'trial'];
 
 /** What asks for a look, the most urgent first. */
 const OPEN: readonly AdoptionState[] = ['unmet', 'expiring', 'waived'];
@@ -148,7 +144,7 @@ export const EntityStandardsCard = () => {
   const ref = stringifyEntityRef(entity);
   const { value, error, retry } = useAsyncRetry(async () => {
     const { items } = await api.getBindingStandards(ref);
-    return items.filter(one => PHASES.includes(one.standard.phase));
+    return items;
   }, [api, ref]);
   return error || value?.length ? (
     <EntityInfoCard title="Standards">

@@ -169,6 +169,12 @@ describe('GuildPage', () => {
           entities: 0,
           musts: someStates(),
         }),
+        aStandard({
+          ref: 'standard:default/old',
+          title: 'Old',
+          status: 'retired',
+          phase: 'past',
+        }),
       ]),
     );
     show(FULL, { getStandards });
@@ -184,6 +190,8 @@ describe('GuildPage', () => {
       standards.getByRole('img', { name: 'MUSTs: 6 met, 1 waived, 3 unmet' }),
     ).toBeInTheDocument();
     expect(standards.getByText('binds nothing today')).toBeVisible();
+    expect(standards.getByText('binds nobody any more')).toBeVisible();
+    expect(standards.getAllByRole('img')).toHaveLength(1);
     expect(getStandards).toHaveBeenCalledWith(
       expect.objectContaining({ guild: [REF] }),
     );

@@ -22,10 +22,13 @@ export function inWords(
 
 /** How far the MUSTs of a standard have come, in a bar and in words. */
 export const Adoption = (props: {
-  standard: Pick<StandardItem, 'entities' | 'musts'>;
+  standard: Pick<StandardItem, 'entities' | 'musts' | 'phase'>;
 }) => {
-  const { entities, musts } = props.standard;
+  const { entities, musts, phase } = props.standard;
   const words = inWords(musts);
+  if (phase === 'past') {
+    return <Text color="secondary">binds nobody any more</Text>;
+  }
   return entities === 0 ? (
     <Text color="secondary">binds nothing today</Text>
   ) : (

@@ -163,7 +163,7 @@ export const STATE: Record<AdoptionState, Words> = {
     tone: 'neutral',
   },
   notApplicable: {
-    label: 'Does not apply',
+    label: 'Not applicable',
     means: 'Its check is a rule that does not apply to such an entity.',
     tone: 'neutral',
   },

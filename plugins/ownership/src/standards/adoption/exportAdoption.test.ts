@@ -13,7 +13,7 @@ describe('the files of an adoption', () => {
     const lines = cellLines(rows, requirements);
     const csv = toCsv(matrixExport('runbooks', 'Runbooks').columns, lines);
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
-      'domain,team,requirement,level,entities,met,waived,waiver expires,unmet,cannot be checked,does not apply',
+      'domain,team,requirement,level,entities,met,waived,waiver expires,unmet,cannot be checked,not applicable',
       'domain:default/sales,group:default/checkout,exists,MUST,4,2,0,1,1,0,0',
     ]);
     expect(csv.split('\r\n')[6]).toBe(',,tried,SHOULD,1,0,0,0,0,1,0');

@@ -47,7 +47,7 @@ export const matrixExport = (
     ['waiver expires', ({ counts }) => String(counts.expiring)],
     ['unmet', ({ counts }) => String(counts.unmet)],
     ['cannot be checked', ({ counts }) => String(counts.unverifiable)],
-    ['does not apply', ({ counts }) => String(counts.notApplicable)],
+    ['not applicable', ({ counts }) => String(counts.notApplicable)],
   ],
 });
 
