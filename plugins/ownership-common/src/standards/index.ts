@@ -31,6 +31,7 @@ export type { StandardLint, StandardLintType } from './lintStandard';
 export type { TextPlace } from './textPlaces';
 export { changeOf, textOf, versionOf } from './revisions';
 export type { RevisionChange, StandardText } from './revisions';
+export { RFC_2119_KEYWORD } from './keywords';
 export { mustsOf, requirementsOf, requirementState } from './requirements';
 export type { OutcomeOf, Requirement, RequirementState } from './requirements';
 export { requirementFix } from './requirementFix';

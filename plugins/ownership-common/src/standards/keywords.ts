@@ -24,8 +24,10 @@ const WORDS =
 /**
  * Matches a keyword of RFC 2119, in capitals as RFC 8174 wants it. The source of
  * a regular expression with the flag `u`.
+ *
+ * @public
  */
-export const KEYWORD = `${BEFORE}(?:${WORDS})${AFTER}`;
+export const RFC_2119_KEYWORD = `${BEFORE}(?:${WORDS})${AFTER}`;
 
 /** The level that a keyword means. */
 export const levelOf = (keyword: string): Level =>

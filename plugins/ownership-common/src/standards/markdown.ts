@@ -1,9 +1,12 @@
 import MarkdownIt from 'markdown-it';
-import { KEYWORD } from './keywords';
+import { RFC_2119_KEYWORD } from './keywords';
 
-const HERE = new RegExp(KEYWORD, 'uy');
+const HERE = new RegExp(RFC_2119_KEYWORD, 'uy');
 // Up to a keyword, or to what may be markup.
-const PLAIN = new RegExp(`(?:(?!${KEYWORD})[^\\n!-/:-@[-\`{-~])+`, 'uy');
+const PLAIN = new RegExp(
+  `(?:(?!${RFC_2119_KEYWORD})[^\\n!-/:-@[-\`{-~])+`,
+  'uy',
+);
 
 function matchAt(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at;

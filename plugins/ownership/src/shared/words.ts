@@ -187,12 +187,12 @@ export const STATUS: Record<StandardItem['status'], Words> = {
   },
   deprecated: {
     label: 'Deprecated',
-    means: 'It still stands, and should not be followed in new work.',
+    means: 'It binds nobody any more, and is still there to read.',
     tone: 'warn',
   },
   retired: {
     label: 'Retired',
-    means: 'It binds nobody any more.',
+    means: 'It is kept for who looks it up.',
     tone: 'neutral',
   },
 };

@@ -1,8 +1,7 @@
+import { RFC_2119_KEYWORD } from '@pillars/plugin-ownership-common';
 import { element, rankOf, TreeNode } from './tree';
 
-/** The words of RFC 2119, in capitals only, as RFC 8174 reads them. */
-const KEYWORD =
-  /(?<![\p{L}\p{N}_])(?:(?:MUST|SHALL|SHOULD)(?:\s+NOT)?|(?:NOT\s+)?RECOMMENDED|REQUIRED|MAY|OPTIONAL)(?![\p{L}\p{N}_])/gu;
+const KEYWORD = new RegExp(RFC_2119_KEYWORD, 'gu');
 
 /** Where such a word is not said but quoted, or where all may be capitals. */
 const LEFT_ALONE = ['code', 'pre', 'kbd', 'samp', 'var'];
