@@ -1,6 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   FindingItem,
   FindingQuery,
@@ -8,13 +8,13 @@ import {
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { ListToolbar } from '../shared/ListToolbar';
 import { fetchAll } from '../shared/exportList';
 import { Exports } from '../shared/Exports';
 import { Facets } from '../shared/Facets';
 import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
-import { SearchBox } from '../shared/SearchBox';
 import { useAddress } from '../shared/useAddress';
 import { plural } from '../shared/words';
 import { FINDINGS_EXPORT } from './exportFindings';
@@ -66,16 +66,13 @@ const Toolbar = (props: {
       toQuery(state),
     );
   return (
-    <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-      <SearchBox
-        q={state.q}
-        placeholder="Subject or message"
-        onChange={q => update({ q })}
-      />
-      <Text role="status">{plural(total, 'finding')}</Text>
-      <div style={{ flexGrow: 1 }} />
-      <Exports spec={FINDINGS_EXPORT} fetchItems={fetchItems} />
-    </Flex>
+    <ListToolbar
+      q={state.q}
+      placeholder="Subject or message"
+      onSearch={q => update({ q })}
+      count={plural(total, 'finding')}
+      actions={<Exports spec={FINDINGS_EXPORT} fetchItems={fetchItems} />}
+    />
   );
 };
 

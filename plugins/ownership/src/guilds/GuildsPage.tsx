@@ -1,6 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Text } from '@backstage/ui';
+import { Button, Flex } from '@backstage/ui';
 import {
   GuildItem,
   GuildQuery,
@@ -8,13 +8,13 @@ import {
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { ListToolbar } from '../shared/ListToolbar';
 import { fetchAll } from '../shared/exportList';
 import { Exports } from '../shared/Exports';
 import { Facets } from '../shared/Facets';
 import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
-import { SearchBox } from '../shared/SearchBox';
 import { useAddress } from '../shared/useAddress';
 import { plural } from '../shared/words';
 import { GUILDS_EXPORT } from './exportGuilds';
@@ -52,20 +52,18 @@ const Toolbar = (props: {
       toQuery(state),
     );
   return (
-    <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-      <SearchBox
-        q={state.q}
-        placeholder="Name or mission"
-        onChange={q => update({ q })}
-      />
+    <ListToolbar
+      q={state.q}
+      placeholder="Name or mission"
+      onSearch={q => update({ q })}
+      count={plural(total, 'guild')}
+      actions={<Exports spec={GUILDS_EXPORT} fetchItems={fetchItems} />}
+    >
       <PeopleTags
         chosen={state.filters}
         onChange={filters => update({ filters })}
       />
-      <Text role="status">{plural(total, 'guild')}</Text>
-      <div style={{ flexGrow: 1 }} />
-      <Exports spec={GUILDS_EXPORT} fetchItems={fetchItems} />
-    </Flex>
+    </ListToolbar>
   );
 };
 

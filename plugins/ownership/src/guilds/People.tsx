@@ -1,7 +1,7 @@
-import { Badge, Button, Flex, Text } from '@backstage/ui';
+import { Badge, Flex, Text } from '@backstage/ui';
 import { GuildAnswer, GuildMember } from '@pillars/plugin-ownership-common';
-import { useState } from 'react';
 import { Panel } from '../shared/Panel';
+import { useShowMore } from '../shared/useShowMore';
 import { RefLink } from '../shared/RefLink';
 import { RefList } from '../shared/RefList';
 import styles from './People.module.css';
@@ -33,8 +33,7 @@ const Person = ({ person }: { person: GuildMember }) => {
 /** Who is in a guild, its chairs first, and from which teams. */
 export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
   const { ref, people, group, members } = guild;
-  const [all, setAll] = useState(false);
-  const left = people.length - MOST_SHOWN;
+  const { shown, more } = useShowMore(people, MOST_SHOWN);
   return (
     <Panel title={`People (${members})`}>
       <Flex direction="column" align="start" gap="3">
@@ -45,23 +44,14 @@ export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
         )}
         {people.length > 0 ? (
           <ul className={styles.people}>
-            {people.slice(0, all ? undefined : MOST_SHOWN).map(person => (
+            {shown.map(person => (
               <Person key={person.ref} person={person} />
             ))}
           </ul>
         ) : (
           <Text color="secondary">It names nobody.</Text>
         )}
-        {left > 0 && (
-          <Button
-            variant="tertiary"
-            size="small"
-            aria-expanded={all}
-            onPress={() => setAll(!all)}
-          >
-            {all ? 'Show fewer' : `Show ${left} more`}
-          </Button>
-        )}
+        {more}
       </Flex>
     </Panel>
   );

@@ -1,13 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  Button,
-  Flex,
-  Link,
-  Select,
-  TablePagination,
-  Text,
-} from '@backstage/ui';
+import { Button, Flex, Link, Select, TablePagination } from '@backstage/ui';
 import { RefusedResponse } from '@pillars/plugin-ownership-common';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -17,7 +10,7 @@ import { RefusalChip } from '../shared/Chip';
 import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
-import { SearchBox } from '../shared/SearchBox';
+import { ListToolbar } from '../shared/ListToolbar';
 import { usePaths } from '../shared/usePaths';
 import { plural, REFUSAL } from '../shared/words';
 import { RefusedTable } from './RefusedTable';
@@ -133,12 +126,12 @@ const Toolbar = (props: {
 }) => {
   const { state, total, update } = props;
   return (
-    <Flex align="center" gap="3" style={{ flexWrap: 'wrap' }}>
-      <SearchBox
-        q={state.q}
-        placeholder="Name, file or reason"
-        onChange={q => update({ q, page: 0 })}
-      />
+    <ListToolbar
+      q={state.q}
+      placeholder="Name, file or reason"
+      onSearch={q => update({ q, page: 0 })}
+      count={plural(total, 'definition')}
+    >
       <Select
         aria-label="Refusal"
         options={TYPE_OPTIONS}
@@ -147,9 +140,7 @@ const Toolbar = (props: {
           update({ type: REFUSAL_TYPES.find(type => type === id), page: 0 })
         }
       />
-      <Text role="status">{plural(total, 'definition')}</Text>
-      <div style={{ flexGrow: 1 }} />
-    </Flex>
+    </ListToolbar>
   );
 };
 

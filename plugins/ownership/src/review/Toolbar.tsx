@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Flex, Select, Text } from '@backstage/ui';
+import { Select } from '@backstage/ui';
 import { VerdictItem, VerdictQuery } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
+import { ListToolbar } from '../shared/ListToolbar';
 import { fetchAll } from '../shared/exportList';
 import { Exports } from '../shared/Exports';
-import { SearchBox } from '../shared/SearchBox';
 import { plural } from '../shared/words';
 import { REVIEW_EXPORT } from './exportReview';
 import { Group, GROUPS, ReviewState, toQuery } from './reviewState';
@@ -35,21 +35,19 @@ export const Toolbar = (props: {
       toQuery(state),
     );
   return (
-    <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-      <SearchBox
-        q={state.q}
-        placeholder="Name, title or owner"
-        onChange={q => onChange({ q })}
-      />
+    <ListToolbar
+      q={state.q}
+      placeholder="Name, title or owner"
+      onSearch={q => onChange({ q })}
+      count={plural(total, 'entity', 'entities')}
+      actions={<Exports spec={REVIEW_EXPORT} fetchItems={fetchItems} />}
+    >
       <Select
         aria-label="Group by"
         options={GROUP_OPTIONS}
         value={state.group}
         onChange={group => onChange({ group: group as Group })}
       />
-      <Text role="status">{plural(total, 'entity', 'entities')}</Text>
-      <div style={{ flexGrow: 1 }} />
-      <Exports spec={REVIEW_EXPORT} fetchItems={fetchItems} />
-    </Flex>
+    </ListToolbar>
   );
 };

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Text } from '@backstage/ui';
+import { Checkbox, Text } from '@backstage/ui';
 import { FacetValue } from '@pillars/plugin-ownership-common';
-import { useState } from 'react';
 import { Chosen, FacetSpec } from './address';
 import styles from './Facets.module.css';
+import { useShowMore } from './useShowMore';
 import { shortRef } from './words';
 
 const MOST_SHOWN = 8;
@@ -34,10 +34,8 @@ function Facet<K extends string>(props: {
   onChange: (values: string[]) => void;
 }) {
   const { facet, values, chosen, onChange } = props;
-  const [all, setAll] = useState(false);
-  const most = all ? values.length : MOST_SHOWN;
-  const shown = withChosen(values, chosen, most);
-  const left = values.length - MOST_SHOWN;
+  const { shown: first, more } = useShowMore(values, MOST_SHOWN);
+  const shown = withChosen(values, chosen, first.length);
   const toggle = (value: string) =>
     onChange(
       chosen.includes(value)
@@ -64,16 +62,7 @@ function Facet<K extends string>(props: {
             </span>
           </Checkbox>
         ))}
-        {left > 0 && (
-          <Button
-            variant="tertiary"
-            size="small"
-            aria-expanded={all}
-            onPress={() => setAll(!all)}
-          >
-            {all ? 'Show fewer' : `Show ${left} more`}
-          </Button>
-        )}
+        {more}
       </div>
     </fieldset>
   );

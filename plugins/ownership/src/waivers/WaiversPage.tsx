@@ -1,17 +1,17 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Text } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   WAIVER_STATUSES,
   WaiversResponse,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { ListToolbar } from '../shared/ListToolbar';
 import { Facets } from '../shared/Facets';
 import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
-import { SearchBox } from '../shared/SearchBox';
 import { useAddress } from '../shared/useAddress';
 import { plural } from '../shared/words';
 import {
@@ -67,14 +67,12 @@ const List = (props: {
   }));
   return (
     <>
-      <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-        <SearchBox
-          q={state.q}
-          placeholder="Rule, subject or reason"
-          onChange={q => update({ q })}
-        />
-        <Text role="status">{plural(total, 'waiver')}</Text>
-      </Flex>
+      <ListToolbar
+        q={state.q}
+        placeholder="Rule, subject or reason"
+        onSearch={q => update({ q })}
+        count={plural(total, 'waiver')}
+      />
       <ListLayout
         filters={
           <Facets

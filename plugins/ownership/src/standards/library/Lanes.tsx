@@ -1,9 +1,10 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   STANDARD_STATUSES,
   StandardItem,
 } from '@pillars/plugin-ownership-common';
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { useShowMore } from '../../shared/useShowMore';
 import { StatusChip } from '../../shared/Chip';
 import { STATUS } from '../../shared/words';
 import styles from './library.module.css';
@@ -16,9 +17,8 @@ const Lane = (props: {
   items: StandardItem[];
 }) => {
   const { status, items } = props;
-  const [all, setAll] = useState(false);
+  const { shown, more } = useShowMore(items, MOST_SHOWN);
   const id = useId();
-  const left = items.length - MOST_SHOWN;
   return (
     <section className={styles.lane} aria-labelledby={id}>
       <div className={styles.laneHead}>
@@ -33,22 +33,13 @@ const Lane = (props: {
         </Text>
       </div>
       <ul className={styles.cards}>
-        {items.slice(0, all ? undefined : MOST_SHOWN).map(item => (
+        {shown.map(item => (
           <li key={item.ref}>
             <StandardCard item={item} />
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          variant="tertiary"
-          size="small"
-          aria-expanded={all}
-          onPress={() => setAll(!all)}
-        >
-          {all ? 'Show fewer' : `Show ${left} more`}
-        </Button>
-      )}
+      {more}
     </section>
   );
 };

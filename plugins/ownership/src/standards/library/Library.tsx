@@ -13,13 +13,13 @@ import {
   StandardsResponse,
 } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../../api';
+import { ListToolbar } from '../../shared/ListToolbar';
 import { fetchAll } from '../../shared/exportList';
 import { Exports } from '../../shared/Exports';
 import { Facets } from '../../shared/Facets';
 import { ListLayout } from '../../shared/ListLayout';
 import { Pager } from '../../shared/Pager';
 import { RefLink } from '../../shared/RefLink';
-import { SearchBox } from '../../shared/SearchBox';
 import { plural } from '../../shared/words';
 import { STANDARDS_EXPORT } from './exportStandards';
 import { Lanes } from './Lanes';
@@ -64,17 +64,18 @@ const Toolbar = ({ answer, state, update }: Shown) => {
       toQuery(state),
     );
   return (
-    <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
-      <SearchBox
-        q={state.q}
-        placeholder="Title or text"
-        onChange={q => update({ q })}
-      />
-      <Text role="status">{plural(answer.total, 'standard')}</Text>
-      <div style={{ flexGrow: 1 }} />
-      <ViewToggle state={state} update={update} />
-      <Exports spec={STANDARDS_EXPORT} fetchItems={fetchItems} />
-    </Flex>
+    <ListToolbar
+      q={state.q}
+      placeholder="Title or text"
+      onSearch={q => update({ q })}
+      count={plural(answer.total, 'standard')}
+      actions={
+        <>
+          <ViewToggle state={state} update={update} />
+          <Exports spec={STANDARDS_EXPORT} fetchItems={fetchItems} />
+        </>
+      }
+    />
   );
 };
 
