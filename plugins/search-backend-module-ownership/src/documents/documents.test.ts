@@ -56,7 +56,9 @@ describe('a standard', () => {
 
   it('names its guild relative to its own namespace', () => {
     const entity = aStandard('x', { guild: 'b' }, { namespace: 'Shop' });
-    expect(standardDocuments.createReader()(entity)?.guild).toBe('guild:shop/b');
+    expect(standardDocuments.createReader()(entity)?.guild).toBe(
+      'guild:shop/b',
+    );
     expect(standard({ guild: 'group:a/b' })?.guild).toBe('group:a/b');
   });
 
