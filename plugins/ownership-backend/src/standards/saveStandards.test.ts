@@ -110,6 +110,20 @@ describe.each(databases.eachSupportedId())('texts of standards, %s', id => {
     expect((await store.getDemands(CLASSIFY))?.version).toBeUndefined();
   });
 
+  it('tell when a version comes back and asks for something else', async () => {
+    const { saveOn, revisions } = await createHistory(id);
+    await saveOn(1, classify());
+    await saveOn(2, classify({ version: '2.0' }));
+    await saveOn(3, classify({ requirements: REQUIREMENTS.slice(1) }));
+    await saveOn(4, classify({ version: '3.0', content: 'Anew.' }));
+    expect((await revisions()).map(([, ...one]) => one)).toEqual([
+      ['3.0', 'version', day(4)],
+      ['1.0', 'requirements', day(3)],
+      ['2.0', 'version', day(2)],
+      ['1.0', 'version', day(1)],
+    ]);
+  });
+
   it('stay when their standard is gone, and go on when it is back', async () => {
     const { saveOn, revisions, store } = await createHistory(id);
     await saveOn(1, classify());

@@ -36,15 +36,39 @@ async function newestTexts(
   return new Map(rows.map(row => [row.standard, row]));
 }
 
+const textFrom = (row: RevisionRow | undefined) =>
+  row && (JSON.parse(row.body) as StandardText);
+
+/**
+ * Whether a version that was there before, and left, comes back asking for
+ * something else. That is no new version: its link would lead to other demands.
+ */
+async function isTakenAgain(
+  tx: Knex.Transaction,
+  ref: string,
+  text: StandardText,
+): Promise<boolean> {
+  const row: RevisionRow | undefined = await tx('standard_revisions')
+    .where({ standard: ref, version: columnText(text.version) })
+    .orderBy('number', 'desc')
+    .first();
+  return changeOf(textFrom(row), text) === 'requirements';
+}
+
 /** The text of a standard as a new revision; undefined where it says the same. */
-function toRevisionRow(
+async function toRevisionRow(
+  tx: Knex.Transaction,
   { standard }: StandardReading,
   text: StandardText,
   before: RevisionRow | undefined,
   seenAt: string,
-): RevisionRow | undefined {
-  const known = before && (JSON.parse(before.body) as StandardText);
-  const change = changeOf(known, text);
+): Promise<RevisionRow | undefined> {
+  const stated = changeOf(textFrom(before), text);
+  const isReused =
+    before &&
+    stated === 'version' &&
+    (await isTakenAgain(tx, standard.ref, text));
+  const change = isReused ? 'requirements' : stated;
   return (
     change && {
       standard: standard.ref,
@@ -79,7 +103,7 @@ export async function saveStandards(
     const { ref } = reading.standard;
     const text = textOf(reading.standard);
     const before = newest.get(ref);
-    const revision = toRevisionRow(reading, text, before, reviewedAt);
+    const revision = await toRevisionRow(tx, reading, text, before, reviewedAt);
     revisions.push(...(revision ? [revision] : []));
     const { seen_at: changedAt } = (revision ?? before)!;
     after.set(

@@ -65,6 +65,14 @@ describe('previewStandard', () => {
     });
   });
 
+  it.each([
+    ['the same text', entities(WORLD)[2]],
+    ['another one of the same version', proposed('1.0')],
+  ])('tells of a hidden standard nothing, with %s', (_name, entity) => {
+    const seen = preview(entity, ref => ref !== 'standard:default/s');
+    expect(seen?.change).toBe('version');
+  });
+
   it('is none for what is no standard', () => {
     expect(preview(proposed('1.0', 'Guild'))).toBeUndefined();
   });

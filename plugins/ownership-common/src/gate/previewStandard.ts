@@ -23,7 +23,10 @@ import { withChanges } from './withChanges';
 export interface StandardPreview {
   /** How far it would have come on its first day. */
   adoption: AdoptionMatrix;
-  /** How its text differs from what is there; undefined where it says the same. */
+  /**
+   * How its text differs from what is there for the reader; undefined where it
+   * says the same.
+   */
   change?: RevisionChange;
 }
 
@@ -69,8 +72,9 @@ export function previewStandard(
   if (!reading) {
     return undefined;
   }
+  // Whether there is one that the reader may not see is not told either.
   const former = createSnapshot(
-    entities.filter(one => stringifyEntityRef(one) === ref),
+    entities.filter(one => stringifyEntityRef(one) === ref && isVisible(ref)),
     settings,
   ).standards[0];
   const visible = {

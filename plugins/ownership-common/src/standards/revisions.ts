@@ -9,7 +9,8 @@ import { Requirement, requirementsOf } from './requirements';
  * - `version`: it states another version, or is the first text that was seen
  * - `editorial`: the same version and requirements, in other words
  * - `requirements`: it asks for something else, or of others, and states no new
- *   version. That is a problem: who complied with the version does not know.
+ *   version, but this one or an older one. That is a problem: who complied with
+ *   the version does not know.
  *
  * @public
  */
