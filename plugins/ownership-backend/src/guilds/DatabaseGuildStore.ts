@@ -15,8 +15,10 @@ import { Visible } from '../store/ReviewStore';
 import { GuildCounts, GuildStore } from './GuildStore';
 import {
   fromGuildRow,
+  fromMeetingRow,
   GuildRow,
   LinkRow,
+  MeetingRow,
   narrowed,
   toGuildItem,
   toMeetingRow,
@@ -76,10 +78,16 @@ export class DatabaseGuildStore implements GuildStore {
   }
 
   async addMeeting(meeting: Meeting) {
+    const row = toMeetingRow(meeting);
     await this.knex('guild_meetings')
-      .insert(toMeetingRow(meeting))
+      .insert(row)
       .onConflict(['guild', 'met_on'])
       .ignore();
+    const { guild, met_on } = row;
+    const kept: MeetingRow = await this.knex('guild_meetings')
+      .where({ guild, met_on })
+      .first();
+    return fromMeetingRow(kept);
   }
 
   private filtered(query: GuildQuery, visible: Visible): Knex.QueryBuilder {

@@ -1,4 +1,8 @@
-import { GuildPage, ReviewStatus } from '@pillars/plugin-ownership-common';
+import {
+  GuildPage,
+  Meeting,
+  ReviewStatus,
+} from '@pillars/plugin-ownership-common';
 import { GuildReader, GuildService } from './GuildService';
 import { GuildStore } from './GuildStore';
 
@@ -27,7 +31,7 @@ function createService(one: GuildPage = page([ANN], [CY])) {
     list: jest.fn(async () => ({ items: [] } as never)),
     get: jest.fn(async (ref: string) => (ref === CRAFT ? one : undefined)),
     counts: jest.fn(async () => () => ({ standards: 0, findings: 0 })),
-    addMeeting: jest.fn(async () => {}),
+    addMeeting: jest.fn(async (meeting: Meeting) => meeting),
   } satisfies GuildStore;
   const reviewAnew = jest.fn(async () => {});
   const status: ReviewStatus = {

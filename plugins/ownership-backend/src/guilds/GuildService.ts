@@ -87,9 +87,9 @@ export class GuildService {
     if (metOn > today) {
       throw new InputError(`metOn: ${metOn} is still to come`);
     }
-    await this.options.guilds.addMeeting(meeting);
+    const kept = await this.options.guilds.addMeeting(meeting);
     void this.options.reviewer.reviewAnew();
-    return meeting;
+    return kept;
   }
 
   private async pageFor(

@@ -19,6 +19,10 @@ export interface GuildStore {
     refs: readonly string[],
     visible: Visible,
   ): Promise<(ref: string) => GuildCounts>;
-  /** Keeps who said it first, where somebody says it again. */
-  addMeeting(meeting: Meeting): Promise<void>;
+  /**
+   * Keeps who said it first, where somebody says it again.
+   *
+   * @returns what is kept
+   */
+  addMeeting(meeting: Meeting): Promise<Meeting>;
 }

@@ -23,7 +23,9 @@ describe.each(databases.eachSupportedId())('meetings, %s', id => {
     const { store, overlay } = await createStore(id);
     await store.addMeeting(met('2026-01-02'));
     await store.addMeeting(met('2026-01-01'));
-    await store.addMeeting(met('2026-01-02', 'user:default/cy'));
+    expect(
+      await store.addMeeting(met('2026-01-02', 'user:default/cy')),
+    ).toEqual(met('2026-01-02'));
     const meetings = [met('2026-01-01'), met('2026-01-02')];
     expect((await overlay.getOverlay(undefined)).meetings).toEqual(meetings);
     expect((await overlay.getOverlay([CRAFT])).meetings).toEqual(meetings);

@@ -124,7 +124,7 @@ describe.each(databases.eachSupportedId())('StandardAnnouncer, %s', id => {
           title:
             'Classify data 1.0 is adopted, and 1 of yours does not meet it yet',
           description:
-            'It takes effect on 2026-03-01. It states its class. Not met by b.',
+            'It takes effect on 2026-03-01. “It states its class.” is not met by b: Set metadata.annotations.acme.example/class.',
           link: `${path}&team=group%3Adefault%2Fblue`,
           topic: 'Standards',
           scope,
@@ -136,7 +136,7 @@ describe.each(databases.eachSupportedId())('StandardAnnouncer, %s', id => {
           title:
             'Classify data 1.0 is adopted, and 3 of yours do not meet it yet',
           description:
-            'It takes effect on 2026-03-01. It states its class. Not met by d, f. It has a runbook. Not met by c, d.',
+            'It takes effect on 2026-03-01. “It states its class.” is not met by d, f: Set metadata.annotations.acme.example/class. “It has a runbook.” is not met by c, d: Do what no-runbook says of it.',
           link: `${path}&team=group%3Adefault%2Fred`,
           topic: 'Standards',
           scope,
@@ -277,7 +277,7 @@ describe.each(databases.eachSupportedId())('StandardAnnouncer, %s', id => {
     expect(payload.title).toMatch(/, and 500 of yours do not meet it yet$/);
     expect(payload.scope!.length).toBeLessThanOrEqual(255);
     expect(payload.description).toContain(
-      'Not met by s000, s001, s002, s003, s004 and 495 more.',
+      'is not met by s000, s001, s002, s003, s004 and 495 more: Set metadata.labels.good to yes.',
     );
     expect(payload.description).toMatch(/Requirements beside these: 15\.$/);
     expect(payload.description!.length).toBeLessThan(1500);

@@ -4,6 +4,7 @@ import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import {
   OwnedEntity,
   Requirement,
+  requirementFix,
   Snapshot,
   standardPhase,
   StandardReading,
@@ -97,7 +98,9 @@ function toTeam(
     .slice(0, NAMED)
     .map(
       one =>
-        `${shortened(one.statement)} Not met by ${listed(todo.get(one)!)}.`,
+        `“${shortened(one.statement)}” is not met by ${listed(
+          todo.get(one)!,
+        )}: ${shortened(requirementFix(one))}`,
     );
   const more = todo.size - steps.length;
   return {

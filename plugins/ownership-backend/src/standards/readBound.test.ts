@@ -76,6 +76,19 @@ describe.each(databases.eachSupportedId())('what a standard binds, %s', id => {
     });
   });
 
+  it('says what the rule says that is a check', async () => {
+    const store = await createStore(id, []);
+    const { items } = (await store.listBound(
+      CLASSIFY,
+      { requirement: 'book', state: ['unmet'], limit: 1 },
+      undefined,
+    ))!;
+    expect(items[0].requirements[2]).toMatchObject({
+      id: 'book',
+      fix: 'Write down how to repair it, and set pillars.dev/runbook to the address.',
+    });
+  });
+
   it('leads from each cell of the matrix to its entities', async () => {
     const store = await createStore(id, [
       waiverOf('b', 'class', '2026-06-01'),
@@ -91,7 +104,9 @@ describe.each(databases.eachSupportedId())('what a standard binds, %s', id => {
     expect(await names({ requirement: 'class', state: ['met'] })).toBe('ac');
     expect(
       await names({ requirement: 'class', state: ['unmet', 'waived'] }),
-    ).toBe('bdef');
+    ).toBe('defb');
+    // Unmet, waived, met.
+    expect(await names({ requirement: 'class' })).toBe('defbac');
     expect(await names({ requirement: 'book', state: ['expiring'] })).toBe('e');
     expect(await names({ requirement: 'book', state: ['notApplicable'] })).toBe(
       'f',
@@ -99,7 +114,8 @@ describe.each(databases.eachSupportedId())('what a standard binds, %s', id => {
     expect(await names({ requirement: 'kind', state: ['unverifiable'] })).toBe(
       'abcdef',
     );
-    expect(await names({ requirement: 'book' })).toBe('abcdef');
+    // Unmet, expiring, met, not applicable.
+    expect(await names({ requirement: 'book' })).toBe('cdeabf');
     // Of any requirement, where none is named.
     expect(await names({ state: ['waived', 'expiring'] })).toBe('be');
     expect(await names({ domain: ['domain:default/paying'] })).toBe('cd');

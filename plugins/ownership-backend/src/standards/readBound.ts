@@ -53,12 +53,40 @@ async function findingsOf(
   return found;
 }
 
+/** What a rule that is a check says is to be done, by its id and subject. */
+async function fixReader(knex: Knex, standings: readonly Standing[]) {
+  const fixes = new Map<string, string>();
+  const rules = standings.flatMap(({ requirements }) =>
+    requirements.flatMap(({ check }) =>
+      typeof check === 'string' ? check : [],
+    ),
+  );
+  await inChunks(
+    [...new Set(standings.map(one => one.subject))],
+    async subjects => {
+      const rows: FindingRow[] = await knex('findings')
+        .whereIn('subject', subjects)
+        .whereIn('rule', [...new Set(rules)])
+        .select('rule', 'subject', 'body', 'marks', 'opened_at');
+      rows.forEach(row =>
+        fixes.set(
+          `${row.rule} ${row.subject}`,
+          fromFindingRow(row).fix.summary,
+        ),
+      );
+    },
+  );
+  return ({ check }: Pick<Requirement, 'check'>, subject: string) =>
+    typeof check === 'string' ? fixes.get(`${check} ${subject}`) : undefined;
+}
+
 /** How things stand to requirements, with what is to be done about it. */
 async function toRequirements(
   knex: Knex,
   standings: readonly Standing[],
 ): Promise<RequirementStanding[][]> {
   const findings = await findingsOf(knex, standings);
+  const ruleFixOf = await fixReader(knex, standings);
   return standings.map(standing => {
     const states = fromLetters(standing.states);
     const fingerprints = fingerprintsOf(standing);
@@ -69,7 +97,9 @@ async function toRequirements(
       return {
         ...one,
         state,
-        ...(NOT_MET.includes(state) && { fix: requirementFix(one) }),
+        ...(NOT_MET.includes(state) && {
+          fix: ruleFixOf(one, standing.subject) ?? requirementFix(one),
+        }),
         ...(finding && { fingerprint: finding.fingerprint }),
         ...(waivedUntil && { waivedUntil }),
       };
@@ -99,6 +129,33 @@ function whereState(
   ]);
 }
 
+// What asks for something comes first.
+const URGENCY: readonly AdoptionState[] = [
+  'unmet',
+  'expiring',
+  'waived',
+  'unverifiable',
+  'met',
+  'notApplicable',
+];
+
+/**
+ * Sorts by what a requirement asks for, then by ref.
+ *
+ * @param position - of that requirement; below 0 for none, and by ref alone
+ */
+function orderByUrgency(rows: Knex.QueryBuilder, position: number) {
+  if (position >= 0) {
+    const letters = URGENCY.map(letterOf).join('');
+    const place = rows.client.config.client === 'pg' ? 'strpos' : 'instr';
+    rows.orderByRaw(`${place}(?, substr(states, ?, 1))`, [
+      letters,
+      position + 1,
+    ]);
+  }
+  return rows.orderBy('subject');
+}
+
 /**
  * One page of what a standard binds.
  *
@@ -122,10 +179,8 @@ export async function listBound(
     whereState(rows, position, state);
   }
   const page: Array<{ subject: string; states: string; body: string }> =
-    await rows
-      .clone()
+    await orderByUrgency(rows.clone(), position)
       .select('subject', 'states', 'verdicts.body')
-      .orderBy('subject')
       .offset(offset)
       .limit(limit);
   const standings = await toRequirements(

@@ -576,7 +576,7 @@ export interface BoundItem {
 
 /** `GET /standards/:namespace/:name/entities` @public */
 export interface BoundResponse {
-  /** By ref. */
+  /** What a requirement asks something of comes first; then by ref. */
   items: BoundItem[];
   total: number;
 }

@@ -15,8 +15,8 @@ describe('requirementFix', () => {
     ],
     [{ 'spec.owner': { $exists: false } }, 'Remove spec.owner.'],
     [
-      { 'spec.type': { $in: ['a', 1] }, kind: 'API' },
-      'Set spec.type to one of a, 1 and set kind to API.',
+      { 'spec.type': { $in: ['a', 1] }, 'spec.lifecycle': 'production' },
+      'Set spec.type to one of a, 1 and set spec.lifecycle to production.',
     ],
     [
       { $all: [{ 'metadata.tags': { $contains: 'pii' } }, { a: 1 }] },
@@ -36,6 +36,7 @@ describe('requirementFix', () => {
     [{ a: { $contains: { b: 1 } } }],
     [{ a: { $matches: 'x' } }],
     [{ $any: 7 }],
+    [{ kind: 'API' }],
     [{ a: {} }],
     [{ a: [1] }],
     [{}],

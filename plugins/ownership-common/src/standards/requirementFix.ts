@@ -1,10 +1,16 @@
 import { Requirement } from './requirements';
 
+const FIXED = ['kind', 'apiVersion', 'metadata.name', 'metadata.namespace'];
+
 const shown = (value: unknown) =>
   typeof value === 'string' ? value : JSON.stringify(value);
 
 /** What makes one value match, or undefined for what takes more than a phrase. */
 function valueFix(path: string, wanted: unknown): string | undefined {
+  // What something is called, and what it is, is nothing to change for a standard.
+  if (FIXED.includes(path)) {
+    return undefined;
+  }
   if (typeof wanted !== 'object' || wanted === null) {
     return `set ${path} to ${shown(wanted)}`;
   }

@@ -266,6 +266,18 @@ describe('GuildPage', () => {
     expect(getGuild).toHaveBeenCalledWith('group:other/apis');
   });
 
+  it('is that of a group, too, where no guild has the name', async () => {
+    const getGuild = jest.fn(async (ref: string) =>
+      ref === 'group:default/apis' ? FULL : undefined,
+    );
+    show(FULL, { getGuild }, '/default/apis');
+    await card('What it is for');
+    expect(getGuild.mock.calls).toEqual([
+      ['guild:default/apis'],
+      ['group:default/apis'],
+    ]);
+  });
+
   it('does not say of a group that its people come from itself', async () => {
     const ref = 'group:default/apis';
     show(aGuildAnswer({ ref, group: ref }), {}, '/default/apis?kind=group');

@@ -10,9 +10,10 @@ import { GuildBody } from './GuildBody';
 import { entityOf, titleOf } from './guildWords';
 import { useGuild } from './useGuild';
 
-const Page = ({ guildRef }: { guildRef: string }) => {
+const Page = (props: { guildRef: string; otherwise: string }) => {
+  const { guildRef, otherwise } = props;
   const paths = usePaths();
-  const { value, error, loading, retry } = useGuild(guildRef);
+  const { value, error, loading, retry } = useGuild(guildRef, otherwise);
   return (
     <PageFrame
       title={value && titleOf(value.guild)}
@@ -44,11 +45,16 @@ const Page = ({ guildRef }: { guildRef: string }) => {
   );
 };
 
-/** The page of one guild; with `?kind=group`, of a Group that is one. */
+/**
+ * The page of one guild; with `?kind=group`, of a Group that is one. An address
+ * without it, or from before the Group had a Guild, still leads there.
+ */
 export const GuildPage = () => {
   const { namespace, name = '' } = useParams();
   const [params] = useSearchParams();
-  const kind = params.get('kind') === 'group' ? 'group' : 'guild';
-  const guildRef = stringifyEntityRef({ kind, namespace, name });
-  return <Page key={guildRef} guildRef={guildRef} />;
+  const kinds = ['guild', 'group'];
+  const refs = (params.get('kind') === 'group' ? kinds.reverse() : kinds).map(
+    kind => stringifyEntityRef({ kind, namespace, name }),
+  );
+  return <Page key={refs[0]} guildRef={refs[0]} otherwise={refs[1]} />;
 };

@@ -5,8 +5,10 @@ import {
   StandardAnswer,
 } from '@pillars/plugin-ownership-common';
 import { useLocation } from 'react-router-dom';
-import { ago } from '../shared/words';
+import { useGuild } from '../guilds/useGuild';
+import { ago, shortRef } from '../shared/words';
 import { revisionName } from './revisions';
+import styles from './standards.module.css';
 import { onTab, StandardState, writeState } from './standardState';
 
 type Shown = { answer: StandardAnswer; state: StandardState };
@@ -120,15 +122,31 @@ const Refused = ({ refused }: { refused: readonly RefusedItem[] }) => {
   );
 };
 
+/** Says so where the guild cannot be found; nothing until that is known. */
+const UnknownGuild = ({ guild }: { guild: string }) => {
+  const { value, loading, error } = useGuild(guild);
+  return value || loading || error ? null : (
+    <Alert
+      status="warning"
+      icon
+      title="Nobody is known to publish it"
+      description={`It names ${shortRef(
+        guild,
+      )}, which is no guild of the catalog, or not yours to see. Without a guild, nobody answers for what it asks.`}
+    />
+  );
+};
+
 /** What a reader has to know before trusting the text below. */
 export const Banners = (props: Shown) => {
   const { standard, revision, revisions, refused = [] } = props.answer;
-  const { removedAt, status } = standard;
+  const { guild, removedAt, status } = standard;
   const isOld = revision.number !== revisions[0].number;
   const changes = silentChanges(revisions);
   const isRetired = status === 'retired' && !removedAt;
-  return isOld || removedAt || isRetired || changes.length || refused.length ? (
-    <Flex direction="column" gap="3">
+  return (
+    <Flex direction="column" gap="3" className={styles.banners}>
+      {guild && !removedAt && <UnknownGuild guild={guild} />}
       {isOld && <OldText {...props} />}
       {removedAt && <Removed since={removedAt} />}
       {isRetired && <Retired />}
@@ -137,5 +155,5 @@ export const Banners = (props: Shown) => {
       ))}
       {refused.length > 0 && <Refused refused={refused} />}
     </Flex>
-  ) : null;
+  );
 };

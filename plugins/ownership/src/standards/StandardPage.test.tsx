@@ -75,6 +75,9 @@ describe('the page of a standard', () => {
     show('', { getGuild: async () => undefined });
     expect(await screen.findByText('apis')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'apis' })).toBeNull();
+    expect(
+      await screen.findByText('Nobody is known to publish it'),
+    ).toBeVisible();
   });
 
   it('says of an old text that it is one, and leads to the newest', async () => {

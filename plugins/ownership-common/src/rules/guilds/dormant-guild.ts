@@ -54,7 +54,7 @@ export const dormantGuild = defineRule({
         evidence,
         fix: {
           summary: over
-            ? 'Disband it; the standards that it publishes need another guild.'
+            ? 'Meet and note it on its page, or disband it; the standards that it publishes then need another guild.'
             : 'Meet and note it on its page or in spec.lastMetOn, state the cadence that it keeps, or disband it.',
         },
       });

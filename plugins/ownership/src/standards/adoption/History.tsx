@@ -9,6 +9,7 @@ import {
   useTable,
 } from '@backstage/ui';
 import { AdoptionAnswer, AdoptionDay } from '@pillars/plugin-ownership-common';
+import { useShowMore } from '../../shared/useShowMore';
 import { Panel } from '../../shared/Panel';
 import { percentOf, shareOf } from '../figures';
 import styles from './history.module.css';
@@ -68,6 +69,8 @@ const Days = ({ history }: { history: readonly AdoptionDay[] }) => {
   return <Table columnConfig={COLUMNS} {...tableProps} />;
 };
 
+const MOST_CHARTS = 12;
+
 const Charts = (props: {
   history: readonly AdoptionDay[];
   requirements: readonly Pick<AdoptionDay, 'id'>[];
@@ -75,10 +78,11 @@ const Charts = (props: {
   const { history, requirements } = props;
   const period = periodOf(history);
   const steps = stepsOf(history);
+  const { shown, more } = useShowMore(requirements, MOST_CHARTS);
   return (
     <>
       <div className={styles.charts}>
-        {requirements.map(({ id }) => (
+        {shown.map(({ id }) => (
           <StepChart
             key={id}
             label={id}
@@ -87,6 +91,7 @@ const Charts = (props: {
           />
         ))}
       </div>
+      {more}
       <Accordion>
         <AccordionTrigger title="The same as a table" />
         <AccordionPanel>
