@@ -1,4 +1,5 @@
 export * from './types';
+export * from './answer';
 export { compareApplications } from './precedence';
 export { decisionIndexOf } from './decisionIndexOf';
 export { escalationOf } from './escalation';
