@@ -4,3 +4,4 @@ export { compareApplications } from './precedence';
 export { decisionIndexOf } from './decisionIndexOf';
 export { escalationOf } from './escalation';
 export type { EscalationStep } from './escalation';
+export { whoDecides } from './whoDecides';
