@@ -106,14 +106,17 @@ const placesOfTargets = oncePer((index: DecisionIndex) =>
   ),
 );
 
-/** Whether a scope is about something in the same system or domain, or about a sort of thing. */
+/**
+ * Whether a scope is about something inside the entity, something beside it in
+ * the same system or domain, or a sort of thing.
+ */
 function isNear(
   scope: ScopeInForce,
   { index }: Asked,
   chain: readonly string[],
 ): boolean {
   const places = placesOfTargets(index)(scope);
-  return !scope.targets || chain.some(place => places.has(place));
+  return !scope.targets || chain.slice(0, 2).some(place => places.has(place));
 }
 
 const topicOf = (decision: string) => decision.split('/', 1)[0];

@@ -50,6 +50,10 @@ metadata: { name: dead }
 spec: { owner: empty, type: job, dependsOn: [component:basket] }
 ---
 kind: System
+metadata: { name: till }
+spec: { owner: g, domain: selling }
+---
+kind: System
 metadata: { name: far }
 spec: { owner: g, domain: elsewhere }
 `;
@@ -381,9 +385,28 @@ describe('candidates', () => {
           'decision: data, decider: group:g, appliesTo: [component:basket]',
         ),
         scope('distant', `${near} [system:far]`),
+        scope('cousin', `${near} [system:till]`),
         scope('nobody', 'decision: delivery/release, appliesTo: {}'),
       ]),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['inside', 'system:default/shop', 'component:basket'],
+    ['beside', 'system:default/shop', 'system:till'],
+  ])('hold what is %s the entity', (_what, entity, target) => {
+    const { candidates } = ask(
+      [
+        scope(
+          'a',
+          `decision: delivery/release, appliesTo: ['${target}'], decider: group:g`,
+        ),
+      ],
+      entity,
+    );
+    expect(candidates.map(one => [one.scope, one.applies])).toEqual([
+      [S('a'), false],
+    ]);
   });
 
   it('below what is asked are those that decide something else', () => {
