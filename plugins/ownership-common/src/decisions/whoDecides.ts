@@ -120,7 +120,8 @@ export function whoDecides(
   return {
     entity: ref,
     decision,
-    ...(!isKnown(snapshot, decision) && { unknown: 'decision' as const }),
+    ...(!bearing.length &&
+      !isKnown(snapshot, decision) && { unknown: 'decision' as const }),
     ...(deciding.length && {
       decider: deciding[0].decider,
       scope: deciding[0].ref,
