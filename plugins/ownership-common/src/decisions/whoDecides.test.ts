@@ -528,6 +528,22 @@ describe('escalation', () => {
     ]);
   });
 
+  it('goes on with the most specific of several scopes', () => {
+    expect(
+      levels(
+        scope('a', onBasket('group:g', ', escalation: [{ to: group:h }]')),
+        wider('c', 'group:h', '[{ to: user:ana, terminal: true }]'),
+        scope(
+          'b',
+          'decision: delivery, appliesTo: {}, decider: group:h, escalation: [{ to: user:ben, terminal: true }]',
+        ),
+      ),
+    ).toEqual([
+      [1, 'h'],
+      [2, 'ana', true],
+    ]);
+  });
+
   it('has no end where who has the last word passes it back', () => {
     expect(
       levels(
