@@ -44,7 +44,10 @@ describe('parseSourceAddress', () => {
       'gitlab.com/acme/eu/shop',
     ],
     ['git@gitlab.com:acme/eu/shop.git/pay', 'gitlab.com/acme/eu/shop'],
-    ['https://git.acme.example:8443/a/b/src/branch/main/pay', 'git.acme.example:8443/a/b'],
+    [
+      'https://git.acme.example:8443/a/b/src/branch/main/pay',
+      'git.acme.example:8443/a/b',
+    ],
   ])('reads %j', (address, repository) => {
     expect(parseSourceAddress(address)).toEqual({ repository, path: 'pay' });
   });

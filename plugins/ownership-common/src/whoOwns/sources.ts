@@ -52,9 +52,7 @@ export function parseSourceAddress(address: string): SourcePlace | undefined {
  */
 export function sourceClaims(snapshot: Snapshot): SourceClaim[] {
   return snapshot.ownedEntities.flatMap(({ ref, facts }) =>
-    facts.repository
-      ? [{ ref, place: toPlace(facts.repository.value) }]
-      : [],
+    facts.repository ? [{ ref, place: toPlace(facts.repository.value) }] : [],
   );
 }
 
@@ -81,9 +79,7 @@ export function claimsAt(
   return [
     // All of them are on one way to the root, so the longest is the nearest.
     ...holding
-      .sort(
-        (a, b) => b.place.path.length - a.place.path.length || byPath(a, b),
-      )
+      .sort((a, b) => b.place.path.length - a.place.path.length || byPath(a, b))
       .map(one => ({ ...one, how: 'holds' as const })),
     ...within.sort(byPath).map(one => ({ ...one, how: 'within' as const })),
   ];
