@@ -16,6 +16,7 @@ import { adoption } from '../commands/standard/adoption';
 import { lint } from '../commands/standard/lint';
 import { preview } from '../commands/standard/preview';
 import { Surroundings } from '../commands/surroundings';
+import { whoOwns } from '../commands/who/whoOwns';
 import { Ending } from '../commands/withExitCode';
 
 type Run = (args: string[], around: Surroundings) => Promise<Ending>;
@@ -31,6 +32,7 @@ const COMMANDS = {
   'standard adoption': onDay(adoption),
   'standard preview': onDay(preview),
   'standard lint': lint,
+  'who-owns': onDay(whoOwns),
 };
 
 interface Scenario {
