@@ -3,6 +3,7 @@ import { entities } from '../testUtils/entities';
 import { decisionIndexOf } from './decisionIndexOf';
 
 const TODAY = Date.parse('2026-01-01');
+const DAY = 24 * 60 * 60 * 1000;
 
 const WORLD = `
 kind: Domain
@@ -377,9 +378,10 @@ describe('questions', () => {
   });
 });
 
-it('keeps one index for a snapshot and a moment', () => {
+it('keeps one index for a snapshot and a day', () => {
   const snapshot = createSnapshot(entities(WORLD));
   const index = decisionIndexOf(snapshot, TODAY);
   expect(decisionIndexOf(snapshot, TODAY)).toBe(index);
-  expect(decisionIndexOf(snapshot, TODAY + 1)).not.toBe(index);
+  expect(decisionIndexOf(snapshot, TODAY + DAY - 1)).toBe(index);
+  expect(decisionIndexOf(snapshot, TODAY + DAY)).not.toBe(index);
 });

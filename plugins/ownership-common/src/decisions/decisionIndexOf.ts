@@ -1,6 +1,7 @@
 import { compareText } from '../compareText';
+import { dayOf } from '../dates';
 import { isPillarsEntity } from '../kinds';
-import { Snapshot, SnapshotEntity } from '../snapshot';
+import { DecisionScopeNode, Snapshot, SnapshotEntity } from '../snapshot';
 import { reach } from '../snapshot/groups';
 import { placeAbove } from '../snapshot/places';
 import { applicationReader, Chains } from './applications';
@@ -70,10 +71,19 @@ function allQuestions(
     );
 }
 
-function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
-  const scopes = snapshot.decisionScopes
-    .filter((scope): scope is ScopeInForce => !whyNotInForce(scope, now))
+/** Scopes that could decide, by their refs: those in force, and those to come. */
+function sortScopes(scopes: readonly DecisionScopeNode[], now: number) {
+  const complete = scopes
+    .filter((one): one is ScopeInForce => Boolean(one.decider && one.decision))
     .sort((a, b) => compareText(a.ref, b.ref));
+  return {
+    scopes: complete.filter(one => !whyNotInForce(one, now)),
+    upcoming: complete.filter(one => whyNotInForce(one, now)),
+  };
+}
+
+function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
+  const { scopes, upcoming } = sortScopes(snapshot.decisionScopes, now);
   const chains = chainReader(snapshot);
   const applicationsTo = applicationReader(snapshot, scopes, chains);
   const bearingOn = (ref: string, decision: string) =>
@@ -84,6 +94,7 @@ function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
     whyNotInForce: scope => whyNotInForce(scope, now),
     chainOf: chains.chainOf,
     applicationsTo,
+    upcomingTo: applicationReader(snapshot, upcoming, chains),
     bearingOn,
     winners: (ref, decision) => mostSpecific(bearingOn(ref, decision)),
     questions: () => {
@@ -93,11 +104,12 @@ function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
   } satisfies DecisionIndex);
 }
 
-const known = new WeakMap<Snapshot, { now: number; index: DecisionIndex }>();
+const known = new WeakMap<Snapshot, { day: number; index: DecisionIndex }>();
 
 /**
- * The decision scopes of a catalog, indexed for one moment. It is kept with
- * the snapshot, so that all the rules of a review share one.
+ * The decision scopes of a catalog, indexed for one day (UTC). It is kept with
+ * the snapshot, so that the rules of a review and the answers of a day share
+ * one.
  *
  * @param now - milliseconds since 1970
  * @public
@@ -106,11 +118,12 @@ export function decisionIndexOf(
   snapshot: Snapshot,
   now: number,
 ): DecisionIndex {
+  const day = dayOf(now).toMillis();
   const last = known.get(snapshot);
-  if (last?.now === now) {
+  if (last?.day === day) {
     return last.index;
   }
-  const index = createDecisionIndex(snapshot, now);
-  known.set(snapshot, { now, index });
+  const index = createDecisionIndex(snapshot, day);
+  known.set(snapshot, { day, index });
   return index;
 }

@@ -51,7 +51,9 @@ export interface DecisionIndex {
   chainOf(ref: string): readonly string[];
   /** Every scope in force that applies to an entity, the most specific first. */
   applicationsTo(ref: string): readonly Application[];
-  /** Those of them that bear on a decision, winners and losers. */
+  /** As `applicationsTo`, of the scopes that are not in force yet. */
+  upcomingTo(ref: string): readonly Application[];
+  /** Those of `applicationsTo` that bear on a decision, winners and losers. */
   bearingOn(ref: string, decision: string): readonly Application[];
   /** The most specific of those; several are a conflict where their deciders differ. */
   winners(ref: string, decision: string): readonly Application[];

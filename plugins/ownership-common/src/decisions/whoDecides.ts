@@ -1,0 +1,134 @@
+import { Snapshot } from '../snapshot';
+import { toRef, toRefs } from '../snapshot/refs';
+import {
+  AnsweredEscalationLevel,
+  DecisionAnswer,
+  DecisionConflict,
+  DecisionVeto,
+} from './answer';
+import { candidatesFor } from './candidates';
+import { consultedFor } from './consulted';
+import { decisionIndexOf } from './decisionIndexOf';
+import { escalationOf } from './escalation';
+import { ladderOf } from './ladder';
+import { covers } from './precedence';
+import { Application, ScopeInForce } from './types';
+
+const aboutUnknown = (entity: string, decision: string): DecisionAnswer => ({
+  entity,
+  decision,
+  unknown: 'entity',
+  conflict: [],
+  candidates: [],
+  consulted: [],
+  informed: [],
+  vetoes: [],
+  escalation: [],
+});
+
+const isKnown = ({ decisionScopes }: Snapshot, asked: string): boolean =>
+  decisionScopes.some(
+    ({ decision }) =>
+      decision && (covers(decision, asked) || covers(asked, decision)),
+  );
+
+/** The scopes where their deciders differ, else none. */
+function conflictOf(winners: readonly ScopeInForce[]): DecisionConflict[] {
+  return new Set(winners.map(one => one.decider)).size > 1
+    ? winners.map(({ ref, decider }) => ({ scope: ref, decider }))
+    : [];
+}
+
+const informedBy = (scopes: readonly ScopeInForce[]): string[] => [
+  ...new Set(
+    scopes.flatMap(({ entity, namespace }) =>
+      toRefs(entity.spec.informed, undefined, namespace),
+    ),
+  ),
+];
+
+function vetoesIn(scopes: readonly ScopeInForce[]): DecisionVeto[] {
+  const vetoes = new Map<string, DecisionVeto>();
+  for (const { entity, namespace } of scopes) {
+    const stated: unknown = entity.spec.vetoes;
+    for (const one of Array.isArray(stated) ? stated : []) {
+      const by = toRef(one?.by, undefined, namespace);
+      const isText = typeof one?.grounds === 'string' && one.grounds.trim();
+      if (by) {
+        const veto = { by, ...(isText && { grounds: one.grounds }) };
+        vetoes.set(JSON.stringify(veto), veto);
+      }
+    }
+  }
+  return [...vetoes.values()];
+}
+
+/** By the first of the scopes that states an escalation. */
+function escalationBy(
+  scopes: readonly ScopeInForce[],
+  bearing: readonly Application[],
+): AnsweredEscalationLevel[] {
+  const stating = scopes.find(one => escalationOf(one).length);
+  return stating ? ladderOf(stating, bearing) : [];
+}
+
+/**
+ * Who decides something about an entity on a day, whom they hear, and where it
+ * goes when they do not decide. See docs/decisions.md.
+ *
+ * @remarks
+ *
+ * The same catalog and day give the same answer, in whatever order the catalog
+ * came. It never throws: `unknown` says what of the question the catalog does
+ * not know, and everything else is then as empty as what nobody decides.
+ *
+ * Candidates are all scopes that apply, and of the others those that miss one
+ * condition alone: not yet in force; deciding something else under the same
+ * first word; or covering neither the entity nor a place it is part of, though
+ * they have a predicate or name something in the same system or domain.
+ *
+ * Where equally specific scopes name one decider, `consulted`, `informed` and
+ * `vetoes` are what all of them state, and the escalation is that of the first
+ * by ref that states one. The same lists hold in a conflict, whoever it will be
+ * that decides; its escalation is open.
+ *
+ * The first answer about a snapshot indexes its scopes; the others of that day
+ * use the index.
+ *
+ * @param entity - an entity ref with its kind
+ * @param decision - a path such as `architecture/datastore`
+ * @param now - milliseconds since 1970; only its day (UTC) matters
+ * @public
+ */
+export function whoDecides(
+  snapshot: Snapshot,
+  entity: string,
+  decision: string,
+  now: number,
+): DecisionAnswer {
+  const ref = toRef(entity, undefined, 'default') ?? entity;
+  if (!snapshot.get(ref)) {
+    return aboutUnknown(ref, decision);
+  }
+  const index = decisionIndexOf(snapshot, now);
+  const asked = { snapshot, index, entity: ref, decision, now };
+  const bearing = index.bearingOn(ref, decision);
+  const winners = index.winners(ref, decision).map(one => one.scope);
+  const conflict = conflictOf(winners);
+  const deciding = conflict.length ? [] : winners;
+  return {
+    entity: ref,
+    decision,
+    ...(!isKnown(snapshot, decision) && { unknown: 'decision' as const }),
+    ...(deciding.length && {
+      decider: deciding[0].decider,
+      scope: deciding[0].ref,
+    }),
+    conflict,
+    candidates: candidatesFor(asked, bearing),
+    consulted: consultedFor(snapshot, ref, winners),
+    informed: informedBy(winners),
+    vetoes: vetoesIn(winners),
+    escalation: escalationBy(deciding, bearing),
+  };
+}
