@@ -16,6 +16,7 @@ import { adoption } from '../commands/standard/adoption';
 import { lint } from '../commands/standard/lint';
 import { preview } from '../commands/standard/preview';
 import { Surroundings } from '../commands/surroundings';
+import { whoDecides } from '../commands/who/whoDecides';
 import { whoOwns } from '../commands/who/whoOwns';
 import { Ending } from '../commands/withExitCode';
 
@@ -33,6 +34,7 @@ const COMMANDS = {
   'standard preview': onDay(preview),
   'standard lint': lint,
   'who-owns': onDay(whoOwns),
+  'who-decides': onDay(whoDecides),
 };
 
 interface Scenario {

@@ -111,7 +111,8 @@ function parse(text: string) {
 /**
  * What somebody means who names `checkout`, `component:checkout` or
  * `component:default/checkout`: whatever part is left out may be any. Of those
- * that a name fits, the ones that have an owner or should have one, else all.
+ * that a name fits, the ones that should have an owner, else all: a team and its
+ * TeamAPI often have the name of the component that people mean.
  *
  * @returns full refs in the order of the snapshot; empty for what is no ref
  * @public
@@ -129,8 +130,6 @@ export function refsNamed(text: string, snapshot: Snapshot): string[] {
       fits(asked.kind, kind) &&
       fits(asked.namespace, namespace),
   );
-  const owned = named.filter(
-    node => snapshot.owned(node.ref) || ownersOf(node).length > 0,
-  );
+  const owned = named.filter(node => snapshot.owned(node.ref));
   return (owned.length ? owned : named).map(node => node.ref);
 }

@@ -71,7 +71,9 @@ export async function ownershipInFiles(
   const files = { snapshot, entities, in: options.in, cwd };
   const sources = await askedSources(asked, files);
   if (!sources) {
-    const refused = problems.find(one => one.isRefused && one.ref === asked.toLowerCase());
+    const refused = problems.find(
+      one => one.isRefused && one.ref === asked.toLowerCase(),
+    );
     throw refused
       ? new InputError(`${place(refused)}: ${asked}: ${refused.message}`)
       : unknownEntity(asked, [...snapshot.entities.keys()]);

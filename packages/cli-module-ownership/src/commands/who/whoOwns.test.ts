@@ -143,10 +143,7 @@ describe('pillars who-owns', () => {
   it.each([
     [
       './shop/services/checkout/src/a.ts',
-      [
-        'checkout holds shop/services/checkout',
-        'cart holds shop/services',
-      ],
+      ['checkout holds shop/services/checkout', 'cart holds shop/services'],
     ],
     [
       'shop/services/seeds/src/b.ts',
