@@ -9,11 +9,11 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { readCatalog } from '../../reader/readCatalog';
 import { Problem } from '../../reader/types';
+import { Ownership } from '../../report/who/Ownership';
 import { place } from '../../report/words';
 import { readSettings } from '../readSettings';
 import { reviewCatalog } from '../reviewCatalog';
 import { isAddress, isBareAddress, isPath } from './asked';
-import { Ownership } from './Ownership';
 import { QuestionOptions } from './questionOptions';
 import { Files, Sources, sourcesAtAddress, sourcesAtPath } from './sourcesAt';
 import { unknownEntity } from './unknownEntity';

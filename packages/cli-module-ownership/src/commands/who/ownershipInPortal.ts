@@ -7,8 +7,8 @@ import {
 import { Asking, WrongAnswerError } from '../../portal/askPortal';
 import { everyItem, PAGE } from '../../portal/everyItem';
 import { hasFields } from '../../reader/hasFields';
+import { Ownership } from '../../report/who/Ownership';
 import { isAddress, isPath } from './asked';
-import { Ownership } from './Ownership';
 import { unknownEntity } from './unknownEntity';
 
 function isVerdict(value: unknown): value is EntityVerdict {
@@ -87,7 +87,7 @@ export async function ownershipInPortal(
     }),
   );
   if (!entities.length) {
-    throw unknownEntity(asked, await seen(asking));
+    throw unknownEntity(asked, await seen(asking), 'owned entity');
   }
   return { asked, entities };
 }

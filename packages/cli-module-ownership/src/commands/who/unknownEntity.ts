@@ -8,12 +8,14 @@ const nameOf = (ref: string) =>
  * That nothing has this name, with what has one like it.
  *
  * @param known - full refs
+ * @param sort - of what `known` holds all
  */
 export function unknownEntity(
   asked: string,
   known: readonly string[],
+  sort = 'entity',
 ): InputError {
   const name = asked.split(/[:/]/).at(-1)?.toLowerCase() ?? '';
   const hint = didYouMean(name, known, nameOf);
-  return new InputError(`There is no entity "${asked}". ${hint}`);
+  return new InputError(`There is no ${sort} "${asked}". ${hint}`);
 }

@@ -170,7 +170,9 @@ describe('pillars who-decides', () => {
     const args = ['ledger', 'product', '--in', 'catalog'];
     const { output } = await run(...args, '--why');
     expect(output).toMatch(/^Nobody decides product of component:default\/led/);
-    expect(output).toMatch(/\n\nWhy\n {2}No scope applies, or nearly does\.\n$/);
+    expect(output).toMatch(
+      /\n\nWhy\n {2}No scope applies, or nearly does\.\n$/,
+    );
     expect((await run(...args)).output).not.toContain('Why');
   });
 
@@ -213,7 +215,10 @@ describe('pillars who-decides', () => {
       /No scope decides "prodct", anything above it or anything below it\. Did you mean product\?/,
     ],
     [['ledger', 'constructor'], /No scope decides "constructor"/],
-    [['ledger', 'x'.repeat(100_000)], /None of the 3 that are there has a name/],
+    [
+      ['ledger', 'x'.repeat(100_000)],
+      /None of the 3 that are there has a name/,
+    ],
     [['ledger'], /Name one entity and one decision/],
     [['ledger', ''], /Name one entity and one decision/],
     [['', 'data'], /Name one entity and one decision/],

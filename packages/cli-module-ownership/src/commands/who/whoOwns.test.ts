@@ -315,7 +315,7 @@ describe('pillars who-owns --portal', () => {
     await expect(
       run(['kart', '--portal', await portal(VERDICT)]),
     ).rejects.toThrow(
-      'There is no entity "kart". Did you mean component:default/cart or api:eu/cart?',
+      'There is no owned entity "kart". Did you mean component:default/cart or api:eu/cart?',
     );
   });
 

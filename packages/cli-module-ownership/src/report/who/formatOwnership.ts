@@ -1,5 +1,5 @@
 import { Lead, Owner } from '@pillars/plugin-ownership-common';
-import { OwnedSource, Ownership } from '../../commands/who/Ownership';
+import { OwnedSource, Ownership } from './Ownership';
 import { oneLine } from '../safeText';
 import { toColumns } from '../standard/columns';
 import { Paint, painter } from '../text';
