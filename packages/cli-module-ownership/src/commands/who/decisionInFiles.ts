@@ -33,7 +33,9 @@ function unknownDecision(decision: string, snapshot: Snapshot): InputError {
   const known = [
     ...new Set(snapshot.decisionScopes.flatMap(one => one.decision || [])),
   ].sort();
-  const hint = didYouMean(decision, known, one => one);
+  const hint = known.length
+    ? didYouMean(decision, known, one => one)
+    : 'There is no decision scope at all.';
   return new InputError(
     `No scope decides "${decision}", anything above it or anything below it. ${hint}`,
   );

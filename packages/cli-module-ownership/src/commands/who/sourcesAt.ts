@@ -65,7 +65,9 @@ export async function sourcesAtAddress(
   const matches = claimsAt(place, claims);
   if (!matches.length) {
     const known = [...new Set(claims.map(one => one.place.repository))];
-    const hint = didYouMean(lastPart(place.repository), known, lastPart);
+    const hint = known.length
+      ? didYouMean(lastPart(place.repository), known, lastPart)
+      : 'None says where its source is.';
     throw new InputError(
       `No entity has its source in ${inWords(place)}. ${hint}`,
     );

@@ -48,7 +48,10 @@ beforeAll(() => {
     checkout: 'A file of the name of an entity.',
   });
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', join(cwd, 'shop'), ...args]);
+    execFileSync('git', ['-C', join(cwd, 'shop'), ...args], {
+      // A hook of Git would otherwise mean the repository it runs in.
+      env: { PATH: process.env.PATH },
+    });
   git('init', '-q');
   git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
   bare = folder({
@@ -169,6 +172,14 @@ describe('pillars who-owns', () => {
     const args = [path, '--in', 'a'];
     expect((await json(args, bare)).place).toBe(place);
     expect(await sources(args, bare)).toEqual(expected);
+  });
+
+  it('says that nothing states a source', async () => {
+    await expect(
+      run(['github.com/acme/shop', '--in', 'a'], bare),
+    ).rejects.toThrow(
+      'No entity has its source in github.com/acme/shop. None says where its source is.',
+    );
   });
 
   it('names places from where one stands', async () => {
