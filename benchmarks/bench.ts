@@ -3,9 +3,29 @@ import { EngineResult, measureEngine } from './engine';
 
 const round = (value: number, digits = 0) => value.toFixed(digits);
 
+const line = (name: string, value: string) => `  ${name.padEnd(34)}${value}`;
+
+const answersText = (answers: EngineResult['answers']): string[] => [
+  line(
+    'who decides',
+    `${round(answers.perSecond)} answers a second, ${answers.questions} over ${
+      answers.scopes
+    } scopes`,
+  ),
+  line(
+    '  in words as well',
+    `${round(answers.inWordsPerSecond)} answers a second`,
+  ),
+  line(
+    '  scopes that an answer lists',
+    `${round(answers.candidates.mean, 1)} on average, ${
+      answers.candidates.most
+    } at most`,
+  ),
+];
+
 function toText(result: EngineResult): string {
   const { parse, snapshot, review, byRule, truth } = result;
-  const line = (name: string, value: string) => `  ${name.padEnd(34)}${value}`;
   const time = (one: EngineResult['parse']) =>
     `${round(one.median)} ms (${round(one.least)} to ${round(one.most)})`;
   return [
@@ -16,6 +36,7 @@ function toText(result: EngineResult): string {
     line('snapshot', time(snapshot)),
     line('all rules', time(review)),
     line('adoption of all standards', time(result.adoption)),
+    ...answersText(result.answers),
     line('rules / JSON.parse', `${round(result.reviewOverParse, 1)} times`),
     line(
       'snapshot and rules / JSON.parse',

@@ -7,6 +7,7 @@ import {
   reviewSnapshot,
   rules,
 } from '@pillars/plugin-ownership-common';
+import { AnswersResult, measureAnswers } from './answers';
 import { GeneratedCatalog, generateCatalog } from './generateCatalog';
 import { medianOf, Timing } from './timing';
 
@@ -28,6 +29,8 @@ export interface EngineResult {
   review: Timing;
   /** How everything stands to every standard, after the review. */
   adoption: Timing;
+  /** Who decides each decision about each owned entity. */
+  answers: AnswersResult;
   /** How many times JSON.parse the review takes. */
   reviewOverParse: number;
   /** The same with the snapshot. */
@@ -99,6 +102,7 @@ export function measureEngine(size: number, runs: number): EngineResult {
     snapshot,
     review,
     adoption,
+    answers: measureAnswers(entities, settings, runs),
     reviewOverParse: review.median / parse.median,
     allOverParse: (snapshot.median + review.median) / parse.median,
     byRule: byRule.map(one => ({

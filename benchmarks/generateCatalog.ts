@@ -305,6 +305,11 @@ class Generator {
               ? [`system:default/${system}`]
               : { kind: 'Component', 'spec.type': 'service' },
           decider: `group:default/${this.ownerOfSystem.get(system)!}`,
+          consulted: ['guild:default/guild-0'],
+          escalation: [
+            { to: 'guild:default/guild-1', after: 'P2D' },
+            { to: 'user:default/user-0', after: 'P1W', terminal: true },
+          ],
         },
         ours,
       );

@@ -5,7 +5,7 @@ import { whyCannotDecide } from '../rules/shared/whyCannotDecide';
 import { Snapshot } from '../snapshot';
 import { DecisionCandidate } from './answer';
 import { missedReview, whyNotInForce } from './inForce';
-import { compareApplications, covers } from './precedence';
+import { compareApplications, covers, mostSpecific } from './precedence';
 import { Application, DecisionIndex, ScopeInForce } from './types';
 
 /** What is asked. */
@@ -45,33 +45,27 @@ function whyBehind(one: Application, best: Application): string {
     : ` and decides ${one.scope.decision} as a whole, where ${ref} decides ${decision}`;
 }
 
-/** That other scopes are as specific as a winner, by the one that matters most. */
-function whyNotAlone(
-  one: Application,
+/** Says of each winner which other scope is as specific, one that disagrees first. */
+function rivalReader(
   winners: readonly Application[],
-): string | undefined {
-  const others = winners.filter(({ scope }) => scope !== one.scope);
-  const { decider } = one.scope;
-  const rival = others.find(({ scope }) => scope.decider !== decider);
-  if (rival) {
-    return `${rival.scope.ref} is as specific and names another decider`;
-  }
-  return others.length
-    ? `${others[0].scope.ref} is as specific and names the same decider`
-    : undefined;
+): (scope: ScopeInForce) => string | undefined {
+  const [first, second] = winners.map(one => one.scope);
+  const other = winners.find(one => one.scope.decider !== first.decider)?.scope;
+  return scope => {
+    const rival = scope.decider === first.decider ? other : first;
+    if (rival) {
+      return `${rival.ref} is as specific and names another decider`;
+    }
+    const twin = scope === first ? second : first;
+    return twin && `${twin.ref} is as specific and names the same decider`;
+  };
 }
 
 /** What a reader has to know of a scope that wins. */
-function caveats(
-  one: Application,
-  winners: readonly Application[],
-  { snapshot, now }: Asked,
-): string[] {
-  const { scope } = one;
+function caveats(scope: ScopeInForce, { snapshot, now }: Asked): string[] {
   const dueOn = missedReview(scope, now);
   const problem = whyCannotDecide(snapshot, scope.decider);
   return [
-    whyNotAlone(one, winners),
     dueOn && `its review was due on ${dueOn}`,
     problem && `its decider ${scope.decider} ${problem.clause}`,
   ].flatMap(clause => clause || []);
@@ -84,16 +78,21 @@ function ranked(
   chain: readonly string[],
 ): DecisionCandidate[] {
   const [best] = bearing;
-  const winners = bearing.filter(one => compareApplications(best, one) === 0);
+  const rivalOf = rivalReader(mostSpecific(bearing));
+  const whyAhead = (one: Application) =>
+    [
+      howItApplies(one, chain),
+      rivalOf(one.scope) ?? [],
+      caveats(one.scope, asked),
+    ].flat();
   let rank = 0;
   return bearing.map((one, position) => {
     const before = bearing[position - 1];
     rank += before && compareApplications(before, one) === 0 ? 0 : 1;
-    const how = howItApplies(one, chain);
     const reason =
       rank === 1
-        ? [how, ...caveats(one, winners, asked)].join('; ')
-        : `${how}${whyBehind(one, best)}`;
+        ? whyAhead(one).join('; ')
+        : `${howItApplies(one, chain)}${whyBehind(one, best)}`;
     return { scope: one.scope.ref, applies: true, rank, reason };
   });
 }
@@ -106,14 +105,17 @@ const placesOfTargets = oncePer((index: DecisionIndex) =>
   ),
 );
 
-/** Whether a scope is about something in the same system or domain, or about a sort of thing. */
+/**
+ * Whether a scope is about something inside the entity, something beside it in
+ * the same system or domain, or a sort of thing.
+ */
 function isNear(
   scope: ScopeInForce,
   { index }: Asked,
   chain: readonly string[],
 ): boolean {
   const places = placesOfTargets(index)(scope);
-  return !scope.targets || chain.some(place => places.has(place));
+  return !scope.targets || chain.slice(0, 2).some(place => places.has(place));
 }
 
 const topicOf = (decision: string) => decision.split('/', 1)[0];

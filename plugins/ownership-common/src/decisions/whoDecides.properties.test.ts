@@ -142,18 +142,12 @@ describe('whatever the scopes', () => {
           decision,
           NOW,
         );
-        if (compared === 0) {
-          seen.conflict++;
-          expect(conflict.map(one => one.scope)).toEqual([
-            'decisionscope:default/x0',
-            'decisionscope:default/x1',
-          ]);
-          expect(scope).toBeUndefined();
-        } else {
-          seen.won++;
-          expect(scope).toBe(`decisionscope:default/x${compared < 0 ? 0 : 1}`);
-          expect(conflict).toEqual([]);
-        }
+        const refs = ['decisionscope:default/x0', 'decisionscope:default/x1'];
+        const isConflict = compared === 0;
+        seen[isConflict ? 'conflict' : 'won']++;
+        expect([scope, conflict.map(one => one.scope)]).toEqual(
+          isConflict ? [undefined, refs] : [refs[compared < 0 ? 0 : 1], []],
+        );
       }),
       RUNS,
     );

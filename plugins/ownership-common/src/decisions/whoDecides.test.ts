@@ -50,6 +50,10 @@ metadata: { name: dead }
 spec: { owner: empty, type: job, dependsOn: [component:basket] }
 ---
 kind: System
+metadata: { name: till }
+spec: { owner: g, domain: selling }
+---
+kind: System
 metadata: { name: far }
 spec: { owner: g, domain: elsewhere }
 `;
@@ -60,7 +64,7 @@ metadata: { name: ${name} }
 spec: { ${spec} }
 `;
 
-const S = (name: string) => `decisionscope:default/${name}`;
+const refOf = (name: string) => `decisionscope:default/${name}`;
 const BASKET = 'component:default/basket';
 
 const ask = (
@@ -89,20 +93,20 @@ describe('the decider', () => {
       entity: BASKET,
       decision: 'delivery/release',
       decider: 'group:default/g',
-      scope: S('b'),
+      scope: refOf('b'),
       conflict: [],
       candidates: [
         {
-          scope: S('b'),
+          scope: refOf('b'),
           applies: true,
           rank: 1,
           reason: 'names the entity itself',
         },
         {
-          scope: S('a'),
+          scope: refOf('a'),
           applies: true,
           rank: 2,
-          reason: `applies to everything, where ${S(
+          reason: `applies to everything, where ${refOf(
             'b',
           )} names what it is about`,
         },
@@ -157,24 +161,24 @@ describe('the decider', () => {
     expect(answer).not.toHaveProperty('decider');
     expect(answer).not.toHaveProperty('scope');
     expect(answer.conflict).toEqual([
-      { scope: S('a'), decider: 'group:default/h' },
-      { scope: S('b'), decider: 'group:default/g' },
-      { scope: S('c'), decider: 'group:default/g' },
+      { scope: refOf('a'), decider: 'group:default/h' },
+      { scope: refOf('b'), decider: 'group:default/g' },
+      { scope: refOf('c'), decider: 'group:default/g' },
     ]);
     expect(answer.candidates.map(one => one.rank)).toEqual([1, 1, 1]);
     expect(answer.candidates.map(one => one.reason)).toEqual([
-      `names the entity itself; ${S(
+      `names the entity itself; ${refOf(
         'b',
       )} is as specific and names another decider`,
-      `names the entity itself; ${S(
+      `names the entity itself; ${refOf(
         'a',
       )} is as specific and names another decider`,
-      `names the entity itself; ${S(
+      `names the entity itself; ${refOf(
         'a',
       )} is as specific and names another decider`,
     ]);
     expect(answer.consulted).toEqual([
-      { ref: 'user:default/ana', reason: `is named by ${S('b')}` },
+      { ref: 'user:default/ana', reason: `is named by ${refOf('b')}` },
     ]);
     expect(answer.informed).toEqual(['user:default/ben', 'user:default/ana']);
     expect(answer.escalation).toEqual([]);
@@ -185,11 +189,14 @@ describe('the decider', () => {
       scope('b', onBasket('group:g', ', escalation: [{ to: group:h }]')),
       scope('a', onBasket('group:g')),
     ]);
-    expect([answer.decider, answer.scope]).toEqual(['group:default/g', S('a')]);
+    expect([answer.decider, answer.scope]).toEqual([
+      'group:default/g',
+      refOf('a'),
+    ]);
     expect(answer.conflict).toEqual([]);
     expect(answer.escalation).toEqual([{ level: 1, to: 'group:default/h' }]);
     expect(answer.candidates[0].reason).toBe(
-      `names the entity itself; ${S(
+      `names the entity itself; ${refOf(
         'b',
       )} is as specific and names the same decider`,
     );
@@ -293,42 +300,44 @@ describe('candidates', () => {
       [
         'wider',
         2,
-        `names the entity itself and decides delivery as a whole, where ${S(
+        `names the entity itself and decides delivery as a whole, where ${refOf(
           'itself',
         )} decides delivery/release`,
       ],
       [
         'system',
         3,
-        `names its system system:default/shop, 1 step further than ${S(
+        `names its system system:default/shop, 1 step further than ${refOf(
           'itself',
         )}`,
       ],
       [
         'domain',
         4,
-        `names its domain domain:default/selling, 2 steps further than ${S(
+        `names its domain domain:default/selling, 2 steps further than ${refOf(
           'itself',
         )}`,
       ],
       [
         'sort',
         5,
-        `matches the entity itself, where ${S(
+        `matches the entity itself, where ${refOf(
           'itself',
         )} names what it is about`,
       ],
       [
         'domains',
         6,
-        `matches its domain domain:default/selling, where ${S(
+        `matches its domain domain:default/selling, where ${refOf(
           'itself',
         )} names what it is about`,
       ],
       [
         'everything',
         7,
-        `applies to everything, where ${S('itself')} names what it is about`,
+        `applies to everything, where ${refOf(
+          'itself',
+        )} names what it is about`,
       ],
     ]);
   });
@@ -381,9 +390,28 @@ describe('candidates', () => {
           'decision: data, decider: group:g, appliesTo: [component:basket]',
         ),
         scope('distant', `${near} [system:far]`),
+        scope('cousin', `${near} [system:till]`),
         scope('nobody', 'decision: delivery/release, appliesTo: {}'),
       ]),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['inside', 'system:default/shop', 'component:basket'],
+    ['beside', 'system:default/shop', 'system:till'],
+  ])('hold what is %s the entity', (_what, entity, target) => {
+    const { candidates } = ask(
+      [
+        scope(
+          'a',
+          `decision: delivery/release, appliesTo: ['${target}'], decider: group:g`,
+        ),
+      ],
+      entity,
+    );
+    expect(candidates.map(one => [one.scope, one.applies])).toEqual([
+      [refOf('a'), false],
+    ]);
   });
 
   it('below what is asked are those that decide something else', () => {
@@ -405,8 +433,8 @@ describe('consulted', () => {
       ),
     ]);
     expect(consulted).toEqual([
-      { ref: 'guild:default/k', reason: `is named by ${S('a')}` },
-      { ref: 'group:default/h', reason: `is named by ${S('a')}` },
+      { ref: 'guild:default/k', reason: `is named by ${refOf('a')}` },
+      { ref: 'group:default/h', reason: `is named by ${refOf('a')}` },
       {
         ref: 'group:default/g',
         reason: 'owns component:default/wishes, which depends on it',

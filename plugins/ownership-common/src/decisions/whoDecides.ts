@@ -85,7 +85,8 @@ function escalationBy(
  * Candidates are all scopes that apply, and of the others those that miss one
  * condition alone: not yet in force; deciding something else under the same
  * first word; or covering neither the entity nor a place it is part of, though
- * they have a predicate or name something in the same system or domain.
+ * they name something inside it or beside it (in the same system; of a system,
+ * in the same domain) or have a predicate.
  *
  * Where equally specific scopes name one decider, `consulted`, `informed` and
  * `vetoes` are what all of them state, and the escalation is that of the first
@@ -119,7 +120,8 @@ export function whoDecides(
   return {
     entity: ref,
     decision,
-    ...(!isKnown(snapshot, decision) && { unknown: 'decision' as const }),
+    ...(!bearing.length &&
+      !isKnown(snapshot, decision) && { unknown: 'decision' as const }),
     ...(deciding.length && {
       decider: deciding[0].decider,
       scope: deciding[0].ref,
