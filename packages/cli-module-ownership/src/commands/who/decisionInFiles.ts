@@ -8,6 +8,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { readCatalog } from '../../reader/readCatalog';
 import { Problem } from '../../reader/types';
+import { place } from '../../report/words';
 import { didYouMean } from '../nearNames';
 import { readSettings } from '../readSettings';
 import { QuestionOptions } from './questionOptions';
@@ -29,7 +30,19 @@ function oneNamed(asked: string, snapshot: Snapshot): string {
   return ref;
 }
 
-function unknownDecision(decision: string, snapshot: Snapshot): InputError {
+/** That a scope could not be read, which may be the one that is missed. */
+function leftOut(problems: readonly Problem[]): string {
+  const refused = problems.find(
+    one => one.isRefused && one.ref?.startsWith('decisionscope:'),
+  );
+  return refused ? ` ${place(refused)}: ${refused.message}` : '';
+}
+
+function unknownDecision(
+  decision: string,
+  snapshot: Snapshot,
+  problems: readonly Problem[],
+): InputError {
   const known = [
     ...new Set(snapshot.decisionScopes.flatMap(one => one.decision || [])),
   ].sort();
@@ -37,7 +50,9 @@ function unknownDecision(decision: string, snapshot: Snapshot): InputError {
     ? didYouMean(decision, known, one => one)
     : 'There is no decision scope at all.';
   return new InputError(
-    `No scope decides "${decision}", anything above it or anything below it. ${hint}`,
+    `No scope decides "${decision}", anything above it or anything below it. ${hint}${leftOut(
+      problems,
+    )}`,
   );
 }
 
@@ -62,7 +77,7 @@ export async function decisionInFiles(
   const ref = oneNamed(entity, snapshot);
   const answer = whoDecides(snapshot, ref, decision, options.now);
   if (answer.unknown) {
-    throw unknownDecision(decision, snapshot);
+    throw unknownDecision(decision, snapshot, problems);
   }
   return { answer, problems };
 }

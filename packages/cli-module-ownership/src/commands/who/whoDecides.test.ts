@@ -55,6 +55,7 @@ beforeAll(() => {
       'name: cart, namespace: eu',
     ),
     'broken.yaml': 'a: [',
+    'refused.yaml': scope('refused', '  decision: people\n  appliesTo: 5\n'),
   });
 });
 afterAll(removeFolders);
@@ -218,6 +219,10 @@ describe('pillars who-decides', () => {
     [
       ['ledger', 'x'.repeat(100_000)],
       /None of the 3 that are there has a name/,
+    ],
+    [
+      ['ledger', 'people', '--in', 'refused.yaml'],
+      /No scope decides "people", .* refused\.yaml:\d+: The catalog would refuse it: spec\.appliesTo: /,
     ],
     [['ledger'], /Name one entity and one decision/],
     [['ledger', ''], /Name one entity and one decision/],
