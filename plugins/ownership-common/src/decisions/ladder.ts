@@ -2,17 +2,15 @@ import { AnsweredEscalationLevel } from './answer';
 import { EscalationStep, escalationOf } from './escalation';
 import { Application, ScopeInForce } from './types';
 
-/**
- * The levels of a scope's escalation. Where none of them is terminal, it goes
- * on with the scope of who the last one goes to, as long as there is one that
- * it has not passed: it always ends.
- *
- * @param bearing - the scopes that answer the question, the most specific first
- */
-export function ladderOf(
-  scope: ScopeInForce,
-  bearing: readonly Application[],
-): AnsweredEscalationLevel[] {
+/** Levels in the order in which they are taken. */
+interface Way {
+  steps: EscalationStep[];
+  /** Whether it leads back to a scope that it passed. */
+  comesBack: boolean;
+}
+
+/** From scope to scope, each with the levels of who the last level went to. */
+function follow(scope: ScopeInForce, bearing: readonly Application[]): Way {
   // Of several scopes of one decider the most specific one stays.
   const scopeOf = new Map(
     [...bearing].reverse().map(one => [one.scope.decider, one.scope]),
@@ -24,14 +22,33 @@ export function ladderOf(
     passed.add(here);
     const own = escalationOf(here);
     own.forEach(step => steps.push(step));
-    const last = own[own.length - 1];
-    here = last && !last.terminal ? scopeOf.get(last.to) : undefined;
+    const to = own[own.length - 1]?.to;
+    // To ask the decider again leads to no other scope.
+    here = to && to !== here.decider ? scopeOf.get(to) : undefined;
   }
-  return steps.map(({ to, after, when, terminal }, index) => ({
+  return { steps, comesBack: here !== undefined };
+}
+
+/**
+ * The levels of a scope's escalation up to the first terminal one. Where none
+ * of its own is terminal, it goes on with the scope of who the last one goes
+ * to, and so on. Where who has the last word passes the question back, nobody
+ * has it: the whole way is shown, without an end.
+ *
+ * @param bearing - the scopes that answer the question, the most specific first
+ */
+export function ladderOf(
+  scope: ScopeInForce,
+  bearing: readonly Application[],
+): AnsweredEscalationLevel[] {
+  const { steps, comesBack } = follow(scope, bearing);
+  const end = comesBack ? -1 : steps.findIndex(step => step.terminal);
+  const taken = end < 0 ? steps : steps.slice(0, end + 1);
+  return taken.map(({ to, after, when }, index) => ({
     level: index + 1,
     to,
     ...(after !== undefined && { after }),
     ...(when !== undefined && { when }),
-    ...(terminal && { end: true as const }),
+    ...(index === end && { end: true as const }),
   }));
 }

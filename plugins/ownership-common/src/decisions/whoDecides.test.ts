@@ -528,6 +528,47 @@ describe('escalation', () => {
     ]);
   });
 
+  it('has no end where who has the last word passes it back', () => {
+    expect(
+      levels(
+        scope(
+          'a',
+          onBasket(
+            'group:g',
+            ', escalation: [{ to: group:h, terminal: true }]',
+          ),
+        ),
+        wider(
+          'b',
+          'group:h',
+          '[{ to: group:h }, { to: group:g, terminal: true }]',
+        ),
+      ),
+    ).toEqual([
+      [1, 'h'],
+      [2, 'h'],
+      [3, 'g'],
+    ]);
+  });
+
+  it('may end with the decider itself', () => {
+    expect(
+      levels(
+        scope(
+          'a',
+          onBasket(
+            'group:g',
+            ', escalation: [{ to: group:h }, { to: group:g, terminal: true }]',
+          ),
+        ),
+        wider('b', 'group:g', '[{ to: group:h }]'),
+      ),
+    ).toEqual([
+      [1, 'h'],
+      [2, 'g', true],
+    ]);
+  });
+
   it('does not go on with a scope of another question', () => {
     expect(
       levels(
