@@ -75,12 +75,20 @@ describe('the program', () => {
       'There is no entity to review. empty: The folder holds no YAML file.',
     ],
     [
+      ['who-owns', 'shp', '--in', 'clean.yaml'],
+      'There is no entity "shp". Did you mean component:default/shop?',
+    ],
+    [
+      ['who-decides', 'shop', 'data', '--in', 'clean.yaml'],
+      'No scope decides "data", anything above it or anything below it. There is no decision scope at all.',
+    ],
+    [
       ['explain', 'dangling'],
       'There is no rule "dangling". Did you mean dangling-owner?',
     ],
     [
       [],
-      'Name a command, review, gate, standard, rules or explain; `pillars --help` says more.',
+      'Name a command, review, gate, who-owns, who-decides, standard, rules or explain; `pillars --help` says more.',
     ],
     [
       ['standard'],

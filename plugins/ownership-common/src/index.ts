@@ -15,6 +15,7 @@ export * from './rules';
 export * from './standards';
 export * from './guilds';
 export * from './review';
+export * from './whoOwns';
 export * from './suggestions';
 export * from './overlay';
 export * from './gate';

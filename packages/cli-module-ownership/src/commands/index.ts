@@ -13,6 +13,16 @@ export const pillarsCommands = (under: string[]): CliCommand[] => [
     execute: { loader: () => import('./gate') },
   },
   {
+    path: [...under, 'who-owns'],
+    description: 'Say who owns an entity, a repository or a path',
+    execute: { loader: () => import('./who/whoOwns') },
+  },
+  {
+    path: [...under, 'who-decides'],
+    description: 'Say who decides something about an entity',
+    execute: { loader: () => import('./who/whoDecides') },
+  },
+  {
     path: [...under, 'standard', 'new'],
     description: 'Write the skeleton of a standard',
     execute: { loader: () => import('./standard/new') },

@@ -10,9 +10,7 @@ import { hasFields } from '../reader/hasFields';
 import { Problem } from '../reader/types';
 import { Report, ReportedFinding, toReportedVerdict } from '../report/Report';
 import { askPortal, Asking, WrongAnswerError } from './askPortal';
-
-/** The most that one request may ask for. */
-const PAGE = 500;
+import { everyItem, PAGE } from './everyItem';
 
 function isSummary(value: unknown): value is SummaryResponse {
   if (!hasFields(value) || !hasFields(value.status)) {
@@ -28,23 +26,6 @@ function isSummary(value: unknown): value is SummaryResponse {
       Array.isArray(failures) &&
       Array.isArray(notSetUp))
   );
-}
-
-/** Every item of a list that comes in pages. */
-async function all<T>(
-  page: (offset: number) => Promise<{ items: T[]; total: number }>,
-): Promise<T[]> {
-  const items: T[] = [];
-  for (;;) {
-    const { items: more, total } = await page(items.length);
-    if (!Array.isArray(more) || !more.every(hasFields)) {
-      throw new WrongAnswerError();
-    }
-    items.push(...more);
-    if (!more.length || items.length >= total) {
-      return items;
-    }
-  }
 }
 
 function toReportedFinding(item: FindingItem): ReportedFinding {
@@ -71,7 +52,7 @@ const isRefused = ({ type, ref, location = '', reason }: RefusedItem) =>
 /** What the catalog refuses; nothing from a portal that does not say so yet. */
 async function readRefused({ client, options }: Asking): Promise<Problem[]> {
   try {
-    const refused = await all(offset =>
+    const refused = await everyItem(offset =>
       client.getRefused({ offset, limit: PAGE }, options()),
     );
     if (!refused.every(isRefused)) {
@@ -91,10 +72,10 @@ async function readAll(
   summary: SummaryResponse,
 ): Promise<Report> {
   const { client, options } = asking;
-  const verdicts = await all(offset =>
+  const verdicts = await everyItem(offset =>
     client.getVerdicts({ offset, limit: PAGE, sort: 'name' }, options()),
   );
-  const findings = await all(offset =>
+  const findings = await everyItem(offset =>
     client.getFindings({ offset, limit: PAGE, sort: 'severity' }, options()),
   );
   return {

@@ -16,6 +16,8 @@ import { adoption } from '../commands/standard/adoption';
 import { lint } from '../commands/standard/lint';
 import { preview } from '../commands/standard/preview';
 import { Surroundings } from '../commands/surroundings';
+import { whoDecides } from '../commands/who/whoDecides';
+import { whoOwns } from '../commands/who/whoOwns';
 import { Ending } from '../commands/withExitCode';
 
 type Run = (args: string[], around: Surroundings) => Promise<Ending>;
@@ -31,6 +33,8 @@ const COMMANDS = {
   'standard adoption': onDay(adoption),
   'standard preview': onDay(preview),
   'standard lint': lint,
+  'who-owns': onDay(whoOwns),
+  'who-decides': onDay(whoDecides),
 };
 
 interface Scenario {

@@ -20,7 +20,7 @@ export function repositoryOf(node: SnapshotEntity): Fact | undefined {
   const at = (key: string) => `metadata.annotations.${key}`;
   const location = annotations[LOCATION];
   if (typeof location === 'string') {
-    const value = fromLocation(location);
+    const value = repositoryAt(location);
     if (value) {
       return { value, path: at(LOCATION) };
     }
@@ -37,7 +37,11 @@ export function repositoryOf(node: SnapshotEntity): Fact | undefined {
   return undefined;
 }
 
-function fromLocation(location: string): string | undefined {
+/**
+ * The place that a web address names, in the spelling of `repositoryOf`;
+ * undefined for what is no web address.
+ */
+export function repositoryAt(location: string): string | undefined {
   let url: URL;
   let pathname: string;
   try {

@@ -1,9 +1,7 @@
 import { askPortal } from '../../portal/askPortal';
-import { Problem } from '../../reader/types';
 import { formatAdoption } from '../../report/standard/formatAdoption';
-import { oneLine } from '../../report/safeText';
-import { place } from '../../report/words';
 import { parseFlags } from '../flags';
+import { notesOn } from '../notesOn';
 import { Surroundings } from '../surroundings';
 import { Ending, withExitCode } from '../withExitCode';
 import { adoptionInFiles } from './adoptionInFiles';
@@ -32,21 +30,6 @@ nothing is.
 
 const NAME_ONE =
   'Name one standard, as in `pillars standard adoption logging --in catalog/`.';
-
-/** Problems that leave something out; YAML that is no entity lies about everywhere. */
-const leavesOut = ({ type, isRefused }: Problem) =>
-  isRefused ||
-  !['not-an-entity', 'duplicate', 'invalid', 'empty'].includes(type);
-
-/** What the figures are without. */
-function notesOn(problems: readonly Problem[]): string | undefined {
-  const [first, ...others] = problems.filter(leavesOut);
-  if (!first) {
-    return undefined;
-  }
-  const more = others.length ? ` And ${others.length} more.` : '';
-  return `pillars: ${oneLine(`${place(first)}: ${first.message}${more}`)}\n`;
-}
 
 async function read(
   options: CatalogOptions,

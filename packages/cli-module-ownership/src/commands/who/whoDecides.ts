@@ -1,0 +1,67 @@
+import { InputError } from '@backstage/errors';
+import { formatDecision } from '../../report/who/formatDecision';
+import { parseFlags } from '../flags';
+import { notesOn } from '../notesOn';
+import { Surroundings } from '../surroundings';
+import { Ending, withExitCode } from '../withExitCode';
+import { decisionInFiles } from './decisionInFiles';
+import { QUESTION_FLAGS, toQuestionOptions } from './questionOptions';
+
+const USAGE = `Usage: pillars who-decides [options] ENTITY DECISION --in PATH...
+
+Says who decides something about an entity, whom they ask, who may veto it and
+where it goes when nobody decides. ENTITY is a ref, such as checkout or
+component:default/checkout, and DECISION a path, such as architecture/datastore.
+
+Options:
+  --in PATH...     the catalog, in files and folders
+  --why            list the scopes that were considered, and why each won or lost
+  --format FORMAT  text (default) or json
+  --config FILE    YAML with the keys that app-config.yaml has under ownership
+  --now DATE       take this day for today
+  -h, --help       show this
+
+Exit codes: 0 answered, also with nobody or with several who conflict; 2 unusable
+input, no such entity or decision, or a PATH at which nothing is.
+`;
+
+const FLAGS = {
+  ...QUESTION_FLAGS,
+  why: { type: 'boolean', default: false },
+} as const;
+
+/** Says who decides something about an entity. */
+export async function whoDecides(
+  args: string[],
+  { cwd, env, colours }: Surroundings,
+): Promise<Ending> {
+  const parsed = parseFlags('who-decides', args, FLAGS);
+  const options = toQuestionOptions(parsed, env);
+  if (options.help) {
+    return { output: USAGE, code: 0 };
+  }
+  const [entity, decision, ...more] = options.about;
+  if (!entity?.trim() || !decision?.trim() || more.length) {
+    throw new InputError(
+      'Name one entity and one decision, as in `pillars who-decides checkout architecture/datastore --in catalog/`.',
+    );
+  }
+  if (!options.in.length) {
+    throw new InputError('Name the catalog: files or folders with --in.');
+  }
+  const { why } = parsed.values;
+  const { answer, problems } = await decisionInFiles(
+    entity,
+    decision,
+    options,
+    cwd,
+  );
+  return {
+    output: formatDecision(answer, { format: options.format, why, colours }),
+    notes: notesOn(problems),
+    // A mistyped path would otherwise pass for one that holds nothing.
+    code: problems.some(one => one.type === 'missing') ? 2 : 0,
+  };
+}
+
+export default withExitCode(whoDecides);

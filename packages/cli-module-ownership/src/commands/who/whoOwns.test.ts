@@ -1,0 +1,355 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { folder, removeFolders } from '../../testUtils/folder';
+import { standingIn } from '../../testUtils/run';
+import { serve, stopServers } from '../../testUtils/server';
+import { whoOwns } from './whoOwns';
+
+const GROUP = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: payments }
+spec: { type: team, children: [], members: [ana, ben] }
+`;
+
+const library = (name: string, owner = 'payments', annotations = '{}') =>
+  `apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: ${name}, annotations: ${annotations} }
+spec: { type: library, lifecycle: experimental, owner: ${owner} }
+`;
+
+const at = (path: string) =>
+  `{ backstage.io/source-location: 'url:https://github.com/acme/shop/tree/main/${path}' }`;
+
+const GUILD = `apiVersion: pillars.dev/v1alpha1
+kind: Guild
+metadata: { name: crafts }
+spec: { form: club }
+`;
+
+let cwd: string;
+let bare: string;
+beforeAll(() => {
+  cwd = folder({
+    'catalog/all.yaml': [
+      GROUP,
+      library('checkout', 'gone', at('services/checkout/')),
+      library('cart', 'payments', at('services/')),
+      library('cart-api', 'payments', '{ github.com/project-slug: acme/cart }'),
+      library('mail').replace('experimental', 'deprecated'),
+      library('mail').replace('name: mail', 'name: mail, namespace: eu'),
+    ].join('---\n'),
+    'shop/services/checkout/src/a.ts': '',
+    'shop/services/seeds/catalog-info.yaml': library('seeds'),
+    'shop/services/seeds/src/b.ts': '',
+    'shop/docs/a.md': '',
+    'guild.yaml': GUILD,
+    'broken.yaml': 'a: [',
+    checkout: 'A file of the name of an entity.',
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', join(cwd, 'shop'), ...args], {
+      // A hook of Git would otherwise mean the repository it runs in.
+      env: { PATH: process.env.PATH },
+    });
+  git('init', '-q');
+  git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
+  bare = folder({
+    'a/catalog-info.yaml': library('plain'),
+    'a/src/c.ts': '',
+    'b/d.ts': '',
+  });
+});
+afterEach(stopServers);
+afterAll(removeFolders);
+
+const run = (args: string[], from = cwd) =>
+  whoOwns([...args, '--now', '2026-02-01'], standingIn(from));
+
+const json = async (args: string[], from = cwd) =>
+  JSON.parse((await run([...args, '--format', 'json'], from)).output);
+
+type Printed = { ref: string; source?: { place: string; how: string } };
+
+const refs = async (args: string[], from = cwd) =>
+  (await json(args, from)).entities.map((one: Printed) => one.ref);
+
+const sources = async (args: string[], from = cwd) =>
+  (await json(args, from)).entities.map(
+    ({ ref, source }: Printed) =>
+      `${ref.split('/')[1]} ${source?.how} ${source?.place}`,
+  );
+
+describe('pillars who-owns', () => {
+  it('answers for an entity', async () => {
+    const { output, code, notes } = await run(['cart', '--in', 'catalog']);
+    expect({ code, notes }).toEqual({ code: 0, notes: undefined });
+    expect(output).toBe(`component:default/cart
+  owner        group:default/payments, living
+  accountable  group:default/payments
+  verdict      owned: It has a living owner, and no rule finds that owner at risk.
+  who runs it  not applicable
+  operator     not stated
+  on-call      not stated
+  escalation   not stated
+`);
+  });
+
+  it.each([
+    [['component:default/checkout'], ['component:default/checkout']],
+    // The name of an entity comes before a file of that name.
+    [['checkout'], ['component:default/checkout']],
+    [['mail'], ['component:default/mail', 'component:eu/mail']],
+    [['eu/mail'], ['component:eu/mail']],
+    [['payments'], ['group:default/payments']],
+  ])('takes %j for %j', async (args, expected) => {
+    expect(await refs([...args, '--in', 'catalog'])).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'https://github.com/acme/shop',
+      [
+        'cart within github.com/acme/shop#services',
+        'checkout within github.com/acme/shop#services/checkout',
+      ],
+    ],
+    [
+      'git@github.com:acme/shop.git',
+      [
+        'cart within github.com/acme/shop#services',
+        'checkout within github.com/acme/shop#services/checkout',
+      ],
+    ],
+    [
+      'https://github.com/acme/shop/blob/next/services/checkout/src/a.ts#L3',
+      [
+        'checkout holds github.com/acme/shop#services/checkout',
+        'cart holds github.com/acme/shop#services',
+      ],
+    ],
+    ['github.com/Acme/Cart', ['cart-api holds github.com/acme/cart']],
+  ])('says whose source is at %s', async (address, expected) => {
+    expect(await sources([address, '--in', 'catalog'])).toEqual(expected);
+  });
+
+  it('takes the folder of a definition for a source that is not stated', async () => {
+    expect(
+      await sources(['github.com/acme/shop', '--in', 'catalog', 'shop']),
+    ).toEqual([
+      'cart within github.com/acme/shop#services',
+      'checkout within github.com/acme/shop#services/checkout',
+      'seeds within github.com/acme/shop#services/seeds',
+    ]);
+  });
+
+  it.each([
+    [
+      './shop/services/checkout/src/a.ts',
+      ['checkout holds shop/services/checkout', 'cart holds shop/services'],
+    ],
+    [
+      'shop/services/seeds/src/b.ts',
+      ['seeds holds shop/services/seeds', 'cart holds shop/services'],
+    ],
+    [
+      'shop',
+      [
+        'cart within shop/services',
+        'checkout within shop/services/checkout',
+        'seeds within shop/services/seeds',
+      ],
+    ],
+  ])('says whose source is at the path %s', async (path, expected) => {
+    expect(await sources([path, '--in', 'catalog', 'shop'])).toEqual(expected);
+  });
+
+  it.each([
+    ['a/src/c.ts', 'a/src/c.ts', ['plain holds a']],
+    ['a', 'a', ['plain holds a']],
+    ['.', '.', ['plain within a']],
+  ])('needs no Git for %s', async (path, place, expected) => {
+    const args = [path, '--in', 'a'];
+    expect((await json(args, bare)).place).toBe(place);
+    expect(await sources(args, bare)).toEqual(expected);
+  });
+
+  it('says that nothing states a source', async () => {
+    await expect(
+      run(['github.com/acme/shop', '--in', 'a'], bare),
+    ).rejects.toThrow(
+      'No entity has its source in github.com/acme/shop. None says where its source is.',
+    );
+  });
+
+  it('names places from where one stands', async () => {
+    const here = join(cwd, 'shop/services/seeds');
+    expect(await sources(['.', '--in', '.', '../../../catalog'], here)).toEqual(
+      ['seeds holds .', 'cart holds ..'],
+    );
+  });
+
+  it.each([
+    [['nowhere'], 2, 'pillars: nowhere: There is no file or folder nowhere.\n'],
+    [['broken.yaml'], 0, expect.stringMatching(/^pillars: broken\.yaml:1: /)],
+  ])('says what it is without, of %j', async (paths, code, notes) => {
+    const ending = await run(['cart', '--in', 'catalog', ...paths]);
+    expect({ code: ending.code, notes: ending.notes }).toEqual({ code, notes });
+  });
+
+  it.each([
+    [
+      'chekout',
+      /There is no entity "chekout"\. Did you mean component:default\/checkout\?/,
+    ],
+    [
+      'api:default/checkout',
+      /There is no entity "api:default\/checkout"\. Did you mean component:default\/checkout/,
+    ],
+    ['zzz', /There is no entity "zzz"\. None of the 6 that are there/],
+    ['constructor', /There is no entity "constructor"\./],
+    ['a:b:c', /There is no entity "a:b:c"\./],
+    [
+      'https://github.com/acme/shops',
+      /No entity has its source in github\.com\/acme\/shops\. Did you mean github\.com\/acme\/shop\?/,
+    ],
+    [
+      'https://github.com/acme/shop/tree/main/zzz',
+      /No entity has its source in github\.com\/acme\/shop#zzz\./,
+    ],
+    ['https://', /"https:\/\/" is no address of a repository\./],
+    ['./nowhere', /\.\/nowhere cannot be looked at: there is no such file\./],
+    [
+      './guild.yaml',
+      /No entity is defined at or around \.\/guild\.yaml, which is in no working tree/,
+    ],
+    [
+      './shop/docs/a.md',
+      /No entity is defined at or around \.\/shop\/docs\/a\.md, and none states one there in github\.com\/acme\/shop\./,
+    ],
+    ['', /Name one thing/],
+  ])('finds nothing of %j', async (asked, message) => {
+    await expect(run([asked, '--in', 'catalog'])).rejects.toThrow(message);
+  });
+
+  it.each([
+    [['cart'], /Name the catalog: files or folders with --in, or a portal/],
+    [['cart', '--in', 'catalog', '--portal', 'http://a'], /but not both/],
+    [['cart', '--in', ''], /A path is blank\./],
+    [['cart', 'mail', '--in', 'catalog'], /Name one thing/],
+    [['--in', 'catalog'], /Name one thing/],
+    [
+      ['cart', '--in', 'catalog', '--format', 'sarif'],
+      /--format takes text, json, not "sarif"\./,
+    ],
+    [
+      ['cart', '--in', 'catalog', '--fail-on', 'never'],
+      /Unknown option '--fail-on'\. See pillars who-owns --help/,
+    ],
+    [
+      ['cart', '--portal', 'http://a', '--config', 'b'],
+      /--config goes with files/,
+    ],
+    [
+      ['guild:default/crafts', '--in', 'catalog', 'guild.yaml'],
+      /guild\.yaml:\d+: guild:default\/crafts: The catalog would refuse it: /,
+    ],
+  ])('refuses %j', async (args, message) => {
+    await expect(run(args)).rejects.toThrow(message);
+  });
+
+  it('prints its usage', async () => {
+    expect(await run(['--help'])).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Usage: pillars who-owns'),
+    });
+  });
+});
+
+const VERDICT = {
+  ref: 'component:default/cart',
+  owners: [{ ref: 'group:default/payments', standing: 'living' }],
+  accountable: 'group:default/payments',
+  ownership: 'owned',
+  run: 'undeclared',
+  checks: [],
+};
+
+describe('pillars who-owns --portal', () => {
+  const items = [
+    { ref: 'component:default/cart' },
+    { ref: 'component:default/cart-api' },
+    { ref: 'api:eu/cart' },
+  ];
+  const portal = (verdict: unknown) =>
+    serve(url =>
+      url.pathname.endsWith('/verdicts')
+        ? { body: { items, total: items.length } }
+        : { body: { verdict } },
+    );
+
+  it('says what the portal says', async () => {
+    const asked: string[] = [];
+    const url = await serve((address, { headers }) => {
+      asked.push(
+        `${address.pathname} ${address.searchParams.get('q')} ${
+          headers.authorization
+        }`,
+      );
+      return address.pathname.endsWith('/verdicts')
+        ? { body: { items, total: items.length } }
+        : { body: { verdict: VERDICT } };
+    });
+    expect(
+      await json(['component:cart', '--portal', url, '--token', 'secret']),
+    ).toEqual({
+      asked: 'component:cart',
+      entities: [
+        {
+          ref: 'component:default/cart',
+          owners: VERDICT.owners,
+          accountable: 'group:default/payments',
+          ownership: 'owned',
+          why: 'It has a living owner, and no rule finds that owner at risk.',
+          run: 'undeclared',
+          suggestions: [],
+        },
+      ],
+    });
+    expect(asked).toEqual([
+      '/api/ownership/v1/verdicts cart Bearer secret',
+      '/api/ownership/v1/entities/component/default/cart null Bearer secret',
+    ]);
+  });
+
+  it('names what is near', async () => {
+    await expect(
+      run(['kart', '--portal', await portal(VERDICT)]),
+    ).rejects.toThrow(
+      'There is no owned entity "kart". Did you mean component:default/cart or api:eu/cart?',
+    );
+  });
+
+  it.each([
+    ['https://github.com/acme/shop', /A portal is asked about an entity/],
+    ['./services', /A portal is asked about an entity/],
+  ])('does not take %s', async (asked, message) => {
+    await expect(
+      run([asked, '--portal', await portal(VERDICT)]),
+    ).rejects.toThrow(message);
+  });
+
+  it.each([
+    undefined,
+    [],
+    { ...VERDICT, ref: 5 },
+    { ...VERDICT, owners: 'x' },
+    { ...VERDICT, owners: ['x'] },
+    { ...VERDICT, checks: undefined },
+    { ...VERDICT, ownership: undefined },
+  ])('refuses the answer %j', async verdict => {
+    await expect(
+      run(['eu/cart', '--portal', await portal(verdict)]),
+    ).rejects.toThrow(/is no ownership backend/);
+  });
+});

@@ -1,0 +1,3 @@
+export * from './types';
+export { refsNamed, toOwnershipAnswer, whoOwns } from './whoOwns';
+export { claimsAt, parseSourceAddress, sourceClaims } from './sources';

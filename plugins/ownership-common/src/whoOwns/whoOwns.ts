@@ -1,0 +1,135 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { CheckResult, EntityVerdict, OwnershipVerdict } from '../review/types';
+import { ownershipVerdict } from '../review/verdictTable';
+import { Leads, Owner, Snapshot, SnapshotEntity } from '../snapshot';
+import { ownersOf } from '../snapshot/owners';
+import { OwnershipAnswer } from './types';
+
+/** Whether a check alone would give the verdict. */
+function moves(check: CheckResult, verdict: OwnershipVerdict): boolean {
+  const { rule, outcome, messageId = '', severity } = check;
+  return (
+    outcome === 'finding' &&
+    severity !== undefined &&
+    ownershipVerdict([{ rule, messageId, severity }]) === verdict
+  );
+}
+
+function whyOwned(owners: readonly Owner[]): string {
+  const living = owners.filter(one => one.standing === 'living').length;
+  return living
+    ? 'It has a living owner, and no rule finds that owner at risk.'
+    : 'No rule that is on finds fault with its owner.';
+}
+
+function why({ ownership, owners, checks }: EntityVerdict): string {
+  if (ownership === 'owned') {
+    return whyOwned(owners);
+  }
+  const reasons = checks
+    .filter(check => moves(check, ownership))
+    .map(({ rule, reason }) => reason ?? `${rule} finds it.`);
+  return [...new Set(reasons)].join(' ');
+}
+
+/**
+ * The answer that a verdict gives.
+ *
+ * @param leads - where the snapshot that tells them is at hand
+ * @public
+ */
+export function toOwnershipAnswer(
+  verdict: EntityVerdict,
+  leads?: Leads,
+): OwnershipAnswer {
+  const { ref, owners, accountable, ownership, run } = verdict;
+  return {
+    ref,
+    owners,
+    ...(accountable && { accountable }),
+    ownership,
+    why: why(verdict),
+    run,
+    ...(leads && { leads }),
+    suggestions: verdict.suggestions ?? [],
+  };
+}
+
+/** Of what gets no verdict: a Group, a Domain, a kind of ours. */
+function withoutVerdict(
+  node: SnapshotEntity,
+  snapshot: Snapshot,
+): OwnershipAnswer {
+  const accountable = snapshot.accountableFor(node.ref);
+  return {
+    ref: node.ref,
+    owners: ownersOf(node).map(ref => ({
+      ref,
+      standing: snapshot.standingOf(ref),
+    })),
+    ...(accountable && { accountable }),
+    why: `Entities of the kind ${node.kind} get no verdict.`,
+    suggestions: [],
+  };
+}
+
+/**
+ * Answers who owns an entity of a snapshot.
+ *
+ * @param ref - full ref
+ * @param verdictOf - from the review of the same snapshot
+ * @returns undefined for what is not there
+ * @public
+ */
+export function whoOwns(
+  ref: string,
+  snapshot: Snapshot,
+  verdictOf: (ref: string) => EntityVerdict | undefined,
+): OwnershipAnswer | undefined {
+  const entity = snapshot.owned(ref);
+  const verdict = verdictOf(ref);
+  if (entity && verdict) {
+    return toOwnershipAnswer(verdict, snapshot.leadsOf(entity));
+  }
+  const node = snapshot.get(ref);
+  return node && withoutVerdict(node, snapshot);
+}
+
+function parse(text: string) {
+  try {
+    // The catalog compares refs in lower case.
+    const { kind, namespace, name } = parseEntityRef(text.toLowerCase(), {
+      defaultKind: '*',
+      defaultNamespace: '*',
+    });
+    return { kind, namespace, name };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What somebody means who names `checkout`, `component:checkout` or
+ * `component:default/checkout`: whatever part is left out may be any. Of those
+ * that a name fits, the ones that should have an owner, else all: a team and its
+ * TeamAPI often have the name of the component that people mean.
+ *
+ * @returns full refs in the order of the snapshot; empty for what is no ref
+ * @public
+ */
+export function refsNamed(text: string, snapshot: Snapshot): string[] {
+  const asked = parse(text);
+  if (!asked) {
+    return [];
+  }
+  const fits = (part: string, value: string) =>
+    part === '*' || part === value.toLowerCase();
+  const named = [...snapshot.entities.values()].filter(
+    ({ kind, namespace, entity }) =>
+      entity.metadata.name.toLowerCase() === asked.name &&
+      fits(asked.kind, kind) &&
+      fits(asked.namespace, namespace),
+  );
+  const owned = named.filter(node => snapshot.owned(node.ref));
+  return (owned.length ? owned : named).map(node => node.ref);
+}
