@@ -1,25 +1,16 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  EmptyState,
-  Progress,
-  ResponseErrorPanel,
-} from '@backstage/core-components';
+import { EmptyState, Progress } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Button, Flex } from '@backstage/ui';
 import { GuildBody } from '../guilds/GuildBody';
 import { useGuild } from '../guilds/useGuild';
+import { FailedRequest } from '../shared/FailedRequest';
 
 /** The page of a guild as a tab of its page in the catalog. */
 export const EntityGuildContent = () => {
   const { entity } = useEntity();
   const { value, error, loading, retry } = useGuild(stringifyEntityRef(entity));
   if (error) {
-    return (
-      <Flex direction="column" align="start" gap="4">
-        <ResponseErrorPanel error={error} />
-        <Button onPress={retry}>Try again</Button>
-      </Flex>
-    );
+    return <FailedRequest error={error} retry={retry} />;
   }
   if (value) {
     return <GuildBody answer={value} onChanged={retry} />;

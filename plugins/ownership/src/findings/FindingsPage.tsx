@@ -129,6 +129,7 @@ export const FindingsPage = () => {
       title="Findings"
       description="Everything that the rules find: on services, teams, domains, guilds and decision scopes alike. What somebody accepted for a while is kept apart, and never hidden."
       error={error}
+      retry={retry}
       recovery={<ShowEverything update={update} />}
       loading={!value}
     >

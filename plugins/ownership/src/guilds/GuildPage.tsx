@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EmptyState } from '@backstage/core-components';
-import { Button, ButtonLink, Flex, Link } from '@backstage/ui';
+import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { PageFrame } from '../shared/PageFrame';
 import { usePaths } from '../shared/usePaths';
@@ -19,13 +19,11 @@ const Page = (props: { guildRef: string; otherwise: string }) => {
       title={value && titleOf(value.guild)}
       actions={value && <SourceLinks entity={entityOf(value.guild)} />}
       error={error}
+      retry={retry}
       recovery={
-        <Flex gap="2" mt="4">
-          <Button onPress={retry}>Try again</Button>
-          <ButtonLink variant="secondary" href={paths.tab('guilds')}>
-            All guilds
-          </ButtonLink>
-        </Flex>
+        <ButtonLink variant="secondary" href={paths.tab('guilds')}>
+          All guilds
+        </ButtonLink>
       }
       loading={loading && !value}
     >

@@ -1,6 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   GuildItem,
   GuildQuery,
@@ -122,12 +122,8 @@ export const GuildsPage = () => {
       title="Guilds"
       description="Guilds, communities of practice, working groups and committees: who works together across teams, on what, and what they ask of everybody."
       error={error}
-      recovery={
-        <Flex gap="2" mt="4">
-          <Button onPress={retry}>Try again</Button>
-          <ShowAll update={update} />
-        </Flex>
-      }
+      retry={retry}
+      recovery={<ShowAll update={update} />}
       loading={!value}
     >
       {hasNone && <NoGuilds />}

@@ -1,6 +1,7 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
+import { FailedRequest } from './FailedRequest';
 
 /** The frame of every page: its title, and its content or why there is none yet. */
 export const PageFrame = (props: {
@@ -9,12 +10,15 @@ export const PageFrame = (props: {
   description?: string;
   actions?: ReactNode;
   error?: Error;
-  /** Stands below the error: a way out of it. */
+  /** Asks again, where an error can go away by that. */
+  retry?: () => void;
+  /** Other ways out of an error, beside trying again. */
   recovery?: ReactNode;
   loading?: boolean;
   children?: ReactNode;
 }) => {
   const { title, description, actions, error, loading, children } = props;
+  const { retry, recovery } = props;
   return (
     <>
       {title && (
@@ -25,12 +29,12 @@ export const PageFrame = (props: {
         />
       )}
       <Container pt={title ? undefined : '5'} pb="8">
-        {error && (
-          <>
-            <ResponseErrorPanel error={error} />
-            {props.recovery}
-          </>
+        {error && retry && (
+          <FailedRequest error={error} retry={retry}>
+            {recovery}
+          </FailedRequest>
         )}
+        {error && !retry && <ResponseErrorPanel error={error} />}
         {!error && loading && <Progress />}
         {!error && !loading && children}
       </Container>

@@ -1,6 +1,5 @@
-import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import {
-  Button,
   ButtonLink,
   Container,
   Flex,
@@ -9,6 +8,7 @@ import {
   VisuallyHidden,
 } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
+import { FailedRequest } from '../shared/FailedRequest';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
 import { shortRef } from '../shared/words';
@@ -122,10 +122,7 @@ export const StandardView = (props: {
   if (error) {
     return (
       <Container pt="5">
-        <ResponseErrorPanel error={error} />
-        <Button variant="secondary" onPress={retry}>
-          Try again
-        </Button>
+        <FailedRequest error={error} retry={retry} />
       </Container>
     );
   }

@@ -118,6 +118,7 @@ export const WaiversPage = () => {
       title="Waivers"
       description="A waiver accepts a finding for a while: with a reason, a last day, and somebody else's approval. It marks what it accepts and hides nothing; after its last day the finding is open again."
       error={error}
+      retry={retry}
       recovery={<ShowEverything update={update} />}
       loading={!value}
     >

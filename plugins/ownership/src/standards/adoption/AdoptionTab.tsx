@@ -1,9 +1,9 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { Button, Flex, Skeleton, Text, VisuallyHidden } from '@backstage/ui';
 import {
   AdoptionAnswer,
   StandardAnswer,
 } from '@pillars/plugin-ownership-common';
+import { FailedRequest } from '../../shared/FailedRequest';
 import { Exports } from '../../shared/Exports';
 import { Panel } from '../../shared/Panel';
 import { entities } from '../figures';
@@ -115,14 +115,7 @@ export const AdoptionTab = (props: Shown & { adoption: AdoptionRequest }) => {
   const { adoption, ...shown } = props;
   const { value, error, retry } = adoption;
   if (error) {
-    return (
-      <>
-        <ResponseErrorPanel error={error} />
-        <Button variant="secondary" onPress={retry}>
-          Try again
-        </Button>
-      </>
-    );
+    return <FailedRequest error={error} retry={retry} />;
   }
   return value ? (
     <Loaded {...shown} adoption={value} />

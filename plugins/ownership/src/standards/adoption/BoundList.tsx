@@ -1,6 +1,5 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Skeleton, Text, VisuallyHidden } from '@backstage/ui';
+import { Skeleton, Text, VisuallyHidden } from '@backstage/ui';
 import {
   ADOPTION_STATES,
   BoundItem,
@@ -9,6 +8,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
+import { FailedRequest } from '../../shared/FailedRequest';
 import { ListState } from '../../shared/address';
 import { Pager } from '../../shared/Pager';
 import { RefLink } from '../../shared/RefLink';
@@ -115,14 +115,7 @@ export const BoundList = (props: {
     [api, standard, query],
   );
   if (error) {
-    return (
-      <>
-        <ResponseErrorPanel error={error} />
-        <Button variant="secondary" onPress={retry}>
-          Try again
-        </Button>
-      </>
-    );
+    return <FailedRequest error={error} retry={retry} />;
   }
   return value ? (
     <>

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Button } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
 import { PageFrame } from '../../shared/PageFrame';
@@ -22,11 +21,7 @@ export const LibraryPage = () => {
       title="Standards"
       description="What guilds ask of everybody: the text, whom it binds, and how far it has come."
       error={error}
-      recovery={
-        <Button variant="secondary" onPress={retry}>
-          Try again
-        </Button>
-      }
+      retry={retry}
     >
       {value ? (
         <Library

@@ -1,6 +1,6 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Select, Text } from '@backstage/ui';
+import { Flex, Select, Text } from '@backstage/ui';
 import {
   Revision,
   RevisionItem,
@@ -11,6 +11,7 @@ import { ownershipApiRef } from '../../api';
 import { revisionName } from '../revisions';
 import { StandardState } from '../standardState';
 import { TextComparison } from '../text';
+import { FailedRequest } from '../../shared/FailedRequest';
 import { DemandChanges } from './DemandChanges';
 import styles from './versions.module.css';
 
@@ -73,14 +74,7 @@ const Texts = (props: {
     return Promise.all(pair.map(ask));
   }, [api, standard, ...pair]);
   if (error) {
-    return (
-      <>
-        <ResponseErrorPanel error={error} />
-        <Button variant="secondary" onPress={retry}>
-          Try again
-        </Button>
-      </>
-    );
+    return <FailedRequest error={error} retry={retry} />;
   }
   if (!value) {
     return <Progress />;
