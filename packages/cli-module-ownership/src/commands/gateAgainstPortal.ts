@@ -19,7 +19,14 @@ function toProblem(
   entities: readonly SourcedEntity[],
 ): Problem {
   const at = entities.find(one => stringifyEntityRef(one.entity) === ref);
-  return { type, ref, file: at?.file ?? '--remove', line: at?.line, message };
+  return {
+    type,
+    ref,
+    file: at?.file ?? '--remove',
+    line: at?.line,
+    message,
+    ...(type === 'invalid' && { isRefused: true }),
+  };
 }
 
 /** Lets a portal lay a proposal over its catalog. */

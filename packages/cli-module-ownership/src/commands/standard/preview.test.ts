@@ -51,6 +51,7 @@ beforeAll(() => {
   cwd = folder({
     'catalog/all.yaml': CATALOG,
     'catalog/text.md': TEXT,
+    'broken/broken.yaml': 'kind: [',
     'catalog/standard.yaml': standard('libraries', 'MUST'),
     'same/standard.yaml': standard('libraries', 'MUST'),
     'same/text.md': TEXT,
@@ -286,6 +287,13 @@ ${TEXT}`);
     [['new', '--format', 'sarif'], /--format takes text, markdown, json/],
   ])('refuses %j', async (args, message) => {
     await expect(run(...args, '--in', 'catalog')).rejects.toThrow(message);
+  });
+
+  it('says what of the catalog the figures are without', async () => {
+    const { code, notes } = await inCatalog('new', 'broken');
+    expect(code).toBe(0);
+    expect(notes).toMatch(/^pillars: broken\/broken\.yaml/);
+    expect((await inCatalog('new')).notes).toBeUndefined();
   });
 
   it('wants a catalog', async () => {

@@ -15,6 +15,7 @@ import {
   Threshold,
   THRESHOLDS,
 } from '../flags';
+import { notesOn } from '../notesOn';
 import { Surroundings } from '../surroundings';
 import { Ending, ExitCode, withExitCode } from '../withExitCode';
 import {
@@ -24,7 +25,7 @@ import {
   toCatalogOptions,
 } from './catalogOptions';
 import { pickStandard } from './pickStandard';
-import { previewInFiles } from './previewInFiles';
+import { Preview, previewInFiles } from './previewInFiles';
 import { previewInPortal } from './previewInPortal';
 
 export const PREVIEW_USAGE = `Usage: pillars standard preview [options] FILE --in PATH...
@@ -62,7 +63,7 @@ async function createReport(
   standard: SourcedStandard,
   options: CatalogOptions,
   cwd: string,
-): Promise<PreviewReport> {
+): Promise<PreviewReport & Pick<Preview, 'catalogProblems'>> {
   const { portal, token, now } = options;
   const proposed =
     portal === undefined
@@ -100,6 +101,7 @@ export async function preview(
   const report = await createReport(standard, options, cwd);
   return {
     output: formatPreview(report, options.format, { colours }),
+    notes: notesOn(report.catalogProblems),
     code: exitCode(report, failOn),
   };
 }

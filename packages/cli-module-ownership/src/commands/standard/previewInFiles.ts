@@ -13,7 +13,10 @@ import { CatalogOptions } from './catalogOptions';
 
 /** What a standard would be, with what is wrong with the input. */
 export interface Preview extends StandardPreview {
+  /** With the standard. */
   problems: Problem[];
+  /** With the catalog that it was laid over: what the figures are without. */
+  catalogProblems: Problem[];
 }
 
 /**
@@ -39,7 +42,7 @@ export async function previewInFiles(
   }
   return {
     ...preview,
-    // What is wrong with the rest of the catalog was so before.
     problems: problems.filter(one => one.type === 'missing'),
+    catalogProblems: problems.filter(one => one.type !== 'missing'),
   };
 }

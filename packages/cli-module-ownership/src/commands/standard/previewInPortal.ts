@@ -35,5 +35,6 @@ export async function previewInPortal(
       message: String(message),
       isRefused: true,
     })),
+    catalogProblems: [],
   };
 }
