@@ -12,6 +12,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { StatusChip } from '../shared/Chip';
+import { RequestError } from '../shared/RequestError';
 import { usePaths } from '../shared/usePaths';
 import { STATE, shortRef } from '../shared/words';
 import { useRequests } from '../waivers/useRequests';
@@ -113,7 +114,8 @@ const Standards = (props: {
   onAsked: () => void;
 }) => {
   const { subject, items, onAsked } = props;
-  const requests = useRequests(subject, items);
+  const some = items.some(one => one.requirements.some(r => r.fingerprint));
+  const requests = useRequests(some ? subject : [], items);
   const isUnmet = (one: BindingStandard) =>
     openIn(one).some(({ state }) => state === 'unmet');
   const unmetFirst = [
@@ -121,16 +123,19 @@ const Standards = (props: {
     ...items.filter(one => !isUnmet(one)),
   ];
   return (
-    <ul className={styles.standards}>
-      {unmetFirst.map(binding => (
-        <Standard
-          key={binding.standard.ref}
-          binding={binding}
-          requests={requests}
-          onAsked={onAsked}
-        />
-      ))}
-    </ul>
+    <>
+      <RequestError error={requests.error} />
+      <ul className={styles.standards}>
+        {unmetFirst.map(binding => (
+          <Standard
+            key={binding.standard.ref}
+            binding={binding}
+            requests={requests}
+            onAsked={onAsked}
+          />
+        ))}
+      </ul>
+    </>
   );
 };
 

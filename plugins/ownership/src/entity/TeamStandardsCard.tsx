@@ -32,16 +32,15 @@ export const TeamStandardsCard = () => {
       }),
     [api, team],
   );
-  return error || value?.items.length ? (
+  const items = value?.items.filter(one => one.phase !== 'past') ?? [];
+  return error || items.length ? (
     <EntityInfoCard title="Standards">
       {error && <ResponseErrorPanel error={error} />}
-      {value && (
+      {items.length > 0 && (
         <Flex direction="column" gap="4">
-          <StandardList
-            items={[...value.items].sort(unmetFirst).slice(0, MOST_SHOWN)}
-          />
+          <StandardList items={items.sort(unmetFirst).slice(0, MOST_SHOWN)} />
           <Link href={paths.standards({ team })}>
-            See all {value.total} in the library
+            See all of them in the library
           </Link>
         </Flex>
       )}

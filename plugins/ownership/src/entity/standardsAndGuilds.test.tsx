@@ -264,7 +264,7 @@ describe('TeamStandardsCard', () => {
       }),
     );
     expect(
-      screen.getByRole('link', { name: 'See all 2 in the library' }),
+      screen.getByRole('link', { name: 'See all of them in the library' }),
     ).toHaveAttribute(
       'href',
       '/ownership/standards?team=group%3Adefault%2Fshop',

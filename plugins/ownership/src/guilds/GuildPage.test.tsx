@@ -213,7 +213,7 @@ describe('GuildPage', () => {
       waived.getByRole('link', { name: 'It has a runbook.' }),
     ).toHaveAttribute(
       'href',
-      '/ownership/standards/default/runbooks?tab=adoption&requirement=exists&state=waived',
+      '/ownership/standards/default/runbooks?tab=adoption&requirement=exists&state=waived&state=expiring',
     );
   });
 

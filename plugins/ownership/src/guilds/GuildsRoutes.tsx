@@ -1,11 +1,19 @@
+import { Progress } from '@backstage/core-components';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { GuildPage } from './GuildPage';
 import { GuildsPage } from './GuildsPage';
+
+// It takes much with it that the directory does not need.
+const GuildPage = lazy(() =>
+  import('./GuildPage').then(m => ({ default: m.GuildPage })),
+);
 
 /** The directory, and under it a page per guild. */
 export const GuildsRoutes = () => (
-  <Routes>
-    <Route path="/" element={<GuildsPage />} />
-    <Route path=":namespace/:name" element={<GuildPage />} />
-  </Routes>
+  <Suspense fallback={<Progress />}>
+    <Routes>
+      <Route path="/" element={<GuildsPage />} />
+      <Route path=":namespace/:name" element={<GuildPage />} />
+    </Routes>
+  </Suspense>
 );

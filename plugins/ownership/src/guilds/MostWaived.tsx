@@ -13,11 +13,12 @@ const Requirement = ({ of }: { of: WaivedRequirement }) => {
     <li>
       <Flex direction="column" gap="0.5">
         <Link
-          href={paths.standard(standard, {
+          // A waiver that expires is a state of its own.
+          href={`${paths.standard(standard, {
             tab: 'adoption',
             requirement,
             state: 'waived',
-          })}
+          })}&state=expiring`}
         >
           {statement}
         </Link>

@@ -1,11 +1,19 @@
+import { Progress } from '@backstage/core-components';
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { LibraryPage } from './library/LibraryPage';
-import { StandardPage } from './StandardPage';
+
+// It takes much with it that the library does not need.
+const StandardPage = lazy(() =>
+  import('./StandardPage').then(m => ({ default: m.StandardPage })),
+);
 
 /** The library of standards, and under it a page for each. */
 export const StandardsRoutes = () => (
-  <Routes>
-    <Route path="/" element={<LibraryPage />} />
-    <Route path=":namespace/:name" element={<StandardPage />} />
-  </Routes>
+  <Suspense fallback={<Progress />}>
+    <Routes>
+      <Route path="/" element={<LibraryPage />} />
+      <Route path=":namespace/:name" element={<StandardPage />} />
+    </Routes>
+  </Suspense>
 );

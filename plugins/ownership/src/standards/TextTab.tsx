@@ -1,6 +1,7 @@
 import { Card, CardBody, Flex } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
+import { RequestError } from '../shared/RequestError';
 import { RequirementList } from './RequirementList';
 import { entityOf } from './standardEntity';
 import { StandardText, textBaseOf } from './text';
@@ -29,6 +30,7 @@ export const TextTab = (props: {
       </Card>
       <div id="requirements">
         <Panel title="What it asks for">
+          {isNewest && <RequestError error={adoption.error} />}
           <RequirementList
             standard={standard.ref}
             requirements={revision.requirements}

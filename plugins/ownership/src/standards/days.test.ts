@@ -42,8 +42,14 @@ describe('timelyDays', () => {
     expect(days({ ...past, status: 'retired' })).toEqual([]);
     expect(days({ ...past, removedAt: '2026-01-01T00:00:00Z' })).toEqual([]);
     expect(
-      isReviewOverdue(aStandard({ ...past, status: 'retired' }), NOW),
+      isReviewOverdue(
+        aStandard({ ...past, status: 'retired', phase: 'past' }),
+        NOW,
+      ),
     ).toBe(false);
+    // It has an end to speak of, and no review that anybody waits for.
+    const deprecated = { status: 'deprecated', phase: 'past' } as const;
+    expect(days({ ...past, ...deprecated })).toEqual(['Sunset 2020-01-01!']);
   });
 });
 

@@ -21,10 +21,10 @@ export const whenInWords = (day: string, now = Date.now()): string =>
 
 /** Whether nobody has looked at a standard again by the day on which it said so. */
 export const isReviewOverdue = (
-  { status, reviewBy, removedAt }: StandardItem,
+  { phase, reviewBy, removedAt }: StandardItem,
   now = Date.now(),
 ): boolean =>
-  status !== 'retired' &&
+  phase !== 'past' &&
   !removedAt &&
   reviewBy !== undefined &&
   daysUntil(reviewBy, now) < 0;
@@ -48,7 +48,7 @@ export function timelyDays(item: StandardItem, now = Date.now()): TimelyDay[] {
     const isOverdue = daysUntil(sunsetOn, now) < 0;
     days.push({ label: 'Sunset', day: sunsetOn, isOverdue });
   }
-  if (isNear(reviewBy)) {
+  if (isNear(reviewBy) && phase !== 'past') {
     const isOverdue = isReviewOverdue(item, now);
     const label = isOverdue ? 'Review overdue' : 'Review by';
     days.push({ label, day: reviewBy, isOverdue });
