@@ -7,7 +7,11 @@ describe('parseOwnershipSettings', () => {
   });
 
   it('leaves to the backend what concerns it alone', () => {
-    const backend = { schedule: { frequency: 'x' }, retention: {} };
+    const backend = {
+      schedule: { frequency: 'x' },
+      notifications: { standards: 'true' },
+      retention: { refusals: 'P1D' },
+    };
     expect(parseOwnershipSettings(backend)).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -33,6 +37,8 @@ describe('parseOwnershipSettings', () => {
   it.each([
     [{ presets: 'strict' }, /ownership: .*presets/],
     [{ preset: 'loud' }, /ownership\.preset: /],
+    [{ notifications: { standard: true } }, /ownership\.notifications: /],
+    [{ retention: { refusal: 'P1D' } }, /ownership\.retention: /],
     [{ rules: { x: { enabled: 'yes' } } }, /ownership\.rules\.x\.enabled: /],
     [{ rules: { x: { severity: 'bad' } } }, /ownership\.rules\.x\.severity: /],
     [{ steward: 'sre' }, /ownership\.steward: needs a full ref/],

@@ -42,6 +42,14 @@ const refusable = z.enum(REFUSABLE_RULES, {
     )}`,
 });
 
+/** An object of which only the keys are known here; who reads it takes the values. */
+const keysOnly = (...keys: string[]) =>
+  z
+    .strictObject(
+      Object.fromEntries(keys.map(key => [key, z.unknown().optional()])),
+    )
+    .optional();
+
 const settings = z.strictObject({
   preset: z.enum(['minimal', 'recommended', 'strict']).optional(),
   ownedKinds: z.array(z.string().min(1)).min(1).optional(),
@@ -82,8 +90,8 @@ const settings = z.strictObject({
   // When a portal reviews, whom it tells, and how long it keeps what, is its
   // backend's matter.
   schedule: z.unknown().optional(),
-  notifications: z.unknown().optional(),
-  retention: z.unknown().optional(),
+  notifications: keysOnly('standards'),
+  retention: keysOnly('refusals', 'duplicates'),
 });
 
 type Given = z.infer<typeof settings>;
