@@ -105,11 +105,13 @@ describe('OwnershipCollatorFactory', () => {
     });
     const entities = [
       group('bees', 'guild'),
-      group('wasps', 'guild'),
+      group('wasps', 'working-group'),
       group('payments', 'team'),
       aGuild('bee-guild', { form: 'guild', group: 'bees' }),
     ];
-    const source = guildDocuments({ 'spec.type': 'guild' });
+    const source = guildDocuments({
+      'spec.type': { $in: ['guild', 'working-group'] },
+    });
     const factory = new OwnershipCollatorFactory({
       auth: mockServices.auth(),
       catalog: catalogServiceMock({ entities }),
@@ -117,9 +119,19 @@ describe('OwnershipCollatorFactory', () => {
       source,
     });
     const { documents } = await collate(factory);
-    expect(documents.map(one => [one.location, one.text])).toEqual([
-      ['/ownership/guilds/default/bee-guild?kind=guild', 'guild'],
-      ['/ownership/guilds/default/wasps?kind=group', 'wasps of many.'],
+    expect(
+      documents.map(one => [
+        one.location,
+        one.text,
+        (one as { form?: string }).form,
+      ]),
+    ).toEqual([
+      ['/ownership/guilds/default/bee-guild?kind=guild', 'guild', 'guild'],
+      [
+        '/ownership/guilds/default/wasps?kind=group',
+        'wasps of many.\nworking group',
+        'working-group',
+      ],
     ]);
   });
 });

@@ -17,8 +17,8 @@ interface Index {
   declaredMembers(ref: string): ReadonlySet<string>;
 }
 
-/** A form, whatever its case; anything else is a guild. */
-const formOf = (value: unknown): GuildForm =>
+/** A form, whatever its case; anything else is a guild. @public */
+export const formOf = (value: unknown): GuildForm =>
   GUILD_FORMS.find(
     form => typeof value === 'string' && form === value.toLowerCase(),
   ) ?? 'guild';

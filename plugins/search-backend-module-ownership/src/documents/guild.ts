@@ -1,6 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { FilterPredicate } from '@backstage/filter-predicates';
-import { isGuildEntity, toRef } from '@pillars/plugin-ownership-common';
+import { formOf, isGuildEntity, toRef } from '@pillars/plugin-ownership-common';
 import {
   fieldOf,
   inWords,
@@ -27,12 +27,15 @@ function fromGuild(entity: Entity): DocumentFields {
   };
 }
 
-const fromGroup = (entity: Entity): DocumentFields => ({
-  title: titleOf(entity),
-  text: linesOf([textOf(entity.metadata.description)]),
-  form: 'guild',
-  authority: '',
-});
+function fromGroup(entity: Entity): DocumentFields {
+  const form = formOf(entity.spec?.type);
+  return {
+    title: titleOf(entity),
+    text: linesOf([textOf(entity.metadata.description), inWords(form)]),
+    form,
+    authority: '',
+  };
+}
 
 /**
  * Guilds, and the groups that stand for guilds of their own.
