@@ -26,6 +26,7 @@ function setUp(readAll: CatalogFeed['readAll']) {
     getLastOwners: async () => new Map(),
   };
   const refusals = { reconcile: jest.fn(async () => {}) };
+  const announcer = { announce: jest.fn(async () => {}) };
   const reviewer = new Reviewer({
     feed: { readAll },
     store: store as Partial<ReviewStore> as ReviewStore,
@@ -33,18 +34,20 @@ function setUp(readAll: CatalogFeed['readAll']) {
     rules,
     settings: DEFAULT_SETTINGS,
     refusals,
-    announcer: { announce: async () => {} },
+    announcer,
     logger: mockServices.logger.mock(),
   });
-  return { reviewer, store, refusals };
+  return { reviewer, store, refusals, announcer };
 }
 
 describe('Reviewer', () => {
   it('saves one review of all pages', async () => {
-    const { reviewer, store, refusals } = setUp(async function* pages() {
-      yield [COMPONENT];
-      yield [{ ...COMPONENT, metadata: { name: 'b' } }];
-    });
+    const { reviewer, store, refusals, announcer } = setUp(
+      async function* pages() {
+        yield [COMPONENT];
+        yield [{ ...COMPONENT, metadata: { name: 'b' } }];
+      },
+    );
     await reviewer.review();
     expect(store.saveReview).toHaveBeenCalledTimes(1);
     expect(store.saveReview).toHaveBeenCalledWith(
@@ -61,6 +64,12 @@ describe('Reviewer', () => {
       { standards: [], guilds: [] },
     );
     expect(refusals.reconcile).toHaveBeenCalledTimes(1);
+    expect(announcer.announce).toHaveBeenCalledTimes(1);
+    expect(announcer.announce).toHaveBeenCalledWith(
+      reviewer.lastSnapshot,
+      [],
+      expect.any(Number),
+    );
     expect(reviewer.running).toBe(false);
   });
 

@@ -19,7 +19,7 @@ import {
   GuildRow,
   LinkRow,
   MeetingRow,
-  narrowed,
+  narrower,
   toGuildItem,
   toMeetingRow,
 } from './rows';
@@ -44,9 +44,10 @@ export class DatabaseGuildStore implements GuildStore {
       page.map(row => row.ref),
       visible,
     );
+    const narrowed = narrower(visible);
     return {
       items: page.map(row =>
-        toGuildItem(narrowed(fromGuildRow(row), visible), countsOf(row.ref)),
+        toGuildItem(narrowed(fromGuildRow(row)), countsOf(row.ref)),
       ),
       total: await countOf(rows),
       facets: {

@@ -12,7 +12,7 @@ import { Reviewer } from '../Reviewer';
 import { StandardStore } from '../standards/StandardStore';
 import { Visible } from '../store/ReviewStore';
 import { GuildStore } from './GuildStore';
-import { narrowed, toGuildItem } from './rows';
+import { narrower, toGuildItem } from './rows';
 
 /** Who reads about guilds. */
 export interface GuildReader {
@@ -50,7 +50,7 @@ export class GuildService {
   async get(ref: string, reader: GuildReader): Promise<GuildAnswer> {
     const { guilds, standards, status } = this.options;
     const page = await this.pageFor(ref, reader);
-    const shown = narrowed(page, reader.visible);
+    const shown = narrower(reader.visible)(page);
     const countsOf = await guilds.counts([ref], reader.visible);
     return {
       status: await status(),

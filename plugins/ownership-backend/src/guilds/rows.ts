@@ -76,25 +76,24 @@ export const fromMeetingRow = (row: MeetingRow): Meeting => ({
   notedAt: row.noted_at,
 });
 
-/** A guild without the people, teams and domains that a reader may not see. */
-export function narrowed(page: GuildPage, visible: Visible): GuildPage {
+/** Takes from guilds the people, teams and domains that a reader may not see. */
+export function narrower(visible: Visible): (page: GuildPage) => GuildPage {
   if (!visible) {
-    return page;
+    return page => page;
   }
   const readable = new Set(visible);
   const sees = (ref: string | undefined) => !ref || readable.has(ref);
-  const { group, sponsor, liaison, ...rest } = page;
-  return {
+  return ({ group, sponsor, liaison, ...rest }) => ({
     ...rest,
-    people: page.people
+    people: rest.people
       .filter(one => sees(one.ref))
       .map(one => ({ ...one, teams: one.teams.filter(sees) })),
-    domains: page.domains.filter(sees),
-    stakeholders: page.stakeholders.filter(sees),
+    domains: rest.domains.filter(sees),
+    stakeholders: rest.stakeholders.filter(sees),
     ...(sees(group) && { group }),
     ...(sees(sponsor) && { sponsor }),
     ...(sees(liaison) && { liaison }),
-  };
+  });
 }
 
 /** A guild as lists show it. */

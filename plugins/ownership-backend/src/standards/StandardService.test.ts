@@ -28,7 +28,7 @@ async function createService(
   await save(given);
   const standardService = new StandardService({
     standards,
-    refused: { list: unused },
+    refused: { getOf: unused },
     reviewer: { snapshot: unused },
     overlay: { getOverlay: unused },
     status: unused,

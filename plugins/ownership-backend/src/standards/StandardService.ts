@@ -29,7 +29,7 @@ export class StandardService {
   constructor(
     private readonly options: {
       standards: StandardStore;
-      refused: Pick<RefusalStore, 'list'>;
+      refused: Pick<RefusalStore, 'getOf'>;
       reviewer: Pick<Reviewer, 'snapshot'>;
       overlay: Pick<OverlayStore, 'getOverlay'>;
       rules: readonly AnyRule[];
@@ -183,7 +183,6 @@ export class StandardService {
     if (visible) {
       return undefined;
     }
-    const { items } = await this.options.refused.list({ q: ref, limit: 500 });
-    return items.filter(one => one.ref === ref);
+    return this.options.refused.getOf(ref);
   }
 }

@@ -63,6 +63,11 @@ describe.each(databases.eachSupportedId())('DatabaseRefusalStore, %s', id => {
     await store.note(refusal({ location: 'file:/x.yaml' }), MONDAY);
     await store.note(refusal({ ref: 'api:default/x' }), MONDAY);
     expect(await store.count()).toBe(4);
+    expect(await store.getOf('api:default/x')).toEqual([
+      item({ ref: 'api:default/x' }),
+    ]);
+    expect(await store.getOf('component:default/x')).toHaveLength(3);
+    expect(await store.getOf('component:default')).toEqual([]);
     expect((await store.getAll()).filter(one => !one.location)).toEqual([
       { ...item(), location: undefined },
     ]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RefusedItem, RefusedQuery } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
+import { inChunks } from './difference';
 import { countOf, whereOneOf, whereText } from './filters';
 import { Refusal, RefusalStore } from './RefusalStore';
 
@@ -60,6 +61,13 @@ export class DatabaseRefusalStore implements RefusalStore {
     return rows.map(fromRow);
   }
 
+  async getOf(ref: string) {
+    const rows: RefusalRow[] = await this.knex('refusals')
+      .where({ ref })
+      .orderBy('id');
+    return rows.map(fromRow);
+  }
+
   async update(changes: {
     save: readonly RefusedItem[];
     remove: readonly RefusedItem[];
@@ -71,9 +79,9 @@ export class DatabaseRefusalStore implements RefusalStore {
           .where('seen_at', '<=', item.seenAt)
           .delete();
       }
-      for (const item of changes.save) {
-        await tx('refusals').insert(toRow(item)).onConflict('id').merge();
-      }
+      await inChunks(changes.save.map(toRow), rows =>
+        tx('refusals').insert(rows).onConflict('id').merge(),
+      );
     });
   }
 

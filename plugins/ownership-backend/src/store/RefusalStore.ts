@@ -16,6 +16,8 @@ export interface RefusalStore {
    */
   note(refusal: Refusal, at: string): Promise<void>;
   getAll(): Promise<RefusedItem[]>;
+  /** Those of one full ref. */
+  getOf(ref: string): Promise<RefusedItem[]>;
   /**
    * Writes rows as they are given, and removes others unless they have been
    * seen again since they were read.

@@ -11,7 +11,7 @@ import { consultedFor } from './consulted';
 import { decisionIndexOf } from './decisionIndexOf';
 import { escalationOf } from './escalation';
 import { ladderOf } from './ladder';
-import { covers } from './precedence';
+import { covers, mostSpecific } from './precedence';
 import { Application, ScopeInForce } from './types';
 
 const aboutUnknown = (entity: string, decision: string): DecisionAnswer => ({
@@ -114,7 +114,7 @@ export function whoDecides(
   const index = decisionIndexOf(snapshot, now);
   const asked = { snapshot, index, entity: ref, decision, now };
   const bearing = index.bearingOn(ref, decision);
-  const winners = index.winners(ref, decision).map(one => one.scope);
+  const winners = mostSpecific(bearing).map(one => one.scope);
   const conflict = conflictOf(winners);
   const deciding = conflict.length ? [] : winners;
   return {

@@ -9,6 +9,7 @@ import {
   Requirement,
   requirementsOf,
   requirementState,
+  UNMET_RULE,
 } from './requirements';
 
 /**
@@ -77,9 +78,6 @@ export interface EntityStates {
   /** In the order of the requirements. */
   states: readonly AdoptionState[];
 }
-
-/** Id of the rule that finds unmet requirements: its findings are waived. @public */
-export const UNMET_RULE = 'standard-unmet';
 
 /**
  * The fingerprint of the finding that an entity does not meet a requirement.

@@ -1,7 +1,6 @@
 export {
   ADOPTION_STATES,
   readAdoption,
-  UNMET_RULE,
   unmetFingerprint,
   unmetState,
 } from './adoption';
@@ -32,7 +31,12 @@ export type { TextPlace } from './textPlaces';
 export { changeOf, textOf, versionOf } from './revisions';
 export type { RevisionChange, StandardText } from './revisions';
 export { RFC_2119_KEYWORD } from './keywords';
-export { mustsOf, requirementsOf, requirementState } from './requirements';
+export {
+  mustsOf,
+  requirementsOf,
+  requirementState,
+  UNMET_RULE,
+} from './requirements';
 export type { OutcomeOf, Requirement, RequirementState } from './requirements';
 export { requirementFix } from './requirementFix';
 export { isPublished, standardPhase, STANDARD_PHASES } from './standardPhase';

@@ -43,8 +43,13 @@ const STATES: Readonly<Record<string, RequirementState>> = {
   notApplicable: 'notApplicable',
 };
 
-// The sum of all requirements cannot be the check of one of them.
-const SUM_OF_ALL = 'standard-unmet';
+/**
+ * The rule that finds unmet requirements. It sums them all up, so it cannot be the
+ * check of one of them.
+ *
+ * @public
+ */
+export const UNMET_RULE = 'standard-unmet';
 
 const isRequirement = (value: unknown): value is StandardRequirement => {
   const one = (value ?? {}) as Partial<StandardRequirement>;
@@ -98,7 +103,7 @@ export function requirementState(
 ): RequirementState {
   if (typeof check === 'string') {
     const outcome =
-      check === SUM_OF_ALL ? undefined : outcomeOf(check, entity.ref);
+      check === UNMET_RULE ? undefined : outcomeOf(check, entity.ref);
     return (outcome && STATES[outcome]) ?? 'unverifiable';
   }
   const met = matches(check, entity.entity);
