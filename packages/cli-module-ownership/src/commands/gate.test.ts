@@ -320,6 +320,22 @@ describe('pillars gate --portal', () => {
   });
 
   it.each([
+    ['invalid', 2],
+    ['unknown', 2],
+    ['duplicate', 0],
+  ])('ends with its own code for what is %s there', async (type, expected) => {
+    const ref = 'component:default/refunds';
+    const { url } = await portal(200, {
+      worse: [],
+      mended: [],
+      left: 0,
+      problems: [{ type, ref, message: 'No.' }],
+      failures: [],
+    });
+    expect((await json('new.yaml', '--portal', url)).code).toBe(expected);
+  });
+
+  it.each([
     [
       413,
       {
