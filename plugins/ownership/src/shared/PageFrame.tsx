@@ -1,4 +1,4 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { Progress } from '@backstage/core-components';
 import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { FailedRequest } from './FailedRequest';
@@ -12,7 +12,7 @@ export const PageFrame = (props: {
   error?: Error;
   /** Asks again, where an error can go away by that. */
   retry?: () => void;
-  /** Other ways out of an error, beside trying again. */
+  /** Other ways out of an error. */
   recovery?: ReactNode;
   loading?: boolean;
   children?: ReactNode;
@@ -29,12 +29,11 @@ export const PageFrame = (props: {
         />
       )}
       <Container pt={title ? undefined : '5'} pb="8">
-        {error && retry && (
+        {error && (
           <FailedRequest error={error} retry={retry}>
             {recovery}
           </FailedRequest>
         )}
-        {error && !retry && <ResponseErrorPanel error={error} />}
         {!error && loading && <Progress />}
         {!error && !loading && children}
       </Container>
