@@ -93,6 +93,13 @@ export interface DecisionAnswer {
    */
   unknown?: 'entity' | 'decision';
   /**
+   * Set where a scope that the reader may not see has a part in the answer.
+   * Where that scope decides, or is in conflict, `decider`, `scope` and
+   * `conflict` are as if nobody decided; else it is only where escalation goes
+   * on that is left out.
+   */
+  withheld?: true;
+  /**
    * Full ref of who decides. It need not exist. Absent where nobody decides, and
    * where scopes conflict.
    */
@@ -120,3 +127,11 @@ export interface DecisionAnswer {
   /** Empty where the scope states none, and where scopes conflict. */
   escalation: AnsweredEscalationLevel[];
 }
+
+/**
+ * Whether a reader may see what a full ref names. True for what does not exist:
+ * it was stated by something that the reader sees.
+ *
+ * @public
+ */
+export type MaySee = (ref: string) => boolean;

@@ -7,3 +7,5 @@ export type { EscalationStep } from './escalation';
 export { whoDecides } from './whoDecides';
 export { sentencesOf } from './sentencesOf';
 export type { DecisionSentences } from './sentencesOf';
+export * from './map';
+export * from './scopes';

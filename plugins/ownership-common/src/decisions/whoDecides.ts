@@ -5,6 +5,7 @@ import {
   DecisionAnswer,
   DecisionConflict,
   DecisionVeto,
+  MaySee,
 } from './answer';
 import { candidatesFor } from './candidates';
 import { consultedFor } from './consulted';
@@ -106,6 +107,7 @@ export function whoDecides(
   entity: string,
   decision: string,
   now: number,
+  _maySee?: MaySee,
 ): DecisionAnswer {
   const ref = toRef(entity, undefined, 'default') ?? entity;
   if (!snapshot.get(ref)) {

@@ -40,6 +40,22 @@ import {
   WaiverRequest,
   WaiversResponse,
 } from './types';
+import {
+  CoveredQuery,
+  CoveredResponse,
+  DecisionCellQuery,
+  DecisionMapQuery,
+  DecisionMapResponse,
+  DecisionsResponse,
+  EntityDecisionsResponse,
+  ScopeAnswer,
+  ScopeQuery,
+  ScopesResponse,
+  WhoDecidesQuery,
+  WhoDecidesResponse,
+  WhoOwnsResponse,
+} from './decisionTypes';
+import { DecisionCellAnswer } from '../decisions';
 
 /** @public */
 export interface OwnershipRequestOptions {
@@ -170,6 +186,51 @@ export interface OwnershipApi {
     request: PreviewRequest,
     options?: OwnershipRequestOptions,
   ): Promise<PreviewResponse>;
+  /** The decisions of the taxonomy, and those that scopes decide. */
+  getDecisions(options?: OwnershipRequestOptions): Promise<DecisionsResponse>;
+  /** Who decides one thing about one entity. */
+  whoDecides(
+    query: WhoDecidesQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<WhoDecidesResponse>;
+  getDecisionMap(
+    query: DecisionMapQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<DecisionMapResponse>;
+  /** Undefined for a domain that is not there for the reader. */
+  getDecisionCell(
+    query: DecisionCellQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<DecisionCellAnswer | undefined>;
+  getScopes(
+    query: ScopeQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<ScopesResponse>;
+  /** Undefined for a scope that is not there for the reader. */
+  getScope(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<ScopeAnswer | undefined>;
+  /** What a scope covers today. */
+  getCovered(
+    ref: string,
+    query: CoveredQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<CoveredResponse>;
+  /** What is decided about an entity, and what a person, group or guild decides. */
+  getEntityDecisions(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<EntityDecisionsResponse | undefined>;
+  /**
+   * Who owns an entity, or what is at the address of a repository.
+   *
+   * @param of - a ref or a name, `https://…`, or `HOST/OWNER/REPO`
+   */
+  whoOwns(
+    of: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<WhoOwnsResponse>;
 }
 
 /**
@@ -323,6 +384,58 @@ export class OwnershipClient implements OwnershipApi {
     return this.post<PreviewResponse>('/standards/preview', request, options);
   }
 
+  async getDecisions(options?: OwnershipRequestOptions) {
+    return this.get<DecisionsResponse>('/decisions', options);
+  }
+
+  async whoDecides(query: WhoDecidesQuery, options?: OwnershipRequestOptions) {
+    const path = `/decisions/who${search(query)}`;
+    return this.get<WhoDecidesResponse>(path, options);
+  }
+
+  async getDecisionMap(
+    query: DecisionMapQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `/decisions/map${search(query)}`;
+    return this.get<DecisionMapResponse>(path, options);
+  }
+
+  async getDecisionCell(
+    query: DecisionCellQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `/decisions/cell${search(query)}`;
+    return this.find<DecisionCellAnswer>(path, options);
+  }
+
+  async getScopes(query: ScopeQuery, options?: OwnershipRequestOptions) {
+    const path = `/decisions/scopes${search(query)}`;
+    return this.get<ScopesResponse>(path, options);
+  }
+
+  async getScope(ref: string, options?: OwnershipRequestOptions) {
+    return this.find<ScopeAnswer>(scopePath(ref), options);
+  }
+
+  async getCovered(
+    ref: string,
+    query: CoveredQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${scopePath(ref)}/entities${search(query)}`;
+    return this.get<CoveredResponse>(path, options);
+  }
+
+  async getEntityDecisions(ref: string, options?: OwnershipRequestOptions) {
+    const path = `/entities/${pathOf(ref)}/decisions`;
+    return this.find<EntityDecisionsResponse>(path, options);
+  }
+
+  async whoOwns(of: string, options?: OwnershipRequestOptions) {
+    return this.get<WhoOwnsResponse>(`/owners/who${search({ of })}`, options);
+  }
+
   private async post<T>(
     path: string,
     body: object | undefined,
@@ -377,6 +490,15 @@ function pathOf(ref: string): string {
 function standardPath(ref: string): string {
   const { namespace, name } = parseEntityRef(ref, { defaultKind: 'standard' });
   return `/standards/${[namespace, name].map(encodeURIComponent).join('/')}`;
+}
+
+/** Of a scope's ref; its kind is known. */
+function scopePath(ref: string): string {
+  const { namespace, name } = parseEntityRef(ref, {
+    defaultKind: 'decisionscope',
+  });
+  const path = [namespace, name].map(encodeURIComponent).join('/');
+  return `/decisions/scopes/${path}`;
 }
 
 /** `?a=1&a=2&b=x`, without what is undefined. */

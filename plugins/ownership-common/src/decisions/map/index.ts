@@ -1,0 +1,5 @@
+export * from './types';
+export { knownDecisions } from './knownDecisions';
+export { readDecisionMap } from './readDecisionMap';
+export type { MapOptions } from './readDecisionMap';
+export { readDecisionCell } from './readDecisionCell';

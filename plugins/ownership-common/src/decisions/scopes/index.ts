@@ -1,0 +1,6 @@
+export * from './types';
+export { readScopes } from './readScopes';
+export { readScopePage } from './readScopePage';
+export { coveredBy } from './coveredBy';
+export { decisionsAbout } from './decisionsAbout';
+export { partyDecisions } from './partyDecisions';
