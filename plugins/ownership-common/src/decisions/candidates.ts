@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** How a scope applies: a clause about it. A hidden place goes without its ref. */
-function howItApplies(
+export function howItApplies(
   { by, distance }: Application,
   chain: readonly string[],
   maySee: MaySee,

@@ -1,8 +1,8 @@
 import { compareText } from '../compareText';
 import { oncePer, remember } from '../remember';
 import { Snapshot } from '../snapshot';
-import { toRefs } from '../snapshot/refs';
 import { ConsultedParty, MaySee } from './answer';
+import { statedRefs } from './statedParties';
 import { ScopeInForce } from './types';
 
 /** Living owners of some dependents, by ref. */
@@ -61,9 +61,10 @@ export function consultedFor(
 ): ConsultedParty[] {
   const parties = new Map<string, ConsultedParty>();
   const named = scopes.flatMap(scope =>
-    toRefs(scope.entity.spec.consulted, undefined, scope.namespace).map(
-      ref => ({ ref, reason: `is named by ${scope.ref}` }),
-    ),
+    statedRefs(scope, 'consulted').map(ref => ({
+      ref,
+      reason: `is named by ${scope.ref}`,
+    })),
   );
   for (const party of [
     ...named,

@@ -38,6 +38,23 @@ export interface Ladder {
 }
 
 /**
+ * Steps as an answer states them.
+ *
+ * @param end - the position of the one that has the last word, or -1
+ */
+export const toLevels = (
+  steps: readonly EscalationStep[],
+  end: number,
+): AnsweredEscalationLevel[] =>
+  steps.map(({ to, after, when }, index) => ({
+    level: index + 1,
+    to,
+    ...(after !== undefined && { after }),
+    ...(when !== undefined && { when }),
+    ...(index === end && { end: true as const }),
+  }));
+
+/**
  * The levels of a scope's escalation up to the first terminal one. Where none
  * of its own is terminal, it goes on with the scope of who the last one goes
  * to, and so on. Where who has the last word passes the question back, nobody
@@ -56,12 +73,5 @@ export function ladderOf(
   const taken = end < 0 ? steps : steps.slice(0, end + 1);
   const cut = taken.findIndex(step => !maySee(step.scope.ref));
   const seen = cut < 0 ? taken : taken.slice(0, cut);
-  const levels = seen.map(({ to, after, when }, index) => ({
-    level: index + 1,
-    to,
-    ...(after !== undefined && { after }),
-    ...(when !== undefined && { when }),
-    ...(index === end && { end: true as const }),
-  }));
-  return { levels, isCut: cut >= 0 };
+  return { levels: toLevels(seen, end), isCut: cut >= 0 };
 }
