@@ -22,8 +22,7 @@ const isInherited = ({ winners, steps }: PartDecided, decision: string) =>
 /** See `CELL_STATES`. */
 function stateOf(
   { decision, required }: KnownDecision,
-  { parts, open, isCovered, isLacking }: Standing,
-  size: number,
+  { parts, decided, isCovered, isLacking }: Standing,
   isExpired: boolean,
 ): CellState {
   if (parts.some(one => isConflict(one.winners))) {
@@ -36,7 +35,7 @@ function stateOf(
     return 'expired';
   }
   if (!isCovered) {
-    return open.length < size ? 'partly' : 'open';
+    return decided ? 'partly' : 'open';
   }
   return parts.some(one => isInherited(one, decision))
     ? 'inherited'
@@ -99,10 +98,10 @@ export function cellReader({
     const seen = deciding.filter(one => maySee(one.ref));
     return {
       decision: known.decision,
-      state: stateOf(known, standing, contents.size, deciding.some(isExpired)),
+      state: stateOf(known, standing, deciding.some(isExpired)),
       scopes: seen.slice(0, NAMED).map(one => one.ref),
       deciders: [...new Set(seen.map(one => one.decider))].slice(0, NAMED),
-      decided: contents.size - standing.open.length,
+      decided: standing.decided,
       matches: matches(filters, seen, contents.domain),
     };
   };

@@ -17,11 +17,11 @@ export interface PartDecided {
 export interface Standing {
   /** The domain itself, then what is in it. */
   parts: readonly PartDecided[];
-  /** The entities about which nobody decides. */
-  open: readonly OwnedEntity[];
+  /** About how many of its entities somebody decides. */
+  decided: number;
   /** Whether somebody decides about the domain, or about all that is in it. */
   isCovered: boolean;
-  /** Whether a decision that is required is missing. */
+  /** Whether it is missing where it is required. */
   isLacking: boolean;
 }
 
@@ -37,10 +37,14 @@ export function standingIn(
       steps: part.steps,
     }),
   );
-  const open = parts.flatMap(({ entities, winners }) =>
-    winners.length ? [] : entities,
-  );
+  const decided = parts
+    .filter(one => one.winners.length)
+    .reduce((sum, one) => sum + one.entities.length, 0);
   const isCovered =
-    parts[0].winners.length > 0 || (size > 0 && open.length === 0);
-  return { parts, open, isCovered, isLacking: isAsked && !isCovered };
+    parts[0].winners.length > 0 || (size > 0 && decided === size);
+  return { parts, decided, isCovered, isLacking: isAsked && !isCovered };
 }
+
+/** The entities about which nobody decides. */
+export const openIn = ({ parts }: Standing): OwnedEntity[] =>
+  parts.flatMap(({ entities, winners }) => (winners.length ? [] : entities));

@@ -1,6 +1,6 @@
 import { decisionIndexOf, requiredDecisions } from '../../decisions';
 import { contentsReader } from '../../decisions/map/domainContents';
-import { standingIn } from '../../decisions/map/standingIn';
+import { openIn, standingIn } from '../../decisions/map/standingIn';
 import { OwnedEntity } from '../../snapshot';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { domains } from '../subjects';
@@ -50,8 +50,10 @@ export const undecided = defineRule({
         return notApplicable('no decision is required of it');
       }
       return required.flatMap(decision => {
-        const { open, isLacking } = standingIn(contents, decision);
-        return isLacking ? describe(decision, contents.size, open) : [];
+        const standing = standingIn(contents, decision);
+        return standing.isLacking
+          ? describe(decision, contents.size, openIn(standing))
+          : [];
       });
     };
   },
