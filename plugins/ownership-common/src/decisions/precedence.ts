@@ -18,6 +18,17 @@ export const compareApplications = (a: Application, b: Application): number =>
   a.distance - b.distance ||
   depthOf(b.scope.decision) - depthOf(a.scope.decision);
 
+/** Those whose scopes bear on a decision, in the same order. */
+export const bearingOn = (
+  applications: readonly Application[],
+  decision: string,
+): readonly Application[] =>
+  applications.filter(({ scope }) => covers(scope.decision, decision));
+
+/** Whether what is equally specific names different deciders. */
+export const isConflict = (winners: readonly Application[]): boolean =>
+  winners.some(one => one.scope.decider !== winners[0].scope.decider);
+
 /** Those that none is more specific than. */
 export const mostSpecific = (
   sorted: readonly Application[],

@@ -183,7 +183,10 @@ function expectedWinners(entities: Entity[], ref: string, decision: string) {
 
 const settings = parseOwnershipSettings({
   preset: 'strict',
-  rules: { undecided: { options: { required: ['a/b', 'e'] } } },
+  decisions: {
+    taxonomy: [{ name: 'a', decisions: [{ name: 'b' }] }, { name: 'e' }],
+    required: ['a/b', 'e'],
+  },
 });
 
 const review = (entities: Entity[]) =>
