@@ -5,7 +5,8 @@ import { readScopes } from './readScopes';
 
 const TODAY = Date.parse('2026-01-15');
 
-// A `{}` covers seven: two domains, a system, three components, a group.
+// A `{}` covers seven: two domains, a system, three components, a group. Though
+// it is in the system, the location is covered only where it is named.
 const WORLD = `
 kind: Domain
 metadata: { name: trade }
@@ -41,7 +42,7 @@ spec: { memberOf: [] }
 ---
 kind: Location
 metadata: { name: files }
-spec: { targets: [] }
+spec: { targets: [], system: shop }
 ---
 kind: Guild
 metadata: { name: testers }
