@@ -12,6 +12,7 @@ import {
   decisionsAbout,
   DecisionsResponse,
   EntityDecisionsResponse,
+  knownDecisions,
   listScopes,
   partyDecisions,
   readDecisionCell,
@@ -61,11 +62,7 @@ export class DecisionService {
 
   async decisions(visible: Visible): Promise<DecisionsResponse> {
     const { snapshot, maySee } = await this.view(visible);
-    const { decisions } = readDecisionMap(snapshot, this.now(), {
-      domains: [],
-      maySee,
-    });
-    return { decisions };
+    return { decisions: knownDecisions(snapshot, this.now(), maySee) };
   }
 
   /** @throws InputError for what is no ref with its kind */
@@ -191,10 +188,7 @@ export class DecisionService {
   }
 
   private listed({ snapshot, maySee }: ReaderView, query: ScopeQuery) {
-    const seen = readScopes(snapshot, this.now()).filter(one =>
-      maySee(one.ref),
-    );
-    return listScopes(seen, query);
+    return listScopes(readScopes(snapshot, this.now(), maySee), query);
   }
 
   private pageOf(ref: string, { snapshot, maySee }: ReaderView) {

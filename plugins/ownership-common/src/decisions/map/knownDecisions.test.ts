@@ -14,7 +14,9 @@ spec: { decision: ${decision}, decider: group:g, appliesTo: {}, ${more} }
 
 const snapshotOf = (decisions: object, ...scopes: string[]) =>
   createSnapshot(
-    entities(['kind: System\nmetadata: { name: s }', ...scopes].join('\n---\n')),
+    entities(
+      ['kind: System\nmetadata: { name: s }', ...scopes].join('\n---\n'),
+    ),
     parseOwnershipSettings({ decisions }),
   );
 
@@ -88,11 +90,7 @@ describe('knownDecisions', () => {
       scope('c', 'secret'),
     );
     const hidden = ['a', 'c'].map(name => `decisionscope:default/${name}`);
-    const known = knownDecisions(
-      snapshot,
-      TODAY,
-      ref => !hidden.includes(ref),
-    );
+    const known = knownDecisions(snapshot, TODAY, ref => !hidden.includes(ref));
     expect(known.map(one => [one.decision, one.scopes])).toEqual([['data', 1]]);
   });
 

@@ -105,7 +105,10 @@ describe('the state of a cell', () => {
     {
       name: 'inherited from the decision above',
       scopes: [
-        scope('x', 'decision: data, decider: group:a, appliesTo: [system:shop]'),
+        scope(
+          'x',
+          'decision: data, decider: group:a, appliesTo: [system:shop]',
+        ),
       ],
       state: 'inherited',
     },
@@ -344,7 +347,11 @@ describe('readDecisionMap', () => {
     ],
     [
       'what one scope has',
-      { decider: ['group:default/a'], delegation: ['tell'], impact: ['expansion'] },
+      {
+        decider: ['group:default/a'],
+        delegation: ['tell'],
+        impact: ['expansion'],
+      },
       ['data/events'],
     ],
     [

@@ -62,8 +62,8 @@ const decidedAbout = (
  *
  * @param ref - full ref of the entity
  * @param now - milliseconds since 1970
- * @param maySee - what scopes alone decide that it refuses is left out, unless
- *   it is required
+ * @param maySee - a decision that only scopes state which it refuses is left
+ *   out, unless it is required
  * @public
  */
 export function decisionsAbout(

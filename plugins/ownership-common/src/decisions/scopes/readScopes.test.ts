@@ -5,7 +5,8 @@ import { readScopes } from './readScopes';
 
 const TODAY = Date.parse('2026-01-15');
 
-// A `{}` covers seven: two domains, a system, three components, a group.
+// A `{}` covers seven: two domains, a system, three components, a group. Though
+// it is in the system, the location is covered only where it is named.
 const WORLD = `
 kind: Domain
 metadata: { name: trade }
@@ -41,7 +42,7 @@ spec: { memberOf: [] }
 ---
 kind: Location
 metadata: { name: files }
-spec: { targets: [] }
+spec: { targets: [], system: shop }
 ---
 kind: Guild
 metadata: { name: testers }
@@ -266,6 +267,17 @@ spec:
     expect(readScopes(snapshotOf(scope('a', spec)), TODAY)[0].state).toBe(
       state,
     );
+  });
+
+  it('bears decisions of half a million words', () => {
+    const long = 'a/'.repeat(500_000);
+    expect(
+      countsOf(
+        scope('a', `decision: ${long}a, appliesTo: {}, decider: user:a`),
+        scope('b', `decision: ${long}a/b, appliesTo: {}, decider: user:b`),
+        scope('c', `decision: a/a, appliesTo: [system:shop], decider: user:c`),
+      ),
+    ).toEqual({ a: [7, 4], b: [7, 4], c: [3, 3] });
   });
 
   it('lists by decision, then by ref', () => {
