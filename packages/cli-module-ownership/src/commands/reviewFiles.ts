@@ -21,9 +21,9 @@ export async function reviewFiles(options: {
   const started = performance.now();
   const catalog = await readCatalog(paths, cwd);
   const read = performance.now();
-  const { review, marked } = reviewCatalog(catalog, options);
+  const { review, findings } = reviewCatalog(catalog, options);
   const reviewed = performance.now();
-  return toReport(review, marked, catalog, {
+  return toReport(review, findings, catalog, {
     reading: Math.round(read - started),
     rules: Math.round(reviewed - read),
   });

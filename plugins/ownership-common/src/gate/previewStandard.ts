@@ -1,7 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { applyOverlay } from '../overlay/applyOverlay';
 import { Overlay } from '../overlay/types';
-import { reviewSnapshot } from '../review/reviewSnapshot';
+import { reviewEntities } from '../review';
 import { AnyRule } from '../rules/Rule';
 import { OwnershipSettings } from '../settings/types';
 import { createSnapshot } from '../snapshot';
@@ -52,20 +51,13 @@ export function previewStandard(
     isVisible?: (ref: string) => boolean;
   },
 ): StandardPreview | undefined {
-  const { settings, overlay, now, isVisible = () => true } = options;
+  const { settings, isVisible = () => true } = options;
   const ref = stringifyEntityRef(proposed);
   const changes = { upsert: [proposed], remove: [] };
-  const snapshot = createSnapshot(
+  const { snapshot, review, findings } = reviewEntities(
     withChanges(entities, changes),
-    settings,
-    overlay,
+    options,
   );
-  const review = reviewSnapshot(snapshot, options);
-  const findings = applyOverlay(review.findings, overlay, {
-    entityOf: one => snapshot.get(one)?.entity,
-    settings,
-    now,
-  });
   const reading = readAdoption(snapshot, review, findings).find(
     ({ standard }) => standard.ref === ref,
   );

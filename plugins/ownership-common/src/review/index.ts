@@ -1,5 +1,7 @@
 export * from './types';
 export { reviewSnapshot } from './reviewSnapshot';
+export { reviewEntities } from './reviewEntities';
+export type { ReviewedEntities } from './reviewEntities';
 export { countVerdicts } from './countVerdicts';
 export { orphans } from './verdictTable';
 export { createDocumentCheck } from './createDocumentCheck';

@@ -28,12 +28,12 @@ export async function adoptionInFiles(
   const overlay = await readOverlay(options, cwd);
   const catalog = await readCatalog(options.in, cwd);
   const { problems } = catalog;
-  const { snapshot, review, marked } = reviewCatalog(catalog, {
+  const { snapshot, review, findings } = reviewCatalog(catalog, {
     settings,
     overlay,
     now: options.now,
   });
-  const readings = readAdoption(snapshot, review, marked);
+  const readings = readAdoption(snapshot, review, findings);
   const reading = readings.find(one => one.standard.ref === ref);
   if (!reading) {
     const refused = problems.find(one => one.ref === ref && one.isRefused);
