@@ -3,7 +3,8 @@ import { DecisionScopeNode, Snapshot, SnapshotEntity } from '../../snapshot';
 import { MaySee } from '../answer';
 import { compareApplications } from '../precedence';
 import { Application, DecisionIndex } from '../types';
-import { alikeIn, isConflict, isCoveredBy } from './coverage';
+import { isConflict } from '../precedence';
+import { alikeIn, isCoveredBy } from './coverage';
 import { pathReader } from './pathReader';
 
 /** How many entities a scope covers, and decides about. */

@@ -2,6 +2,7 @@ import { isPillarsEntity } from '../../kinds';
 import { append } from '../../multimap';
 import { oncePer } from '../../remember';
 import { DecisionScopeNode, Snapshot, SnapshotEntity } from '../../snapshot';
+import { isConflict } from '../precedence';
 import { Application, DecisionIndex } from '../types';
 
 /** Whether an entity is covered only where a target names it. */
@@ -79,10 +80,6 @@ export function coverageOf(
 
 const isWinner = ({ application, winners }: Coverage): boolean =>
   winners.some(one => one.scope === application.scope);
-
-/** Whether equally specific scopes name different deciders. */
-export const isConflict = (winners: readonly Application[]): boolean =>
-  winners.some(one => one.scope.decider !== winners[0].scope.decider);
 
 /** Whether the scope decides its own decision there; nobody does in a conflict. */
 export const decidesIn = (coverage: Coverage): boolean =>

@@ -49,7 +49,7 @@ const about = (
   );
 
 describe('decisionsAbout', () => {
-  it('tells who takes each decision of the scopes that apply, by path', () => {
+  it('tells who takes each decision of the scopes that apply, in the order of the taxonomy', () => {
     const scopes = [
       scope('a', 'decision: people, appliesTo: {}, decider: user:ana'),
       scope(
@@ -69,7 +69,7 @@ describe('decisionsAbout', () => {
     expect(about(scopes)).toEqual([
       {
         decision: 'data/store',
-        title: 'Store',
+        title: 'store',
         required: false,
         conflict: [],
         decider: 'group:default/red',
@@ -120,7 +120,7 @@ describe('decisionsAbout', () => {
     ).toEqual([
       {
         decision: 'd',
-        title: 'D',
+        title: 'd',
         required: false,
         conflict: [refOf('a'), refOf('b')],
       },
@@ -166,16 +166,16 @@ describe('for who may not see all', () => {
     const hidden = ['required', 'known', 'alone'].map(refOf);
     expect(about(scopes, BASKET, without(...hidden))).toEqual([
       {
-        decision: 'd',
-        title: 'D',
-        required: false,
+        decision: 'security',
+        title: 'Security',
+        required: true,
         withheld: true,
         conflict: [],
       },
       {
-        decision: 'security',
-        title: 'Security',
-        required: true,
+        decision: 'd',
+        title: 'd',
+        required: false,
         withheld: true,
         conflict: [],
       },
@@ -191,7 +191,7 @@ describe('for who may not see all', () => {
     expect(about(scopes, BASKET, without(refOf('b')))).toEqual([
       {
         decision: 'd',
-        title: 'D',
+        title: 'd',
         required: false,
         withheld: true,
         conflict: [],

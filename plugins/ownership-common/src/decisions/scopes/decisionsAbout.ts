@@ -4,24 +4,15 @@ import { withoutNone } from '../../stated';
 import { MaySee } from '../answer';
 import { decisionIndexOf } from '../decisionIndexOf';
 import { missedReview } from '../inForce';
-import { requiredDecisions } from '../map/requiredDecisions';
+import { knownDecisions } from '../map/knownDecisions';
+import { isConflict } from '../precedence';
 import { Application, DecisionIndex } from '../types';
-import { isConflict, isCoveredBy } from './coverage';
-import { nameDecisions } from './nameDecisions';
+import { isCoveredBy } from './coverage';
 import { DecisionAbout } from './types';
 
-/** Those that are required of an entity: of a domain, and of what stands in one. */
-function requiredOf(
-  snapshot: Snapshot,
-  index: DecisionIndex,
-  ref: string,
-  now: number,
-): readonly string[] {
-  const standsInDomain = index
-    .chainOf(ref)
-    .some(place => kindOf(place) === 'domain');
-  return standsInDomain ? requiredDecisions(snapshot, now) : [];
-}
+/** Whether what every domain must have decided is asked of an entity too. */
+const standsInDomain = (index: DecisionIndex, ref: string): boolean =>
+  index.chainOf(ref).some(place => kindOf(place) === 'domain');
 
 /** Who decides, as far as the reader may know. */
 function outcomeOf(
@@ -49,11 +40,13 @@ const decidedAbout = (
   entity: SnapshotEntity,
   index: DecisionIndex,
   maySee: MaySee,
-): string[] =>
-  index
-    .applicationsTo(entity.ref)
-    .filter(one => isCoveredBy(entity, one) && maySee(one.scope.ref))
-    .map(one => one.scope.decision);
+): Set<string> =>
+  new Set(
+    index
+      .applicationsTo(entity.ref)
+      .filter(one => isCoveredBy(entity, one) && maySee(one.scope.ref))
+      .map(one => one.scope.decision),
+  );
 
 /**
  * The decisions about an entity that somebody takes, or has to: those required
@@ -77,13 +70,19 @@ export function decisionsAbout(
     return [];
   }
   const index = decisionIndexOf(snapshot, now);
-  const required = new Set(requiredOf(snapshot, index, ref, now));
+  const mustHave = standsInDomain(index, ref);
   const decided = decidedAbout(entity, index, maySee);
-  return nameDecisions([...required, ...decided]).map(named =>
-    withoutNone({
-      ...named,
-      required: required.has(named.decision),
-      ...outcomeOf(index.winners(ref, named.decision), now, maySee),
-    }),
-  );
+  return knownDecisions(snapshot, now, maySee)
+    .map(({ decision, title, required }) => ({
+      decision,
+      title,
+      required: required && mustHave,
+    }))
+    .filter(one => one.required || decided.has(one.decision))
+    .map(one =>
+      withoutNone({
+        ...one,
+        ...outcomeOf(index.winners(ref, one.decision), now, maySee),
+      }),
+    );
 }
