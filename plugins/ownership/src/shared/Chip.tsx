@@ -35,7 +35,8 @@ const ICONS = {
   neutral: RemoveCircleOutlineIcon,
 };
 
-const Chip = (props: { tone: Tone; label: string; means?: string }) => {
+/** Something in a word, with the sentence that explains it on hover. */
+export const Chip = (props: { tone: Tone; label: string; means?: string }) => {
   const { tone, label, means } = props;
   const Icon = ICONS[tone];
   return (
