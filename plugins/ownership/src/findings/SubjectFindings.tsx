@@ -1,0 +1,26 @@
+import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { Text } from '@backstage/ui';
+import { Panel } from '../shared/Panel';
+import { Fixes } from './Fixes';
+import { useFindingsAbout } from './useFindingsAbout';
+
+/** What the rules find about the subject of a page, and what to do about it. */
+export const SubjectFindings = (props: {
+  /** Full ref. */
+  subject: string;
+  about: string;
+  findings: ReturnType<typeof useFindingsAbout>;
+}) => {
+  const { subject, about, findings } = props;
+  const { value, error, loading, retry } = findings;
+  return (
+    <Panel title="Health" about={about}>
+      {error && <ResponseErrorPanel error={error} />}
+      {loading && !value && <Progress />}
+      {value?.length === 0 && <Text>Nothing to mend.</Text>}
+      {value && value.length > 0 && (
+        <Fixes subject={subject} findings={value} onChanged={retry} />
+      )}
+    </Panel>
+  );
+};
