@@ -5,15 +5,11 @@ import { EscalationLadder } from './EscalationLadder';
 
 const DECIDER = 'group:default/payments';
 
-async function show(
-  levels: Array<Omit<AnsweredEscalationLevel, 'level'>>,
-  missing: string[] = [],
-) {
+async function show(levels: Array<Omit<AnsweredEscalationLevel, 'level'>>) {
   renderPage(
     <EscalationLadder
       decider={DECIDER}
       levels={levels.map((one, index) => ({ ...one, level: index + 1 }))}
-      missing={new Set(missing)}
     />,
     {},
   );
@@ -64,15 +60,6 @@ describe('EscalationLadder', () => {
       { to: DECIDER, after: 'P1W' },
     ]);
     expect(steps[3]).toHaveTextContent('It comes back to who had it already');
-  });
-
-  it('marks who is not in the catalog, and links nothing to them', async () => {
-    const steps = await show(
-      [{ to: 'group:default/gone', after: 'P1W', end: true }],
-      ['group:default/gone'],
-    );
-    expect(steps[1]).toHaveTextContent('gone (not in the catalog)');
-    expect(within(steps[1]).queryByRole('link')).toBeNull();
   });
 
   it('says that nothing is said', async () => {

@@ -10,8 +10,6 @@ interface Rungs {
   levels: readonly AnsweredEscalationLevel[];
   /** Full ref of who decides before anything is escalated. */
   decider?: string;
-  /** Full refs of what is not in the catalog. */
-  missing?: ReadonlySet<string>;
 }
 
 /** Why nobody has the last word; undefined where somebody does. */
@@ -31,9 +29,8 @@ const Level = (props: {
   level: AnsweredEscalationLevel;
   /** Who had it before. */
   before: string | undefined;
-  missing?: ReadonlySet<string>;
 }) => {
-  const { level, before, missing } = props;
+  const { level, before } = props;
   const time = durationInWords(level.after);
   return (
     <li data-step={level.level}>
@@ -41,7 +38,7 @@ const Level = (props: {
         {time ? `After ${time}` : 'At no stated time'}
         {level.to === before ? ', once more to ' : ' to '}
         <strong>
-          <StatedRef entityRef={level.to} missing={missing} />
+          <StatedRef entityRef={level.to} />
         </strong>{' '}
         {level.end && (
           <Chip
@@ -65,7 +62,7 @@ const Level = (props: {
  * how it ends. The times count from the level before.
  */
 export const EscalationLadder = (props: Rungs) => {
-  const { levels, decider, missing } = props;
+  const { levels, decider } = props;
   if (levels.length === 0) {
     return (
       <Text color="secondary">
@@ -81,7 +78,7 @@ export const EscalationLadder = (props: Rungs) => {
           <Text as="div">
             First to{' '}
             <strong>
-              <StatedRef entityRef={decider} missing={missing} />
+              <StatedRef entityRef={decider} />
             </strong>
             , who decides
           </Text>
@@ -92,7 +89,6 @@ export const EscalationLadder = (props: Rungs) => {
           key={level.level}
           level={level}
           before={index ? levels[index - 1].to : decider}
-          missing={missing}
         />
       ))}
       {noEnd && (

@@ -6,7 +6,6 @@ import { entityOf } from '../shared/entityOf';
 import { About } from './About';
 import { Charter } from './Charter';
 import { Contact } from './Contact';
-
 import { GuildStandards } from './GuildStandards';
 import { Meetings } from './Meetings';
 import { MostWaived } from './MostWaived';

@@ -1,0 +1,125 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  Cell,
+  ColumnConfig,
+  Flex,
+  Link,
+  Table,
+  TableItem,
+  Text,
+  useBreakpoint,
+} from '@backstage/ui';
+import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
+import { RefLink } from '../../shared/RefLink';
+import { ScopeLink } from '../../shared/ScopeLink';
+import { usePaths } from '../../shared/usePaths';
+import { shortRef } from '../../shared/words';
+
+type Row = CoveredEntity & TableItem;
+
+/** Which scope holds for one entity. */
+const Holder = (props: { scope: ScopePage; entity: CoveredEntity }) => {
+  const { scope, entity } = props;
+  if (entity.decides) {
+    return <Text>this scope</Text>;
+  }
+  if (entity.beatenBy) {
+    return <ScopeLink scope={entity.beatenBy} />;
+  }
+  return (
+    <Text color="secondary">
+      {scope.state === 'upcoming'
+        ? 'not this scope yet'
+        : 'open: others are as specific'}
+    </Text>
+  );
+};
+
+const What = (props: { entity: CoveredEntity; withReason: boolean }) => {
+  const { entity, withReason } = props;
+  return (
+    <Flex direction="column" gap="0.5">
+      <RefLink entityRef={entity.ref} />
+      <Text variant="body-small" color="secondary">
+        {parseEntityRef(entity.ref).kind}
+        {withReason && ` · ${entity.reason}`}
+      </Text>
+    </Flex>
+  );
+};
+
+/** Leads to the whole answer about one entity. */
+const Why = (props: { decision: string; entity: string }) => {
+  const { decision, entity } = props;
+  return (
+    <Link
+      href={usePaths().decisions({ entity, decision })}
+      aria-label={`Who decides ${decision} about ${shortRef(entity)}`}
+    >
+      Why
+    </Link>
+  );
+};
+
+function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
+  const narrow = useBreakpoint().down('lg');
+  return [
+    {
+      id: 'entity',
+      label: 'Covers',
+      isRowHeader: true,
+      defaultWidth: '2fr',
+      cell: item => (
+        <Cell>
+          <What entity={item} withReason={narrow} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'reason',
+      label: 'The scope…',
+      defaultWidth: '2fr',
+      isHidden: narrow,
+      cell: item => (
+        <Cell>
+          <Text>{item.reason}</Text>
+        </Cell>
+      ),
+    },
+    {
+      id: 'holder',
+      label: 'What holds',
+      defaultWidth: '1fr',
+      cell: item => (
+        <Cell>
+          <Holder scope={scope} entity={item} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'why',
+      label: 'Answer',
+      defaultWidth: 92,
+      isHidden: !scope.decision,
+      cell: item => (
+        <Cell>
+          <Why decision={scope.decision} entity={item.ref} />
+        </Cell>
+      ),
+    },
+  ];
+}
+
+/** One page of what a scope covers. */
+export const CoveredTable = (props: {
+  scope: ScopePage;
+  items: CoveredEntity[];
+  isStale: boolean;
+}) => (
+  <Table
+    columnConfig={useColumns(props.scope)}
+    data={props.items.map(item => ({ ...item, id: item.ref }))}
+    isStale={props.isStale}
+    pagination={{ type: 'none' }}
+  />
+);

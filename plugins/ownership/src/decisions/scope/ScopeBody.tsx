@@ -1,0 +1,84 @@
+import { ButtonLink, Flex } from '@backstage/ui';
+import { ScopePage } from '@pillars/plugin-ownership-common';
+import { SubjectFindings } from '../../findings/SubjectFindings';
+import { useFindingsAbout } from '../../findings/useFindingsAbout';
+import columns from '../../shared/Columns.module.css';
+import { Panel } from '../../shared/Panel';
+import { StatedRefs } from '../../shared/StatedRef';
+import { usePaths } from '../../shared/usePaths';
+import { EscalationLadder } from '../EscalationLadder';
+import { About } from './About';
+import { CoveredList } from './CoveredList';
+import { Decider } from './Decider';
+import { Limits } from './Limits';
+import { Overlaps } from './Overlaps';
+import { Perimeter } from './Perimeter';
+import { Related } from './Related';
+
+/** All that a scope refers to by itself. */
+function refsIn(scope: ScopePage): string[] {
+  const { targets, decider, parent, vetoes, escalation } = scope;
+  return [
+    ...(targets ?? []),
+    ...(decider ? [decider] : []),
+    ...(parent ? [parent] : []),
+    ...scope.consulted,
+    ...scope.informed,
+    ...vetoes.map(one => one.by),
+    ...escalation.map(one => one.to),
+  ];
+}
+
+const WhatItIsAbout = ({ scope }: { scope: ScopePage }) => {
+  const { decision, covers } = scope;
+  const paths = usePaths();
+  return (
+    <Panel title="What it is about">
+      <Flex direction="column" gap="4">
+        <Perimeter scope={scope} />
+        {covers > 0 && <CoveredList scope={scope} />}
+        {decision && covers > 0 && (
+          <div>
+            <ButtonLink
+              variant="secondary"
+              size="small"
+              href={paths.decisions({ decision })}
+            >
+              Ask about something it covers
+            </ButtonLink>
+          </div>
+        )}
+      </Flex>
+    </Panel>
+  );
+};
+
+/** All of a scope, without its name. */
+export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
+  const { ref, decider, escalation } = scope;
+  const findings = useFindingsAbout(ref);
+  return (
+    <StatedRefs refs={refsIn(scope)}>
+      <div className={columns.columns}>
+        <div>
+          <About scope={scope} />
+          <WhatItIsAbout scope={scope} />
+          <Overlaps scope={scope} />
+          <SubjectFindings
+            subject={ref}
+            about="What the rules say of the scope itself"
+            findings={findings}
+          />
+        </div>
+        <div>
+          <Decider scope={scope} />
+          <Panel title="Escalation" about="Where it goes when nobody decides">
+            <EscalationLadder levels={escalation} decider={decider} />
+          </Panel>
+          <Limits scope={scope} />
+          <Related scope={scope} />
+        </div>
+      </div>
+    </StatedRefs>
+  );
+};
