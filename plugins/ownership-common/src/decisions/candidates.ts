@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** How a scope applies: a clause about it. */
-function howItApplies(
+export function howItApplies(
   { by, distance }: Application,
   chain: readonly string[],
 ): string {

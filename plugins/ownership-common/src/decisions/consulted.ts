@@ -1,8 +1,8 @@
 import { compareText } from '../compareText';
 import { oncePer, remember } from '../remember';
 import { Snapshot } from '../snapshot';
-import { toRefs } from '../snapshot/refs';
 import { ConsultedParty } from './answer';
+import { statedRefs } from './statedParties';
 import { ScopeInForce } from './types';
 
 /** Living owners of what depends on an entity, by ref. */
@@ -44,9 +44,10 @@ export function consultedFor(
 ): ConsultedParty[] {
   const parties = new Map<string, ConsultedParty>();
   const named = scopes.flatMap(scope =>
-    toRefs(scope.entity.spec.consulted, undefined, scope.namespace).map(
-      ref => ({ ref, reason: `is named by ${scope.ref}` }),
-    ),
+    statedRefs(scope, 'consulted').map(ref => ({
+      ref,
+      reason: `is named by ${scope.ref}`,
+    })),
   );
   for (const party of [...named, ...dependentOwnersIn(snapshot)(entity)]) {
     if (!parties.has(party.ref)) {

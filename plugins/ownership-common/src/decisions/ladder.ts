@@ -30,6 +30,23 @@ function follow(scope: ScopeInForce, bearing: readonly Application[]): Way {
 }
 
 /**
+ * Steps as an answer states them.
+ *
+ * @param end - the position of the one that has the last word, or -1
+ */
+export const toLevels = (
+  steps: readonly EscalationStep[],
+  end: number,
+): AnsweredEscalationLevel[] =>
+  steps.map(({ to, after, when }, index) => ({
+    level: index + 1,
+    to,
+    ...(after !== undefined && { after }),
+    ...(when !== undefined && { when }),
+    ...(index === end && { end: true as const }),
+  }));
+
+/**
  * The levels of a scope's escalation up to the first terminal one. Where none
  * of its own is terminal, it goes on with the scope of who the last one goes
  * to, and so on. Where who has the last word passes the question back, nobody
@@ -44,11 +61,5 @@ export function ladderOf(
   const { steps, comesBack } = follow(scope, bearing);
   const end = comesBack ? -1 : steps.findIndex(step => step.terminal);
   const taken = end < 0 ? steps : steps.slice(0, end + 1);
-  return taken.map(({ to, after, when }, index) => ({
-    level: index + 1,
-    to,
-    ...(after !== undefined && { after }),
-    ...(when !== undefined && { when }),
-    ...(index === end && { end: true as const }),
-  }));
+  return toLevels(taken, end);
 }

@@ -1,10 +1,9 @@
 import { Snapshot } from '../snapshot';
-import { toRef, toRefs } from '../snapshot/refs';
+import { toRef } from '../snapshot/refs';
 import {
   AnsweredEscalationLevel,
   DecisionAnswer,
   DecisionConflict,
-  DecisionVeto,
   MaySee,
 } from './answer';
 import { candidatesFor } from './candidates';
@@ -13,6 +12,7 @@ import { decisionIndexOf } from './decisionIndexOf';
 import { escalationOf } from './escalation';
 import { ladderOf } from './ladder';
 import { covers, mostSpecific } from './precedence';
+import { statedRefs, vetoesIn } from './statedParties';
 import { Application, ScopeInForce } from './types';
 
 const aboutUnknown = (entity: string, decision: string): DecisionAnswer => ({
@@ -41,28 +41,8 @@ function conflictOf(winners: readonly ScopeInForce[]): DecisionConflict[] {
 }
 
 const informedBy = (scopes: readonly ScopeInForce[]): string[] => [
-  ...new Set(
-    scopes.flatMap(({ entity, namespace }) =>
-      toRefs(entity.spec.informed, undefined, namespace),
-    ),
-  ),
+  ...new Set(scopes.flatMap(scope => statedRefs(scope, 'informed'))),
 ];
-
-function vetoesIn(scopes: readonly ScopeInForce[]): DecisionVeto[] {
-  const vetoes = new Map<string, DecisionVeto>();
-  for (const { entity, namespace } of scopes) {
-    const stated: unknown = entity.spec.vetoes;
-    for (const one of Array.isArray(stated) ? stated : []) {
-      const by = toRef(one?.by, undefined, namespace);
-      const isText = typeof one?.grounds === 'string' && one.grounds.trim();
-      if (by) {
-        const veto = { by, ...(isText && { grounds: one.grounds }) };
-        vetoes.set(JSON.stringify(veto), veto);
-      }
-    }
-  }
-  return [...vetoes.values()];
-}
 
 /** By the first of the scopes that states an escalation. */
 function escalationBy(
