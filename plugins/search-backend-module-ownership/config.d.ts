@@ -21,7 +21,7 @@ export interface Config {
         guild?: DocumentType;
         /** Default: `/ownership/standards/:namespace/:name` */
         standard?: DocumentType;
-        /** Default: `/catalog/:namespace/:kind/:name` */
+        /** Default: `/ownership/decisions/:namespace/:name` */
         decisionScope?: DocumentType;
       };
     };

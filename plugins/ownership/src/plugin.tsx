@@ -179,6 +179,50 @@ const guildContent = EntityContentBlueprint.make({
   },
 });
 
+const entityDecisions = EntityCardBlueprint.make({
+  name: 'decisions',
+  params: {
+    filter: isOwnable,
+    loader: () =>
+      import('./entity/EntityDecisionsCard').then(m => (
+        <m.EntityDecisionsCard />
+      )),
+  },
+});
+
+const partyDecisions = EntityCardBlueprint.make({
+  name: 'party-decisions',
+  params: {
+    filter: { kind: { $in: ['group', 'user', 'guild'] } },
+    loader: () =>
+      import('./entity/PartyDecisionsCard').then(m => <m.PartyDecisionsCard />),
+  },
+});
+
+const domainDecisions = EntityCardBlueprint.make({
+  name: 'domain-decisions',
+  params: {
+    filter: { kind: 'domain' },
+    loader: () =>
+      import('./entity/DomainDecisionsCard').then(m => (
+        <m.DomainDecisionsCard />
+      )),
+  },
+});
+
+const decisionScopeContent = EntityContentBlueprint.make({
+  name: 'decision-scope',
+  params: {
+    path: 'decision-scope',
+    title: 'Decision scope',
+    filter: { kind: 'decisionscope' },
+    loader: () =>
+      import('./entity/EntityDecisionScopeContent').then(m => (
+        <m.EntityDecisionScopeContent />
+      )),
+  },
+});
+
 const catalogFilter = CatalogFilterBlueprint.make({
   params: {
     loader: () =>
@@ -211,6 +255,10 @@ export default createFrontendPlugin({
     entityGuilds,
     standardContent,
     guildContent,
+    entityDecisions,
+    partyDecisions,
+    domainDecisions,
+    decisionScopeContent,
     catalogFilter,
     ...searchExtensions,
   ],

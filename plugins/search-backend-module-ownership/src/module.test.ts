@@ -104,13 +104,13 @@ describe('the search module', () => {
   it('finds all three types, and only what one may read', async () => {
     const ask = await startSearch();
     expect(locations(await ask(INSIDER, 'term=lighthouse'))).toEqual([
-      '/catalog/default/decisionscope/lamps',
+      '/ownership/decisions/default/lamps',
       '/ownership/guilds/default/coast-guild?kind=guild',
       '/ownership/standards/default/closed',
       '/ownership/standards/default/open',
     ]);
     expect(locations(await ask(OUTSIDER, 'term=lighthouse'))).toEqual([
-      '/catalog/default/decisionscope/lamps',
+      '/ownership/decisions/default/lamps',
       '/ownership/guilds/default/coast-guild?kind=guild',
       '/ownership/standards/default/open',
     ]);

@@ -18,7 +18,7 @@ const labelled = (label: string, value: unknown) => {
 export const decisionScopeDocuments: DocumentSource = {
   type: 'decision-scope',
   configKey: 'decisionScope',
-  locationTemplate: '/catalog/:namespace/:kind/:name',
+  locationTemplate: '/ownership/decisions/:namespace/:name',
   queries: [{ kind: 'DecisionScope' }],
   createReader: () => entity => {
     if (!isDecisionScopeEntity(entity)) {

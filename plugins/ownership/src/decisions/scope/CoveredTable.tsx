@@ -17,6 +17,22 @@ import { shortRef } from '../../shared/words';
 
 type Row = CoveredEntity & TableItem;
 
+/** Why no scope is known to hold for an entity. */
+function whyNone({ state, overlaps }: ScopePage) {
+  if (state === 'upcoming') {
+    return { words: 'not this scope yet', means: 'It is not in force yet.' };
+  }
+  return overlaps.length
+    ? {
+        words: 'scopes overlap',
+        means: 'Equally specific scopes name different deciders.',
+      }
+    : {
+        words: 'withheld',
+        means: 'A scope has a part in it that you may not see.',
+      };
+}
+
 /** Which scope holds for one entity. */
 const Holder = (props: { scope: ScopePage; entity: CoveredEntity }) => {
   const { scope, entity } = props;
@@ -26,11 +42,10 @@ const Holder = (props: { scope: ScopePage; entity: CoveredEntity }) => {
   if (entity.beatenBy) {
     return <ScopeLink scope={entity.beatenBy} />;
   }
+  const { words, means } = whyNone(scope);
   return (
-    <Text color="secondary">
-      {scope.state === 'upcoming'
-        ? 'not this scope yet'
-        : 'open: others are as specific'}
+    <Text color="secondary" title={means}>
+      {words}
     </Text>
   );
 };

@@ -317,7 +317,7 @@ describe('the list of what a scope covers', () => {
     expect(rows.slice(1).map(one => one.textContent)).toEqual([
       'basketcomponentnames its system system:default/orderingthis scopeWhy',
       'checkoutcomponentnames its system system:default/orderinga/narrowWhy',
-      'refundscomponentnames its system system:default/orderingopen: others are as specificWhy',
+      'refundscomponentnames its system system:default/orderingwithheldWhy',
     ]);
     expect(
       within(rows[2]).getByRole('link', { name: 'a/narrow' }),
@@ -391,6 +391,21 @@ describe('the list of what a scope covers', () => {
       await screen.findByRole('button', { name: 'Try again' }),
     );
     expect(await screen.findByRole('link', { name: 'basket' })).toBeVisible();
+  });
+
+  it('says where scopes overlap that nobody decides', async () => {
+    show({
+      overlaps: [
+        {
+          scope: 'decisionscope:default/other',
+          decider: 'group:default/platform',
+          entity: 'component:default/refunds',
+          decision: 'data',
+        },
+      ],
+    });
+    const row = await screen.findByRole('row', { name: /refunds/ });
+    expect(within(row).getByText('scopes overlap')).toBeVisible();
   });
 
   it('says of a scope to come that it does not hold yet', async () => {

@@ -4,8 +4,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { ownershipApiRef } from '../../api';
-import { FailedRequest } from '../../shared/FailedRequest';
+import { ownershipApiRef } from '../api';
+import { FailedRequest } from '../shared/FailedRequest';
 import { linesOf, PartyLine } from './partyLines';
 import { PartySection } from './PartySection';
 

@@ -1,11 +1,11 @@
 import { Flex, Link, Text } from '@backstage/ui';
 import { AnsweredEscalationLevel } from '@pillars/plugin-ownership-common';
-import { Chip } from '../../shared/Chip';
-import { SCOPE_STATE } from '../../shared/decisionWords';
-import { durationInWords } from '../../shared/duration';
-import { usePaths } from '../../shared/usePaths';
-import { useShowMore } from '../../shared/useShowMore';
-import styles from './cards.module.css';
+import { Chip } from '../shared/Chip';
+import { SCOPE_STATE } from '../shared/decisionWords';
+import { durationInWords } from '../shared/duration';
+import { usePaths } from '../shared/usePaths';
+import { useShowMore } from '../shared/useShowMore';
+import styles from './Decisions.module.css';
 import { PartyLine } from './partyLines';
 
 const MOST_SHOWN = 5;
@@ -48,8 +48,7 @@ export const PartySection = (props: {
       </Text>
       <ul className={styles.scopes}>
         {shown.map(line => (
-          // A scope may come to one party at several levels.
-          <Line key={`${line.scope.ref} ${line.level?.level}`} line={line} />
+          <Line key={line.scope.ref} line={line} />
         ))}
       </ul>
       {more}

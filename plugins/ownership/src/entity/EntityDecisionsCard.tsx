@@ -5,36 +5,48 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { DecisionAbout } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { ownershipApiRef } from '../../api';
-import { Chip } from '../../shared/Chip';
-import { FailedRequest } from '../../shared/FailedRequest';
-import { RefLink } from '../../shared/RefLink';
-import { usePaths } from '../../shared/usePaths';
-import { useShowMore } from '../../shared/useShowMore';
-import { inDays } from '../../shared/words';
-import styles from './cards.module.css';
+import { ownershipApiRef } from '../api';
+import { Chip } from '../shared/Chip';
+import { FailedRequest } from '../shared/FailedRequest';
+import { RefLink } from '../shared/RefLink';
+import { usePaths } from '../shared/usePaths';
+import { useShowMore } from '../shared/useShowMore';
+import { inDays, Words } from '../shared/words';
+import styles from './Decisions.module.css';
 
 const MOST_SHOWN = 5;
 
+/** Why nobody is named. */
+function whyNobody({ conflict, withheld }: DecisionAbout): Words {
+  if (withheld) {
+    return {
+      label: 'Withheld',
+      means: 'A scope has a part in it that you may not see.',
+      tone: 'neutral',
+    };
+  }
+  return conflict.length
+    ? {
+        label: 'In conflict',
+        means: 'Equally specific scopes name different deciders.',
+        tone: 'bad',
+      }
+    : {
+        label: 'Nobody',
+        means: 'It has to be decided, and no scope in force covers it.',
+        tone: 'bad',
+      };
+}
+
 /** Who decides, or why nobody can say. */
 const Who = ({ about }: { about: DecisionAbout }) => {
-  const { decider, conflict, reviewDueOn } = about;
+  const { decider, reviewDueOn } = about;
   return (
     <>
-      {decider && <RefLink entityRef={decider} />}
-      {conflict.length > 0 && (
-        <Chip
-          tone="bad"
-          label="In conflict"
-          means="Equally specific scopes name different deciders."
-        />
-      )}
-      {!decider && conflict.length === 0 && (
-        <Chip
-          tone="bad"
-          label="Nobody"
-          means="It has to be decided, and no scope in force covers it."
-        />
+      {decider ? (
+        <RefLink entityRef={decider} />
+      ) : (
+        <Chip {...whyNobody(about)} />
       )}
       {reviewDueOn && (
         <Chip

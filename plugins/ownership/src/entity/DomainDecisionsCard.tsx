@@ -9,14 +9,14 @@ import {
   DomainDecisions,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { ownershipApiRef } from '../../api';
-import { Chip } from '../../shared/Chip';
-import { CELL } from '../../shared/decisionWords';
-import { FailedRequest } from '../../shared/FailedRequest';
-import { RefList } from '../../shared/RefList';
-import { usePaths } from '../../shared/usePaths';
-import { useShowMore } from '../../shared/useShowMore';
-import styles from './cards.module.css';
+import { ownershipApiRef } from '../api';
+import { Chip } from '../shared/Chip';
+import { CELL } from '../shared/decisionWords';
+import { FailedRequest } from '../shared/FailedRequest';
+import { RefList } from '../shared/RefList';
+import { usePaths } from '../shared/usePaths';
+import { useShowMore } from '../shared/useShowMore';
+import styles from './Decisions.module.css';
 
 const MOST_SHOWN = 12;
 const MOST_DECIDERS = 2;
