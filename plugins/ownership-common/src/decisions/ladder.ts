@@ -1,10 +1,10 @@
-import { AnsweredEscalationLevel } from './answer';
+import { AnsweredEscalationLevel, MaySee } from './answer';
 import { EscalationStep, escalationOf } from './escalation';
 import { Application, ScopeInForce } from './types';
 
-/** Levels in the order in which they are taken. */
+/** Levels in the order in which they are taken, each with its scope. */
 interface Way {
-  steps: EscalationStep[];
+  steps: Array<EscalationStep & { scope: ScopeInForce }>;
   /** Whether it leads back to a scope that it passed. */
   comesBack: boolean;
 }
@@ -16,17 +16,25 @@ function follow(scope: ScopeInForce, bearing: readonly Application[]): Way {
     [...bearing].reverse().map(one => [one.scope.decider, one.scope]),
   );
   const passed = new Set<ScopeInForce>();
-  const steps: EscalationStep[] = [];
+  const steps: Way['steps'] = [];
   let here: ScopeInForce | undefined = scope;
   while (here && !passed.has(here)) {
     passed.add(here);
-    const own = escalationOf(here);
-    own.forEach(step => steps.push(step));
+    const current: ScopeInForce = here;
+    const own = escalationOf(current);
+    own.forEach(step => steps.push({ ...step, scope: current }));
     const to = own[own.length - 1]?.to;
     // To ask the decider again leads to no other scope.
     here = to && to !== here.decider ? scopeOf.get(to) : undefined;
   }
   return { steps, comesBack: here !== undefined };
+}
+
+/** As much of a way as a reader may see. */
+export interface Ladder {
+  levels: AnsweredEscalationLevel[];
+  /** Whether it goes on with a scope that is hidden. */
+  isCut: boolean;
 }
 
 /**
@@ -50,16 +58,20 @@ export const toLevels = (
  * The levels of a scope's escalation up to the first terminal one. Where none
  * of its own is terminal, it goes on with the scope of who the last one goes
  * to, and so on. Where who has the last word passes the question back, nobody
- * has it: the whole way is shown, without an end.
+ * has it: the whole way is shown, without an end. The way is the true one, and
+ * shown up to the first level that a hidden scope states.
  *
  * @param bearing - the scopes that answer the question, the most specific first
  */
 export function ladderOf(
   scope: ScopeInForce,
   bearing: readonly Application[],
-): AnsweredEscalationLevel[] {
+  maySee: MaySee,
+): Ladder {
   const { steps, comesBack } = follow(scope, bearing);
   const end = comesBack ? -1 : steps.findIndex(step => step.terminal);
   const taken = end < 0 ? steps : steps.slice(0, end + 1);
-  return toLevels(taken, end);
+  const cut = taken.findIndex(step => !maySee(step.scope.ref));
+  const seen = cut < 0 ? taken : taken.slice(0, cut);
+  return { levels: toLevels(seen, end), isCut: cut >= 0 };
 }

@@ -36,7 +36,11 @@ export function coveredBy(
           withoutNone({
             ref: one.ref,
             title: textOrNone(one.title),
-            reason: howItApplies(coverage.application, index.chainOf(one.ref)),
+            reason: howItApplies(
+              coverage.application,
+              index.chainOf(one.ref),
+              maySee,
+            ),
             decides,
             beatenBy: better?.scope.ref,
           }),

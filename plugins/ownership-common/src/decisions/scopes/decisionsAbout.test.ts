@@ -52,10 +52,19 @@ describe('decisionsAbout', () => {
   it('tells who takes each decision of the scopes that apply, by path', () => {
     const scopes = [
       scope('a', 'decision: people, appliesTo: {}, decider: user:ana'),
-      scope('b', "decision: data/store, appliesTo: [system:shop], decider: group:red, reviewBy: '2026-01-14'"),
+      scope(
+        'b',
+        "decision: data/store, appliesTo: [system:shop], decider: group:red, reviewBy: '2026-01-14'",
+      ),
       scope('c', 'decision: data/store, appliesTo: {}, decider: user:ana'),
-      scope('d', 'decision: other, appliesTo: [component:alone], decider: user:ana'),
-      scope('e', "decision: later, appliesTo: {}, decider: user:ana, validFrom: '2026-01-16'"),
+      scope(
+        'd',
+        'decision: other, appliesTo: [component:alone], decider: user:ana',
+      ),
+      scope(
+        'e',
+        "decision: later, appliesTo: {}, decider: user:ana, validFrom: '2026-01-16'",
+      ),
     ];
     expect(about(scopes)).toEqual([
       {
@@ -81,7 +90,10 @@ describe('decisionsAbout', () => {
   it('asks what is required of a domain and of what stands in one', () => {
     // Architecture is decided somewhere, so it is required everywhere.
     const scopes = [
-      scope('a', 'decision: architecture, appliesTo: [component:alone], decider: user:ana'),
+      scope(
+        'a',
+        'decision: architecture, appliesTo: [component:alone], decider: user:ana',
+      ),
     ];
     const open = {
       decision: 'architecture',
@@ -140,14 +152,26 @@ describe('for who may not see all', () => {
 
   it('a hidden scope is withheld where its decision is known otherwise', () => {
     const scopes = [
-      scope('required', 'decision: security, appliesTo: [system:shop], decider: user:ana'),
-      scope('known', 'decision: d, appliesTo: [system:shop], decider: user:ana'),
+      scope(
+        'required',
+        'decision: security, appliesTo: [system:shop], decider: user:ana',
+      ),
+      scope(
+        'known',
+        'decision: d, appliesTo: [system:shop], decider: user:ana',
+      ),
       scope('seen', 'decision: d, appliesTo: {}, decider: group:red'),
       scope('alone', 'decision: secret, appliesTo: {}, decider: user:ana'),
     ];
     const hidden = ['required', 'known', 'alone'].map(refOf);
     expect(about(scopes, BASKET, without(...hidden))).toEqual([
-      { decision: 'd', title: 'D', required: false, withheld: true, conflict: [] },
+      {
+        decision: 'd',
+        title: 'D',
+        required: false,
+        withheld: true,
+        conflict: [],
+      },
       {
         decision: 'security',
         title: 'Security',
@@ -165,7 +189,13 @@ describe('for who may not see all', () => {
       scope('b', `${spec}, decider: user:b`),
     ];
     expect(about(scopes, BASKET, without(refOf('b')))).toEqual([
-      { decision: 'd', title: 'D', required: false, withheld: true, conflict: [] },
+      {
+        decision: 'd',
+        title: 'D',
+        required: false,
+        withheld: true,
+        conflict: [],
+      },
     ]);
   });
 

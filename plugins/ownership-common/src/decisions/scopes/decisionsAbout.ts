@@ -15,11 +15,12 @@ function requiredOf(
   snapshot: Snapshot,
   index: DecisionIndex,
   ref: string,
+  now: number,
 ): readonly string[] {
   const standsInDomain = index
     .chainOf(ref)
     .some(place => kindOf(place) === 'domain');
-  return standsInDomain ? requiredDecisions(snapshot, index) : [];
+  return standsInDomain ? requiredDecisions(snapshot, now) : [];
 }
 
 /** Who decides, as far as the reader may know. */
@@ -61,8 +62,8 @@ const decidedAbout = (
  *
  * @param ref - full ref of the entity
  * @param now - milliseconds since 1970
- * @param maySee - what scopes alone decide that it refuses is left out, unless
- *   it is required
+ * @param maySee - a decision that only scopes state which it refuses is left
+ *   out, unless it is required
  * @public
  */
 export function decisionsAbout(
@@ -76,7 +77,7 @@ export function decisionsAbout(
     return [];
   }
   const index = decisionIndexOf(snapshot, now);
-  const required = new Set(requiredOf(snapshot, index, ref));
+  const required = new Set(requiredOf(snapshot, index, ref, now));
   const decided = decidedAbout(entity, index, maySee);
   return nameDecisions([...required, ...decided]).map(named =>
     withoutNone({

@@ -52,7 +52,11 @@ describe('listScopes', () => {
     ['a decider', { decider: [RED] }, 'da'],
     ['a delegation', { delegation: ['tell' as const] }, 'db'],
     ['no delegation', { delegation: ['none' as const] }, 'eac'],
-    ['an impact', { impact: ['acquisition' as const, 'expansion' as const] }, 'd'],
+    [
+      'an impact',
+      { impact: ['acquisition' as const, 'expansion' as const] },
+      'd',
+    ],
     ['a state', { state: ['expired' as const, 'incomplete' as const] }, 'ea'],
     ['all of it', { decision: ['data'], decider: [BLUE] }, 'c'],
     ['no values', { decision: [], decider: [] }, 'edbac'],

@@ -3,7 +3,7 @@ import { MaySee } from '../answer';
 import { decisionIndexOf } from '../decisionIndexOf';
 import { statedRefs, vetoesIn } from '../statedParties';
 import { ScopeInForce } from '../types';
-import { ownLevels } from './readScopePage';
+import { ownLevels } from './ownLevels';
 import { itemReader } from './scopeItem';
 import { PartyDecisions } from './types';
 

@@ -113,7 +113,10 @@ describe('readScopePage', () => {
         'a',
         'decision: d, appliesTo: { kind: Component }, decider: group:red, escalation: [{ to: group:blue }]',
       ),
-      scope('b', 'decision: d, appliesTo: {}, decider: group:blue, escalation: [{ to: user:ben, terminal: true }]'),
+      scope(
+        'b',
+        'decision: d, appliesTo: {}, decider: group:blue, escalation: [{ to: user:ben, terminal: true }]',
+      ),
     ]);
     expect(page).toMatchObject({
       covers: 2,
@@ -145,39 +148,45 @@ describe('readScopePage', () => {
     });
   });
 
-  it.each(['', 'spec: null', 'spec: words', 'spec: [1]', 'spec: { bounds: null, vetoes: {}, escalation: 7, impact: x, consulted: [{}, null], appliesTo: { $any: 5 } }'])(
-    'bears the spec %j',
-    spec => {
-      const page = pageOf('odd', [
-        `kind: DecisionScope\nmetadata: { name: odd, title: [1], description: 7 }\n${spec}`,
-      ]);
-      expect(page).toEqual({
-        ref: refOf('odd'),
-        name: 'odd',
-        namespace: 'default',
-        decision: '',
-        impact: [],
-        state: 'incomplete',
-        covers: 0,
-        decides: 0,
-        teams: [],
-        consulted: [],
-        informed: [],
-        vetoes: [],
-        bounds: {},
-        escalation: [],
-        children: [],
-        overlaps: [],
-        annotations: {},
-      });
-    },
-  );
+  it.each([
+    '',
+    'spec: null',
+    'spec: words',
+    'spec: [1]',
+    'spec: { bounds: null, vetoes: {}, escalation: 7, impact: x, consulted: [{}, null], appliesTo: { $any: 5 } }',
+  ])('bears the spec %j', spec => {
+    const page = pageOf('odd', [
+      `kind: DecisionScope\nmetadata: { name: odd, title: [1], description: 7 }\n${spec}`,
+    ]);
+    expect(page).toEqual({
+      ref: refOf('odd'),
+      name: 'odd',
+      namespace: 'default',
+      decision: '',
+      impact: [],
+      state: 'incomplete',
+      covers: 0,
+      decides: 0,
+      teams: [],
+      consulted: [],
+      informed: [],
+      vetoes: [],
+      bounds: {},
+      escalation: [],
+      children: [],
+      overlaps: [],
+      annotations: {},
+    });
+  });
 
   it('lists the scopes that were cut out of it, in force or not', () => {
     const page = pageOf('a', [
       scope('a', 'decision: d, decider: group:red'),
       scope('c', 'decision: d/e, parent: a'),
-      scope('b', "decision: d/f, parent: a, decider: group:red, validFrom: '2030-01-01'"),
+      scope(
+        'b',
+        "decision: d/f, parent: a, decider: group:red, validFrom: '2030-01-01'",
+      ),
       scope('d', 'decision: d, parent: b, decider: group:red'),
     ]);
     expect(page.children).toEqual([refOf('b'), refOf('c')]);
@@ -185,10 +194,17 @@ describe('readScopePage', () => {
 
   it('is none for what is no scope, and for one that is hidden', () => {
     const snapshot = createSnapshot(entities(`${WORLD}\n---\n${FULL}`));
-    expect(readScopePage(snapshot, 'system:default/shop', TODAY)).toBeUndefined();
+    expect(
+      readScopePage(snapshot, 'system:default/shop', TODAY),
+    ).toBeUndefined();
     expect(readScopePage(snapshot, refOf('gone'), TODAY)).toBeUndefined();
     expect(
-      readScopePage(snapshot, refOf('full'), TODAY, ref => ref !== refOf('full')),
+      readScopePage(
+        snapshot,
+        refOf('full'),
+        TODAY,
+        ref => ref !== refOf('full'),
+      ),
     ).toBeUndefined();
   });
 });
@@ -201,8 +217,14 @@ describe('the overlaps of a scope', () => {
       scope('a', `${SHOP}, decider: user:ana`),
       scope('b', `${SHOP}, decider: user:ben`),
       scope('same', `${SHOP}, decider: user:ana`),
-      scope('other', 'decision: e, appliesTo: [system:shop], decider: user:ben'),
-      scope('deeper', 'decision: d/e, appliesTo: [system:shop], decider: user:ben'),
+      scope(
+        'other',
+        'decision: e, appliesTo: [system:shop], decider: user:ben',
+      ),
+      scope(
+        'deeper',
+        'decision: d/e, appliesTo: [system:shop], decider: user:ben',
+      ),
       scope('wider', 'decision: d, appliesTo: {}, decider: user:ben'),
       scope('later', `${SHOP}, decider: user:ben, validFrom: '2026-01-16'`),
     ];
@@ -224,8 +246,14 @@ describe('the overlaps of a scope', () => {
   it('are none where something more specific decides all that both cover', () => {
     expect(
       pageOf('a', [
-        scope('a', 'decision: d, appliesTo: { kind: Component }, decider: user:ana'),
-        scope('b', 'decision: d, appliesTo: { kind: Component }, decider: user:ben'),
+        scope(
+          'a',
+          'decision: d, appliesTo: { kind: Component }, decider: user:ana',
+        ),
+        scope(
+          'b',
+          'decision: d, appliesTo: { kind: Component }, decider: user:ben',
+        ),
         scope('c', `${SHOP}, decider: group:red`),
       ]).overlaps,
     ).toEqual([]);
@@ -235,10 +263,12 @@ describe('the overlaps of a scope', () => {
     const scopes = ['a', 'b', 'c'].map(name =>
       scope(name, `${SHOP}, decider: user:${name}`),
     );
-    const hidden = [refOf('b'), 'system:default/shop', 'component:default/basket'];
-    expect(
-      pageOf('a', scopes, ref => !hidden.includes(ref)),
-    ).toMatchObject({
+    const hidden = [
+      refOf('b'),
+      'system:default/shop',
+      'component:default/basket',
+    ];
+    expect(pageOf('a', scopes, ref => !hidden.includes(ref))).toMatchObject({
       covers: 1,
       decides: 0,
       overlaps: [

@@ -2,24 +2,14 @@ import { readPredicate } from '../../matches';
 import { DecisionScopeNode, Snapshot } from '../../snapshot';
 import { teamReader } from '../../snapshot/teamsOf';
 import { textOrNone, withoutNone } from '../../stated';
-import { AnsweredEscalationLevel, MaySee } from '../answer';
+import { MaySee } from '../answer';
 import { decisionIndexOf } from '../decisionIndexOf';
-import { escalationOf } from '../escalation';
-import { toLevels } from '../ladder';
 import { statedRefs, vetoesIn } from '../statedParties';
 import { Coverage, coverageOf, decidesIn } from './coverage';
 import { overlapsOf } from './overlapsOf';
+import { ownLevels } from './ownLevels';
 import { toItem } from './scopeItem';
 import { ScopePage } from './types';
-
-/** The levels that a scope states itself. */
-export function ownLevels(scope: DecisionScopeNode): AnsweredEscalationLevel[] {
-  const steps = escalationOf(scope);
-  return toLevels(
-    steps,
-    steps.findIndex(one => one.terminal),
-  );
-}
 
 function boundsOf({ entity }: DecisionScopeNode): ScopePage['bounds'] {
   const stated: ScopePage['bounds'] = entity.spec?.bounds ?? {};

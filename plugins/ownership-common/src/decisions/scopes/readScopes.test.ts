@@ -5,7 +5,8 @@ import { readScopes } from './readScopes';
 
 const TODAY = Date.parse('2026-01-15');
 
-// A `{}` covers seven: two domains, a system, three components, a group.
+// A `{}` covers seven: two domains, a system, three components, a group. Though
+// it is in the system, the location is covered only where it is named.
 const WORLD = `
 kind: Domain
 metadata: { name: trade }
@@ -41,7 +42,7 @@ spec: { memberOf: [] }
 ---
 kind: Location
 metadata: { name: files }
-spec: { targets: [] }
+spec: { targets: [], system: shop }
 ---
 kind: Guild
 metadata: { name: testers }
@@ -73,7 +74,10 @@ const coveredOf = (name: string, ...scopes: string[]) =>
     ({ ref, decides, beatenBy }) => [ref, decides, beatenBy],
   );
 
-const ALL = scope('all', 'decision: delivery, appliesTo: {}, decider: group:red');
+const ALL = scope(
+  'all',
+  'decision: delivery, appliesTo: {}, decider: group:red',
+);
 const SHOP = scope(
   'shop',
   'decision: delivery/release, appliesTo: [system:shop], decider: user:ana',
@@ -120,8 +124,14 @@ describe('what a scope covers and decides', () => {
     expect(
       countsOf(
         scope('a', 'decision: data, appliesTo: [system:shop], decider: user:a'),
-        scope('b', 'decision: data-x, appliesTo: { kind: System }, decider: user:b'),
-        scope('c', 'decision: data/x, appliesTo: { kind: System }, decider: user:c'),
+        scope(
+          'b',
+          'decision: data-x, appliesTo: { kind: System }, decider: user:b',
+        ),
+        scope(
+          'c',
+          'decision: data/x, appliesTo: { kind: System }, decider: user:c',
+        ),
       ),
     ).toEqual({ a: [3, 3], b: [3, 3], c: [3, 0] });
   });
@@ -130,7 +140,10 @@ describe('what a scope covers and decides', () => {
     const scopes = [
       scope('a', 'decision: d, appliesTo: [component:alone], decider: user:a'),
       scope('b', 'decision: d, appliesTo: [component:alone], decider: user:b'),
-      scope('c', 'decision: d, appliesTo: { kind: Component }, decider: user:c'),
+      scope(
+        'c',
+        'decision: d, appliesTo: { kind: Component }, decider: user:c',
+      ),
     ];
     expect(countsOf(...scopes)).toEqual({ a: [1, 0], b: [1, 0], c: [3, 2] });
     expect(coveredOf('b', ...scopes)).toEqual([
@@ -156,7 +169,10 @@ describe('what a scope covers and decides', () => {
       'named',
       'decision: d, appliesTo: [user:ana, location:files, guild:testers, user:gone, domain:selling, domain:selling], decider: user:a',
     );
-    const users = scope('users', 'decision: d, appliesTo: { kind: User }, decider: user:b');
+    const users = scope(
+      'users',
+      'decision: d, appliesTo: { kind: User }, decider: user:b',
+    );
     const all = scope('all', 'decision: d/e, appliesTo: {}, decider: user:c');
     expect(countsOf(named, users, all)).toEqual({
       named: [7, 7],
@@ -192,7 +208,10 @@ describe('what a scope covers and decides', () => {
     ['names no decider', 'decision: d, appliesTo: {}'],
     ['names no decision', 'appliesTo: {}, decider: user:a'],
     ['applies to nothing', 'decision: d, appliesTo: seven, decider: user:a'],
-    ['names what is not there', 'decision: d, appliesTo: [system:gone], decider: user:a'],
+    [
+      'names what is not there',
+      'decision: d, appliesTo: [system:gone], decider: user:a',
+    ],
   ])('is nothing for one that %s', (_what, spec) => {
     expect(countsOf(scope('one', spec))).toEqual({ one: [0, 0] });
     expect(coveredOf('one', scope('one', spec))).toEqual([]);
@@ -245,7 +264,20 @@ spec:
     ['incomplete', "decision: d, validFrom: '2026-01-16'"],
     ['incomplete', "decider: user:a, reviewBy: '2026-01-14'"],
   ])('says that one is %s', (state, spec) => {
-    expect(readScopes(snapshotOf(scope('a', spec)), TODAY)[0].state).toBe(state);
+    expect(readScopes(snapshotOf(scope('a', spec)), TODAY)[0].state).toBe(
+      state,
+    );
+  });
+
+  it('bears decisions of half a million words', () => {
+    const long = 'a/'.repeat(500_000);
+    expect(
+      countsOf(
+        scope('a', `decision: ${long}a, appliesTo: {}, decider: user:a`),
+        scope('b', `decision: ${long}a/b, appliesTo: {}, decider: user:b`),
+        scope('c', `decision: a/a, appliesTo: [system:shop], decider: user:c`),
+      ),
+    ).toEqual({ a: [7, 4], b: [7, 4], c: [3, 3] });
   });
 
   it('lists by decision, then by ref', () => {

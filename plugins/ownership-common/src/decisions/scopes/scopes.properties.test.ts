@@ -48,7 +48,8 @@ describe('whatever the catalog', () => {
           expect(one.beatenBy).toBe(
             isFirst ? undefined : answer.candidates[0].scope,
           );
-          seen[one.decides ? 'decides' : isFirst ? 'conflict' : 'beaten']++;
+          const other = isFirst ? 'conflict' : 'beaten';
+          seen[one.decides ? 'decides' : other]++;
         }
       }
     });
