@@ -147,13 +147,13 @@ export const CELL: Record<CellState, Words> = {
     label: 'Partly',
     means:
       'It is decided about some of what is in the domain. No more is required.',
-    tone: 'info',
+    tone: 'neutral',
   },
   inherited: {
     label: 'Inherited',
     means:
       'It is decided by a scope about something larger: a domain above, everything, or a decision above.',
-    tone: 'good',
+    tone: 'info',
   },
   covered: {
     label: 'Covered',

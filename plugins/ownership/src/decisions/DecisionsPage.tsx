@@ -1,0 +1,2 @@
+/** Who decides what. */
+export const DecisionsPage = () => null;
