@@ -93,6 +93,16 @@ const guilds = SubPageBlueprint.make({
   },
 });
 
+const decisions = SubPageBlueprint.make({
+  name: 'decisions',
+  params: {
+    path: 'decisions',
+    title: 'Decisions',
+    loader: () =>
+      import('./decisions/DecisionsRoutes').then(m => <m.DecisionsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -247,6 +257,7 @@ export default createFrontendPlugin({
     waivers,
     standards,
     guilds,
+    decisions,
     rules,
     entityWarning,
     entityCard,

@@ -10,8 +10,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
-import { Chip } from '../shared/Chip';
-import { CELL } from '../shared/decisionWords';
+import { CellChip } from '../shared/Chip';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';
 import { usePaths } from '../shared/usePaths';
@@ -67,7 +66,7 @@ const Decision = (props: { domain: DomainDecisions; line: Line }) => {
           </Text>
         )}
         <Deciders deciders={deciders} />
-        <Chip {...CELL[state]} />
+        <CellChip state={state} />
       </span>
     </li>
   );

@@ -1,7 +1,6 @@
 import { Flex, Link, Text } from '@backstage/ui';
 import { AnsweredEscalationLevel } from '@pillars/plugin-ownership-common';
-import { Chip } from '../shared/Chip';
-import { SCOPE_STATE } from '../shared/decisionWords';
+import { ScopeStateChip } from '../shared/Chip';
 import { durationInWords } from '../shared/duration';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
@@ -24,7 +23,7 @@ const Line = ({ line }: { line: PartyLine }) => {
     <li>
       <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
         <Link href={usePaths().decisionScope(ref)}>{title}</Link>
-        {state === 'expired' && <Chip {...SCOPE_STATE.expired} />}
+        {state === 'expired' && <ScopeStateChip state={state} />}
       </Flex>
       <Text as="div" variant="body-small" color="secondary">
         {decision}

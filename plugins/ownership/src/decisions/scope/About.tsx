@@ -1,19 +1,25 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
-import { Chip } from '../../shared/Chip';
+import useAsync from 'react-use/esm/useAsync';
+import { ownershipApiRef } from '../../api';
+import { ScopeStateChip } from '../../shared/Chip';
 import { IMPACT, SCOPE_STATE } from '../../shared/decisionWords';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { Panel } from '../../shared/Panel';
 import { RefLink } from '../../shared/RefLink';
 import { inDays } from '../../shared/words';
-import { useDecisionTitle } from '../useDecisionTitle';
+import { trailOf } from '../trail';
 
+/** A decision as the taxonomy calls it, once that is known, and its path. */
 const Decision = ({ decision }: { decision: string }) => {
-  const title = useDecisionTitle(decision);
+  const api = useApi(ownershipApiRef);
+  const { value } = useAsync(() => api.getDecisions(), [api]);
   return (
     <>
-      {title && <strong>{title}</strong>} <code>{decision}</code>
+      {value && <strong>{trailOf(value.decisions)(decision)}</strong>}{' '}
+      <code>{decision}</code>
     </>
   );
 };
@@ -40,7 +46,7 @@ export const About = ({ scope }: { scope: ScopePage }) => {
           )}
         </Fact>
         <Fact name="State">
-          <Chip {...SCOPE_STATE[state]} /> {SCOPE_STATE[state].means}
+          <ScopeStateChip state={state} /> {SCOPE_STATE[state].means}
         </Fact>
         {validFrom && (
           <Fact name="Valid from">

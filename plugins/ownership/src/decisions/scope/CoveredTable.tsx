@@ -11,9 +11,10 @@ import {
 } from '@backstage/ui';
 import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
 import { RefLink } from '../../shared/RefLink';
-import { ScopeLink } from '../../shared/ScopeLink';
 import { usePaths } from '../../shared/usePaths';
 import { shortRef } from '../../shared/words';
+import { KnownRef, KnownRefs, RefText } from '../KnownRefs';
+import { refsIn } from '../refsIn';
 
 type Row = CoveredEntity & TableItem;
 
@@ -40,7 +41,7 @@ const Holder = (props: { scope: ScopePage; entity: CoveredEntity }) => {
     return <Text>this scope</Text>;
   }
   if (entity.beatenBy) {
-    return <ScopeLink scope={entity.beatenBy} />;
+    return <KnownRef entityRef={entity.beatenBy} />;
   }
   const { words, means } = whyNone(scope);
   return (
@@ -57,7 +58,12 @@ const What = (props: { entity: CoveredEntity; withReason: boolean }) => {
       <RefLink entityRef={entity.ref} />
       <Text variant="body-small" color="secondary">
         {parseEntityRef(entity.ref).kind}
-        {withReason && ` · ${entity.reason}`}
+        {withReason && (
+          <>
+            {' · '}
+            <RefText text={entity.reason} />
+          </>
+        )}
       </Text>
     </Flex>
   );
@@ -97,7 +103,9 @@ function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
       isHidden: narrow,
       cell: item => (
         <Cell>
-          <Text>{item.reason}</Text>
+          <Text>
+            <RefText text={item.reason} />
+          </Text>
         </Cell>
       ),
     },
@@ -125,16 +133,28 @@ function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
   ];
 }
 
+/** All that the rows refer to, each once. */
+const refsOf = (items: readonly CoveredEntity[]): string[] => [
+  ...new Set(
+    items.flatMap(({ reason, beatenBy }) => [
+      ...refsIn(reason),
+      ...(beatenBy ? [beatenBy] : []),
+    ]),
+  ),
+];
+
 /** One page of what a scope covers. */
 export const CoveredTable = (props: {
   scope: ScopePage;
   items: CoveredEntity[];
   isStale: boolean;
 }) => (
-  <Table
-    columnConfig={useColumns(props.scope)}
-    data={props.items.map(item => ({ ...item, id: item.ref }))}
-    isStale={props.isStale}
-    pagination={{ type: 'none' }}
-  />
+  <KnownRefs refs={refsOf(props.items)}>
+    <Table
+      columnConfig={useColumns(props.scope)}
+      data={props.items.map(item => ({ ...item, id: item.ref }))}
+      isStale={props.isStale}
+      pagination={{ type: 'none' }}
+    />
+  </KnownRefs>
 );

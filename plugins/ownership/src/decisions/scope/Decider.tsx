@@ -4,8 +4,9 @@ import { DELEGATION, PROCESS } from '../../shared/decisionWords';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { Panel } from '../../shared/Panel';
-import { StatedList, StatedRef } from '../../shared/StatedRef';
 import { Words } from '../../shared/words';
+import { KnownRefList } from '../KnownRefList';
+import { KnownRef } from '../KnownRefs';
 
 const Explained = ({ words }: { words: Words }) => (
   <>
@@ -16,7 +17,7 @@ const Explained = ({ words }: { words: Words }) => (
 const Parties = (props: { name: string; refs: readonly string[] }) =>
   props.refs.length ? (
     <Fact name={props.name}>
-      <StatedList refs={props.refs} />
+      <KnownRefList refs={props.refs} />
     </Fact>
   ) : null;
 
@@ -29,7 +30,7 @@ export const Decider = ({ scope }: { scope: ScopePage }) => {
         <Fact name="Decider">
           {decider ? (
             <strong>
-              <StatedRef entityRef={decider} />
+              <KnownRef isMarked entityRef={decider} />
             </strong>
           ) : (
             <Text color="secondary">It names nobody.</Text>
@@ -37,7 +38,7 @@ export const Decider = ({ scope }: { scope: ScopePage }) => {
           {teams.length > 0 && (
             <>
               {' of '}
-              <StatedList refs={teams} />
+              <KnownRefList refs={teams} />
             </>
           )}
         </Fact>

@@ -3,7 +3,7 @@ import { ScopePage } from '@pillars/plugin-ownership-common';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { Panel } from '../../shared/Panel';
-import { StatedRef } from '../../shared/StatedRef';
+import { KnownRef } from '../KnownRefs';
 
 /** How far the decider may go, and who may stop it; nothing where it does not say. */
 export const Limits = ({ scope }: { scope: ScopePage }) => {
@@ -18,7 +18,7 @@ export const Limits = ({ scope }: { scope: ScopePage }) => {
         {vetoes.map(({ by, grounds }, index) => (
           // Nothing says that two vetoes differ.
           <Fact key={index} name="Veto">
-            <StatedRef entityRef={by} />
+            <KnownRef isMarked entityRef={by} />
             {grounds ? (
               `: ${grounds}`
             ) : (

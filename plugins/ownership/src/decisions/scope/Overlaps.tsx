@@ -1,11 +1,10 @@
 import { Flex, Link, Text } from '@backstage/ui';
 import { ScopeOverlap, ScopePage } from '@pillars/plugin-ownership-common';
 import { Panel } from '../../shared/Panel';
-import { ScopeLink } from '../../shared/ScopeLink';
-import { StatedRef } from '../../shared/StatedRef';
 import { usePaths } from '../../shared/usePaths';
 import { useShowMore } from '../../shared/useShowMore';
 import { shortRef } from '../../shared/words';
+import { KnownRef } from '../KnownRefs';
 import styles from './scope.module.css';
 
 const MOST_SHOWN = 5;
@@ -16,7 +15,7 @@ const Overlap = ({ overlap }: { overlap: ScopeOverlap }) => {
   return (
     <li>
       <Text as="div">
-        <ScopeLink scope={scope} /> says <StatedRef entityRef={decider} />
+        <KnownRef entityRef={scope} /> says <KnownRef entityRef={decider} />
       </Text>
       <Text as="div" variant="body-small" color="secondary">
         shown by{' '}

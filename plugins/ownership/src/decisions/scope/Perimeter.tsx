@@ -2,8 +2,8 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import { Predicate } from '../../shared/Predicate';
-import { StatedList } from '../../shared/StatedRef';
 import { plural } from '../../shared/words';
+import { KnownRefList } from '../KnownRefList';
 import styles from './scope.module.css';
 
 /** What is in these is covered as well. */
@@ -17,7 +17,7 @@ const isEverything = (predicate: unknown): boolean =>
 const Targets = ({ targets }: { targets: readonly string[] }) =>
   targets.length ? (
     <>
-      It names <StatedList refs={targets} withKind />
+      It names <KnownRefList refs={targets} withKind />
       {targets.some(isWide) && (
         <Text as="p" color="secondary">
           What is in a system or a domain that it names counts as well.

@@ -2,7 +2,7 @@ import { ScopePage } from '@pillars/plugin-ownership-common';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { Panel } from '../../shared/Panel';
-import { StatedList } from '../../shared/StatedRef';
+import { KnownRefList } from '../KnownRefList';
 
 /** The scope that this one was cut out of, and those cut out of it, if any. */
 export const Related = ({ scope }: { scope: ScopePage }) => {
@@ -12,12 +12,12 @@ export const Related = ({ scope }: { scope: ScopePage }) => {
       <dl className={facts.facts}>
         {parent && (
           <Fact name="Cut out of">
-            <StatedList refs={[parent]} />
+            <KnownRefList refs={[parent]} />
           </Fact>
         )}
         {children.length > 0 && (
           <Fact name="Narrowed by">
-            <StatedList refs={children} />
+            <KnownRefList refs={children} />
           </Fact>
         )}
       </dl>

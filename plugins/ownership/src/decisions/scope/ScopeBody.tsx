@@ -1,12 +1,12 @@
-import { ButtonLink, Flex } from '@backstage/ui';
+import { ButtonLink, Flex, Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import { SubjectFindings } from '../../findings/SubjectFindings';
 import { useFindingsAbout } from '../../findings/useFindingsAbout';
 import columns from '../../shared/Columns.module.css';
 import { Panel } from '../../shared/Panel';
-import { StatedRefs } from '../../shared/StatedRef';
 import { usePaths } from '../../shared/usePaths';
 import { EscalationLadder } from '../EscalationLadder';
+import { KnownRefs } from '../KnownRefs';
 import { About } from './About';
 import { CoveredList } from './CoveredList';
 import { Decider } from './Decider';
@@ -15,17 +15,22 @@ import { Overlaps } from './Overlaps';
 import { Perimeter } from './Perimeter';
 import { Related } from './Related';
 
-/** All that a scope refers to by itself. */
-function refsIn(scope: ScopePage): string[] {
-  const { targets, decider, parent, vetoes, escalation } = scope;
+/** All that the page of a scope names, each once. */
+function refsOf(scope: ScopePage): string[] {
+  const { targets, decider, parent, vetoes, escalation, overlaps } = scope;
   return [
-    ...(targets ?? []),
-    ...(decider ? [decider] : []),
-    ...(parent ? [parent] : []),
-    ...scope.consulted,
-    ...scope.informed,
-    ...vetoes.map(one => one.by),
-    ...escalation.map(one => one.to),
+    ...new Set([
+      ...(targets ?? []),
+      ...(decider ? [decider] : []),
+      ...(parent ? [parent] : []),
+      ...scope.children,
+      ...scope.teams,
+      ...scope.consulted,
+      ...scope.informed,
+      ...vetoes.map(one => one.by),
+      ...escalation.map(one => one.to),
+      ...overlaps.flatMap(one => [one.scope, one.decider]),
+    ]),
   ];
 }
 
@@ -55,10 +60,10 @@ const WhatItIsAbout = ({ scope }: { scope: ScopePage }) => {
 
 /** All of a scope, without its name. */
 export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
-  const { ref, decider, escalation } = scope;
+  const { ref, escalation } = scope;
   const findings = useFindingsAbout(ref);
   return (
-    <StatedRefs refs={refsIn(scope)}>
+    <KnownRefs refs={refsOf(scope)}>
       <div className={columns.columns}>
         <div>
           <About scope={scope} />
@@ -73,12 +78,16 @@ export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
         <div>
           <Decider scope={scope} />
           <Panel title="Escalation" about="Where it goes when nobody decides">
-            <EscalationLadder levels={escalation} decider={decider} />
+            {escalation.length > 0 ? (
+              <EscalationLadder of={scope} />
+            ) : (
+              <Text color="secondary">It does not say.</Text>
+            )}
           </Panel>
           <Limits scope={scope} />
           <Related scope={scope} />
         </div>
       </div>
-    </StatedRefs>
+    </KnownRefs>
   );
 };

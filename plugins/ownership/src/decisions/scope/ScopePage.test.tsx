@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -23,18 +23,17 @@ const COVERED = aCoveredList([
   aCovered('refunds', { decides: false }),
 ]);
 
-const ENTITY: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Any',
-  metadata: { name: 'any' },
-};
+function entityOf(ref: string): Entity {
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return { apiVersion: 'v1', kind, metadata: { namespace, name } };
+}
 
 /** A catalog that holds whatever it is asked for, but for some refs. */
 const catalogWithout = (missing: readonly string[]) =>
   catalogApiMock.mock({
     getEntitiesByRefs: async ({ entityRefs }) => ({
       items: entityRefs.map(ref =>
-        missing.includes(ref) ? undefined : ENTITY,
+        missing.includes(ref) ? undefined : entityOf(ref),
       ),
     }),
   });
