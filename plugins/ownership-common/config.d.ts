@@ -12,6 +12,16 @@ interface FactSource {
   values?: { [word: string]: string | number };
 }
 
+interface DecisionTopic {
+  /** One lower-case word of the path, such as data-store */
+  name: string;
+  title?: string;
+  /** What is decided, in a sentence */
+  description?: string;
+  /** Those below it */
+  decisions?: DecisionTopic[];
+}
+
 export interface Config {
   /**
    * The review of who owns and who runs what the catalog holds. See
@@ -51,6 +61,12 @@ export interface Config {
         /** A filter predicate; which of its subjects the rule looks at */
         appliesTo?: object;
       };
+    };
+    decisions?: {
+      /** The decisions that your company knows; replaces the default ones */
+      taxonomy?: DecisionTopic[];
+      /** Paths of the taxonomy that each domain must have decided */
+      required?: string[];
     };
     waivers?: {
       /** The most days for which a waiver may be asked. Default: 365 */

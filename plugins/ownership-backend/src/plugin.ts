@@ -4,6 +4,7 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
@@ -12,10 +13,13 @@ import {
   parseOwnershipSettings,
 } from '@pillars/plugin-ownership-common';
 import { ownershipRulesExtensionPoint } from '@pillars/plugin-ownership-node';
+import { registerActions } from './actions/registerActions';
 import { createCatalogFeed } from './catalogFeed';
+import { DecisionService } from './decisions/DecisionService';
 import { GateService } from './gate/GateService';
 import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
 import { OverlayService } from './overlay/OverlayService';
+import { OwnerService } from './owners/OwnerService';
 import { CONFLICT_TOPIC, ERRORS_TOPIC } from './refused/readRefusals';
 import { readRetention } from './refused/readRetention';
 import { RefusalKeeper } from './refused/RefusalKeeper';
@@ -63,6 +67,7 @@ export const ownershipPlugin = createBackendPlugin({
     env.registerExtensionPoint(ownershipRulesExtensionPoint, registry);
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -122,11 +127,16 @@ export const ownershipPlugin = createBackendPlugin({
         const standards = new DatabaseStandardStore(knex);
         const guilds = new DatabaseGuildStore(knex);
         const status = () => service.status();
+        const questions = {
+          requests: new Requests({ ...services, readable }),
+          decisionService: new DecisionService({ reviewer, status }),
+          ownerService: new OwnerService({ reviewer, reviews: store }),
+        };
 
         services.permissionsRegistry.addPermissions(ownershipPermissions);
         services.httpRouter.use(
           await createRouter({
-            requests: new Requests({ ...services, readable }),
+            ...questions,
             service,
             overlayService: new OverlayService({
               ...engine,
@@ -149,6 +159,10 @@ export const ownershipPlugin = createBackendPlugin({
             }),
           }),
         );
+        registerActions({
+          ...questions,
+          actionsRegistry: services.actionsRegistry,
+        });
         await services.events.subscribe({
           id: 'refused',
           topics: [ERRORS_TOPIC, CONFLICT_TOPIC],

@@ -118,3 +118,34 @@ export const COMPANY = [
   CLASSIFY,
   TWICE,
 ].join('');
+
+const scope = (name: string, spec: string, metadata = '') => `---
+apiVersion: pillars.dev/v1alpha1
+kind: DecisionScope
+metadata: { name: ${name}, ${metadata} }
+spec: { ${spec} }
+`;
+
+const at = (path: string) =>
+  `annotations: { backstage.io/source-location: 'url:https://github.com/acme/shop/tree/main/${path}/' }`;
+
+/**
+ * Who decides in selling, in paying, and about everything; and in one repository
+ * the components e of blue, f of red, and g of nobody.
+ */
+export const DECISIONS = [
+  scope(
+    'shop-data',
+    `decision: data/store, decider: group:blue, delegation: consult, impact: [retention], appliesTo: [system:default/shop],
+  informed: [user:ann], vetoes: [{ by: guild:craft, grounds: It leaks. }], escalation: [{ to: user:ann, after: P2D, terminal: true }]`,
+    `title: Where sales are stored, ${SELLING}`,
+  ),
+  scope(
+    'till-data',
+    'decision: data/store, decider: group:red, impact: [expansion], appliesTo: [system:default/till]',
+  ),
+  scope('secret', 'decision: security, decider: user:cy, appliesTo: {}'),
+  component('e', 'owner: blue', `${SELLING}, ${at('e')}`),
+  component('f', 'owner: red', at('f')),
+  component('g', 'owner: gone, system: shop', `${SELLING}, ${at('g')}`),
+].join('');

@@ -1,5 +1,6 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { WAIVER_STATUSES } from '@pillars/plugin-ownership-common';
+import { decisionPaths } from './decisionPaths';
 import { guildPaths } from './guildPaths';
 import {
   anyOf,
@@ -102,7 +103,7 @@ const document: object = {
     title: 'ownership',
     version: '1',
     description:
-      'Who owns and who runs what the catalog holds, and which standards bind it.',
+      'Who owns and who runs what the catalog holds, which standards bind it, and who decides about it.',
   },
   servers: [{ url: '/' }],
   components: { schemas },
@@ -244,6 +245,7 @@ const document: object = {
     },
     ...standardPaths,
     ...guildPaths,
+    ...decisionPaths,
   },
 };
 

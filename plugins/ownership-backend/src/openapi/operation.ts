@@ -22,6 +22,13 @@ export const one = (name: string, schema: Schema) => ({
   schema,
 });
 
+/** A parameter that has to be there. */
+export const needed = (name: string, schema: Schema, description?: string) => ({
+  ...one(name, schema),
+  ...(description && { description }),
+  required: true,
+});
+
 // PostgreSQL takes no NUL, so nothing can be found by one.
 const WITHOUT_NUL = '^[^\\u0000]*$';
 
@@ -37,10 +44,13 @@ export const orNone = 'Values, or `none` for what has none.';
 /** What somebody types into a search box. */
 export const typed = { ...text, maxLength: 200 };
 
-export const page = [
+/** @param most - the longest page */
+export const pageOf = (most: number) => [
   one('offset', { type: 'integer', minimum: 0, maximum: 10_000_000 }),
-  one('limit', { type: 'integer', minimum: 1, maximum: 500 }),
+  one('limit', { type: 'integer', minimum: 1, maximum: most }),
 ];
+
+export const page = pageOf(500);
 
 const ERRORS = {
   400: 'A parameter is wrong; the message names it.',

@@ -2,6 +2,7 @@ import {
   WAIVER_STATES,
   WAIVER_STATUSES,
 } from '@pillars/plugin-ownership-common';
+import { decisionSchemas } from './decisionSchemas';
 import { guildSchemas } from './guildSchemas';
 import {
   closed,
@@ -368,4 +369,5 @@ export const schemas = {
   }),
   ...standardSchemas,
   ...guildSchemas,
+  ...decisionSchemas,
 };

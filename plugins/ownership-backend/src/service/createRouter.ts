@@ -2,6 +2,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { Router } from 'express';
 import { jsonBody } from '../gate/jsonBody';
 import { openApiDocument } from '../openapi/openApiDocument';
+import { addDecisionRoutes } from './routes/decisionRoutes';
 import { addGuildRoutes } from './routes/guildRoutes';
 import { addOverlayRoutes } from './routes/overlayRoutes';
 import { addReviewRoutes } from './routes/reviewRoutes';
@@ -12,7 +13,8 @@ export async function createRouter(
   options: Parameters<typeof addReviewRoutes>[1] &
     Parameters<typeof addOverlayRoutes>[1] &
     Parameters<typeof addStandardRoutes>[1] &
-    Parameters<typeof addGuildRoutes>[1],
+    Parameters<typeof addGuildRoutes>[1] &
+    Parameters<typeof addDecisionRoutes>[1],
 ): Promise<Router> {
   // Requests are validated against the document; the handlers' types are ours.
   const router: Router = await createValidatedOpenApiRouter(openApiDocument, {
@@ -22,5 +24,6 @@ export async function createRouter(
   addOverlayRoutes(router, options);
   addStandardRoutes(router, options);
   addGuildRoutes(router, options);
+  addDecisionRoutes(router, options);
   return router;
 }

@@ -61,6 +61,14 @@ export class Requests {
     permission: BasicPermission = ownershipReviewReadPermission,
   ): Promise<Caller> {
     const credentials = await this.options.httpAuth.credentials(request);
+    return this.callerWith(credentials, permission);
+  }
+
+  /** As `callerOf`, for what comes by another way than our REST API. */
+  async callerWith(
+    credentials: BackstageCredentials,
+    permission: BasicPermission = ownershipReviewReadPermission,
+  ): Promise<Caller> {
     for (const one of new Set([ownershipReviewReadPermission, permission])) {
       if (!(await this.isAllowed({ credentials }, one))) {
         throw new NotAllowedError(`${one.name} is needed for this`);

@@ -281,6 +281,16 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     );
   });
 
+  it('reads the verdicts of some', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const refs = ['component:default/c', 'api:default/d'];
+    const found = await store.getVerdicts([...refs, 'component:default/none']);
+    expect(found.map(one => one.ref).sort()).toEqual([...refs].sort());
+    expect(found).toContainEqual(await store.getVerdict(refs[0]));
+    expect(await store.getVerdicts([])).toEqual([]);
+  });
+
   it('moves a finding with its subject to another domain', async () => {
     const { store } = await createStore(id);
     const inDomain = async (domain: string) => {

@@ -19,6 +19,7 @@ import {
   fromFindingRow,
   fromVerdictRow,
   toMarks,
+  VerdictRow,
 } from './rows';
 import { saveReview } from './saveReview';
 
@@ -94,6 +95,13 @@ export class DatabaseReviewStore implements ReviewStore {
   async getVerdict(ref: string) {
     const row = await this.knex('verdicts').where({ ref }).first('body');
     return row && fromVerdictRow(row);
+  }
+
+  async getVerdicts(refs: readonly string[]) {
+    const rows = this.knex('verdicts').select('body');
+    whereVisible(rows, 'ref', refs);
+    const found: Array<Pick<VerdictRow, 'body'>> = await rows;
+    return found.map(fromVerdictRow);
   }
 
   async getFindingsOf(ref: string) {

@@ -89,6 +89,8 @@ export interface ReviewStore {
     visible: Visible,
   ): Promise<FindingsResponse>;
   getVerdict(ref: string): Promise<EntityVerdict | undefined>;
+  /** Of those that have one, in no order. */
+  getVerdicts(refs: readonly string[]): Promise<EntityVerdict[]>;
   getFindingsOf(ref: string): Promise<FindingItem[]>;
   getFinding(fingerprint: string): Promise<FindingItem | undefined>;
   getFindingsOfRule(rule: string): Promise<FindingItem[]>;

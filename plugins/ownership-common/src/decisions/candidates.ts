@@ -3,7 +3,7 @@ import { oncePer } from '../remember';
 import { kindOf } from '../rules/shared/groupOwners';
 import { whyCannotDecide } from '../rules/shared/whyCannotDecide';
 import { Snapshot } from '../snapshot';
-import { DecisionCandidate } from './answer';
+import { DecisionCandidate, MaySee } from './answer';
 import { missedReview, whyNotInForce } from './inForce';
 import { compareApplications, covers, mostSpecific } from './precedence';
 import { Application, DecisionIndex, ScopeInForce } from './types';
@@ -16,55 +16,81 @@ export interface Asked {
   entity: string;
   decision: string;
   now: number;
+  /** Of what is hidden no reason says more than that it is there. */
+  maySee: MaySee;
 }
 
-/** How a scope applies: a clause about it. */
-function howItApplies(
+/** How a scope applies: a clause about it. A hidden place goes without its ref. */
+export function howItApplies(
   { by, distance }: Application,
   chain: readonly string[],
+  maySee: MaySee,
 ): string {
   const place = chain[distance];
   if (place === undefined) {
     return 'applies to everything';
   }
   const verb = by === 'ref' ? 'names' : 'matches';
-  return distance === 0
-    ? `${verb} the entity itself`
-    : `${verb} its ${kindOf(place)} ${place}`;
+  if (distance === 0) {
+    return `${verb} the entity itself`;
+  }
+  const kind = kindOf(place);
+  return maySee(place) ? `${verb} its ${kind} ${place}` : `${verb} its ${kind}`;
 }
 
 /** What makes another scope more specific; in the order of `compareApplications`. */
-function whyBehind(one: Application, best: Application): string {
-  const { ref, decision } = best.scope;
+function whyBehind(
+  one: Application,
+  best: Application,
+  maySee: MaySee,
+): string {
+  const isSeen = maySee(best.scope.ref);
+  const name = isSeen ? best.scope.ref : 'another scope';
   if (one.by !== best.by) {
-    return `, where ${ref} names what it is about`;
+    return `, where ${name} names what it is about`;
   }
   const further = one.distance - best.distance;
-  return further > 0
-    ? `, ${further} ${further === 1 ? 'step' : 'steps'} further than ${ref}`
-    : ` and decides ${one.scope.decision} as a whole, where ${ref} decides ${decision}`;
+  if (further > 0) {
+    return `, ${further} ${
+      further === 1 ? 'step' : 'steps'
+    } further than ${name}`;
+  }
+  const decides = isSeen ? best.scope.decision : 'a part of it';
+  return ` and decides ${one.scope.decision} as a whole, where ${name} decides ${decides}`;
 }
 
-/** Says of each winner which other scope is as specific, one that disagrees first. */
+/**
+ * Says of each winner that the reader sees which other one is as specific, one
+ * that disagrees first. Of a hidden one it does not even say that.
+ */
 function rivalReader(
-  winners: readonly Application[],
+  winners: readonly ScopeInForce[],
+  maySee: MaySee,
 ): (scope: ScopeInForce) => string | undefined {
-  const [first, second] = winners.map(one => one.scope);
-  const other = winners.find(one => one.scope.decider !== first.decider)?.scope;
+  const seen = winners.filter(one => maySee(one.ref));
+  const [first, second] = seen;
+  const other = seen.find(one => one.decider !== first.decider);
   return scope => {
     const rival = scope.decider === first.decider ? other : first;
     if (rival) {
       return `${rival.ref} is as specific and names another decider`;
     }
     const twin = scope === first ? second : first;
-    return twin && `${twin.ref} is as specific and names the same decider`;
+    if (twin) {
+      return `${twin.ref} is as specific and names the same decider`;
+    }
+    return winners.length > 1 ? 'another scope is as specific' : undefined;
   };
 }
 
 /** What a reader has to know of a scope that wins. */
-function caveats(scope: ScopeInForce, { snapshot, now }: Asked): string[] {
+function caveats(
+  scope: ScopeInForce,
+  { snapshot, now, maySee }: Asked,
+): string[] {
   const dueOn = missedReview(scope, now);
-  const problem = whyCannotDecide(snapshot, scope.decider);
+  const problem =
+    maySee(scope.decider) && whyCannotDecide(snapshot, scope.decider);
   return [
     dueOn && `its review was due on ${dueOn}`,
     problem && `its decider ${scope.decider} ${problem.clause}`,
@@ -77,23 +103,31 @@ function ranked(
   bearing: readonly Application[],
   chain: readonly string[],
 ): DecisionCandidate[] {
-  const [best] = bearing;
-  const rivalOf = rivalReader(mostSpecific(bearing));
+  const { maySee } = asked;
+  const winners = mostSpecific(bearing);
+  const best = winners.find(one => maySee(one.scope.ref)) ?? winners[0];
+  const rivalOf = rivalReader(
+    winners.map(one => one.scope),
+    maySee,
+  );
   const whyAhead = (one: Application) =>
     [
-      howItApplies(one, chain),
+      howItApplies(one, chain, maySee),
       rivalOf(one.scope) ?? [],
       caveats(one.scope, asked),
     ].flat();
   let rank = 0;
-  return bearing.map((one, position) => {
+  return bearing.flatMap((one, position) => {
     const before = bearing[position - 1];
     rank += before && compareApplications(before, one) === 0 ? 0 : 1;
+    if (!maySee(one.scope.ref)) {
+      return [];
+    }
     const reason =
       rank === 1
         ? whyAhead(one).join('; ')
-        : `${howItApplies(one, chain)}${whyBehind(one, best)}`;
-    return { scope: one.scope.ref, applies: true, rank, reason };
+        : howItApplies(one, chain, maySee) + whyBehind(one, best, maySee);
+    return [{ scope: one.scope.ref, applies: true, rank, reason }];
   });
 }
 
@@ -130,7 +164,8 @@ function tooEarly(asked: Asked, chain: readonly string[]): Reasons {
     .filter(({ scope }) => covers(scope.decision, asked.decision))
     .map(one => {
       const why = whyNotInForce(one.scope, asked.now);
-      return [one.scope.ref, `${howItApplies(one, chain)}, yet ${why}`];
+      const how = howItApplies(one, chain, asked.maySee);
+      return [one.scope.ref, `${how}, yet ${why}`];
     });
 }
 
@@ -145,7 +180,8 @@ function aboutOthers(asked: Asked, chain: readonly string[]): Reasons {
     )
     .map(one => {
       const { ref, decision } = one.scope;
-      return [ref, `${howItApplies(one, chain)}, yet decides ${decision}`];
+      const how = howItApplies(one, chain, asked.maySee);
+      return [ref, `${how}, yet decides ${decision}`];
     });
 }
 
@@ -176,6 +212,7 @@ const nearlyApplying = (
     ...aboutOthers(asked, chain),
     ...elsewhere(asked, chain),
   ]
+    .filter(([scope]) => asked.maySee(scope))
     .sort(([a], [b]) => compareText(a, b))
     .map(([scope, reason]) => ({ scope, applies: false, reason }));
 

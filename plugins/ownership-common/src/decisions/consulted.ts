@@ -1,14 +1,17 @@
 import { compareText } from '../compareText';
 import { oncePer, remember } from '../remember';
 import { Snapshot } from '../snapshot';
-import { toRefs } from '../snapshot/refs';
-import { ConsultedParty } from './answer';
+import { ConsultedParty, MaySee } from './answer';
+import { statedRefs } from './statedParties';
 import { ScopeInForce } from './types';
 
-/** Living owners of what depends on an entity, by ref. */
-function ownersOfDependents(snapshot: Snapshot, ref: string): ConsultedParty[] {
+/** Living owners of some dependents, by ref. */
+function ownersOf(
+  snapshot: Snapshot,
+  dependents: readonly string[],
+): ConsultedParty[] {
   const owned = new Map<string, { first: string; count: number }>();
-  for (const dependent of snapshot.dependentsOf(ref)) {
+  for (const dependent of dependents) {
     for (const owner of snapshot.owned(dependent)?.livingOwners ?? []) {
       const known = owned.get(owner);
       owned.set(owner, {
@@ -29,26 +32,44 @@ function ownersOfDependents(snapshot: Snapshot, ref: string): ConsultedParty[] {
 }
 
 const dependentOwnersIn = oncePer((snapshot: Snapshot) =>
-  remember(ref => ownersOfDependents(snapshot, ref)),
+  remember(ref => ownersOf(snapshot, snapshot.dependentsOf(ref))),
 );
+
+/** Living owners of what depends on an entity, as far as a reader sees that. */
+function dependentOwners(
+  snapshot: Snapshot,
+  ref: string,
+  maySee: MaySee,
+): ConsultedParty[] {
+  const dependents = snapshot.dependentsOf(ref);
+  const seen = dependents.filter(maySee);
+  return seen.length === dependents.length
+    ? dependentOwnersIn(snapshot)(ref)
+    : ownersOf(snapshot, seen);
+}
 
 /**
  * Who is asked before a decision: whom its scopes name, then the living owners
- * of what depends on the entity. Each once, by the first reason, and none of
- * the deciders of those scopes.
+ * of what depends on the entity and is not hidden. Each once, by the first
+ * reason, and none of the deciders of those scopes.
  */
 export function consultedFor(
   snapshot: Snapshot,
   entity: string,
   scopes: readonly ScopeInForce[],
+  maySee: MaySee,
 ): ConsultedParty[] {
   const parties = new Map<string, ConsultedParty>();
   const named = scopes.flatMap(scope =>
-    toRefs(scope.entity.spec.consulted, undefined, scope.namespace).map(
-      ref => ({ ref, reason: `is named by ${scope.ref}` }),
-    ),
+    statedRefs(scope, 'consulted').map(ref => ({
+      ref,
+      reason: `is named by ${scope.ref}`,
+    })),
   );
-  for (const party of [...named, ...dependentOwnersIn(snapshot)(entity)]) {
+  for (const party of [
+    ...named,
+    ...dependentOwners(snapshot, entity, maySee),
+  ]) {
     if (!parties.has(party.ref)) {
       parties.set(party.ref, party);
     }

@@ -6,7 +6,7 @@ import { reach } from '../snapshot/groups';
 import { placeAbove } from '../snapshot/places';
 import { applicationReader, Chains } from './applications';
 import { whyNotInForce } from './inForce';
-import { covers, mostSpecific } from './precedence';
+import { bearingOn, mostSpecific } from './precedence';
 import { Application, DecisionIndex, Question, ScopeInForce } from './types';
 
 function chainReader({ entities }: Snapshot): Chains {
@@ -23,9 +23,6 @@ function chainReader({ entities }: Snapshot): Chains {
     chainOf: ref => (entities.has(ref) ? [...reach(ref, next)] : []),
   };
 }
-
-const bearing = (applications: readonly Application[], decision: string) =>
-  applications.filter(({ scope }) => covers(scope.decision, decision));
 
 /**
  * The entity of each list that speaks for the others: the first by ref, yet
@@ -61,7 +58,7 @@ function allQuestions(
         decision => ({
           entity: ref,
           decision,
-          applications: bearing(applications, decision),
+          applications: bearingOn(applications, decision),
         }),
       ),
     )
@@ -86,8 +83,8 @@ function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
   const { scopes, upcoming } = sortScopes(snapshot.decisionScopes, now);
   const chains = chainReader(snapshot);
   const applicationsTo = applicationReader(snapshot, scopes, chains);
-  const bearingOn = (ref: string, decision: string) =>
-    bearing(applicationsTo(ref), decision);
+  const bearing = (ref: string, decision: string) =>
+    bearingOn(applicationsTo(ref), decision);
   let questions: Question[] | undefined;
   return Object.freeze({
     scopes,
@@ -95,8 +92,8 @@ function createDecisionIndex(snapshot: Snapshot, now: number): DecisionIndex {
     chainOf: chains.chainOf,
     applicationsTo,
     upcomingTo: applicationReader(snapshot, upcoming, chains),
-    bearingOn,
-    winners: (ref, decision) => mostSpecific(bearingOn(ref, decision)),
+    bearingOn: bearing,
+    winners: (ref, decision) => mostSpecific(bearing(ref, decision)),
     questions: () => {
       questions ??= allQuestions(readSpeakers(snapshot, applicationsTo));
       return questions;

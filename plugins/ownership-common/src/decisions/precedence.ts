@@ -1,10 +1,14 @@
-import { Application } from './types';
+import { oncePer } from '../remember';
+import { Application, ScopeInForce } from './types';
 
 /** Whether a scope of one decision also decides another: the same, or one below. */
 export const covers = (above: string, decision: string): boolean =>
   decision === above || decision.startsWith(`${above}/`);
 
-const depthOf = (decision: string): number => decision.split('/').length;
+// Kept, as scopes are compared again and again, and a path may be long.
+const depthOf = oncePer(
+  ({ decision }: ScopeInForce): number => decision.split('/').length,
+);
 
 /**
  * Sorts the more specific application first: one by ref before one by
@@ -16,7 +20,18 @@ const depthOf = (decision: string): number => decision.split('/').length;
 export const compareApplications = (a: Application, b: Application): number =>
   Number(a.by === 'predicate') - Number(b.by === 'predicate') ||
   a.distance - b.distance ||
-  depthOf(b.scope.decision) - depthOf(a.scope.decision);
+  depthOf(b.scope) - depthOf(a.scope);
+
+/** Those whose scopes bear on a decision, in the same order. */
+export const bearingOn = (
+  applications: readonly Application[],
+  decision: string,
+): readonly Application[] =>
+  applications.filter(({ scope }) => covers(scope.decision, decision));
+
+/** Whether what is equally specific names different deciders. */
+export const isConflict = (winners: readonly Application[]): boolean =>
+  winners.some(one => one.scope.decider !== winners[0].scope.decider);
 
 /** Those that none is more specific than. */
 export const mostSpecific = (

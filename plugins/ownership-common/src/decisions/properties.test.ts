@@ -3,6 +3,7 @@ import {
   evaluateFilterPredicate,
   FilterPredicate,
 } from '@backstage/filter-predicates';
+import { fingerprintOf } from '../findings';
 import { DecisionScopeEntity } from '../kinds';
 import { reviewSnapshot } from '../review';
 import { decisionsRules } from '../rules/decisions';
@@ -183,7 +184,10 @@ function expectedWinners(entities: Entity[], ref: string, decision: string) {
 
 const settings = parseOwnershipSettings({
   preset: 'strict',
-  rules: { undecided: { options: { required: ['a/b', 'e'] } } },
+  decisions: {
+    taxonomy: [{ name: 'a', decisions: [{ name: 'b' }] }, { name: 'e' }],
+    required: ['a/b', 'e'],
+  },
 });
 
 const review = (entities: Entity[]) =>
@@ -242,27 +246,29 @@ describe.each(SEEDS)('in the random catalog %i', seed => {
     }
   });
 
-  it('a conflict is found exactly where winners differ', () => {
-    const pairs = new Set<string>();
+  it('each conflict is found, at its first scope, and no other', () => {
+    const conflicts = new Map<string, Set<string>>();
     for (const [ref, decision] of allPairs(entities)) {
       const winners = ref.startsWith('user:')
         ? []
         : index.winners(ref, decision);
-      for (const a of winners) {
-        for (const b of winners) {
-          if (
-            a.scope.ref < b.scope.ref &&
-            a.scope.decider !== b.scope.decider
-          ) {
-            pairs.add(`${a.scope.ref} ${b.scope.ref}`);
-          }
-        }
+      if (new Set(winners.map(one => one.scope.decider)).size > 1) {
+        const [first, ...others] = winners.map(one => one.scope.ref).sort();
+        const known = conflicts.get(first) ?? [];
+        conflicts.set(first, new Set([...known, ...others]));
       }
     }
     const found = review(entities)
       .findings.filter(one => one.rule === 'overlapping-scopes')
-      .map(one => `${one.subject} ${one.evidence[2].ref}`);
-    expect(found.sort()).toEqual([...pairs].sort());
+      .map(one => [one.subject, one.fingerprint]);
+    expect(found.sort()).toEqual(
+      [...conflicts]
+        .map(([first, others]) => [
+          first,
+          fingerprintOf('overlapping-scopes', first, [...others].sort()),
+        ])
+        .sort(),
+    );
   });
 
   it('following escalation ends, and each circle is one', () => {

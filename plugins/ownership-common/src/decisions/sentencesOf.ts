@@ -40,6 +40,9 @@ function whoAndWhy(answer: DecisionAnswer): string {
     const why = candidates.find(one => one.scope === scope);
     return `${decider} decides ${about}: ${scope} ${why?.reason}.`;
   }
+  if (answer.withheld) {
+    return `Who decides ${about} is withheld: a scope that you may not see has a part in it.`;
+  }
   if (conflict.length) {
     const sides = conflict.map(one => `${one.decider} (${one.scope})`);
     return `Nobody can say who decides ${about}: ${listed(
@@ -52,12 +55,19 @@ function whoAndWhy(answer: DecisionAnswer): string {
 }
 
 function whoIsHeard(answer: DecisionAnswer): string {
-  const { unknown, decider, consulted, vetoes } = answer;
+  const { unknown, withheld, decider, consulted, vetoes } = answer;
   if (unknown === 'entity') {
     return 'An entity is asked for by a ref with its kind, such as component:default/checkout.';
   }
-  const subject = decider ? 'It' : 'Whoever decides it';
   const refs = consulted.map(one => one.ref);
+  if (withheld && !decider) {
+    return refs.length
+      ? `Whoever decides it asks the owners of what depends on it first: ${listed(
+          refs,
+        )}.`
+      : 'Whom they ask first is withheld as well.';
+  }
+  const subject = decider ? 'It' : 'Whoever decides it';
   const heard = refs.length
     ? `${subject} asks ${listed(refs)} first`
     : `${subject} has nobody to ask first`;
@@ -80,7 +90,7 @@ function levelSentence(
   return `${level}. ${start} ${goes}${inCase}${ends}.`;
 }
 
-/** How an escalation without a last word stops. */
+/** How an escalation without a last word stops, where all of it is there. */
 function deadEnd(
   { to }: AnsweredEscalationLevel,
   before: readonly string[],
@@ -92,15 +102,19 @@ function deadEnd(
 
 function escalationSentences({
   decider,
+  withheld,
   escalation,
 }: DecisionAnswer): string[] {
   const way = [decider ?? '', ...escalation.map(one => one.to)];
   return escalation.map((one, index) => {
     const sentence = levelSentence(one, way[index]);
     const isLast = index === escalation.length - 1;
-    return isLast && !one.end
-      ? sentence + deadEnd(one, way.slice(0, -1))
-      : sentence;
+    if (!isLast || one.end) {
+      return sentence;
+    }
+    return withheld
+      ? `${sentence} It goes on with a scope that you may not see.`
+      : sentence + deadEnd(one, way.slice(0, -1));
   });
 }
 

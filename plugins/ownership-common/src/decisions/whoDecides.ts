@@ -1,18 +1,13 @@
 import { Snapshot } from '../snapshot';
-import { toRef, toRefs } from '../snapshot/refs';
-import {
-  AnsweredEscalationLevel,
-  DecisionAnswer,
-  DecisionConflict,
-  DecisionVeto,
-  MaySee,
-} from './answer';
+import { toRef } from '../snapshot/refs';
+import { DecisionAnswer, DecisionConflict, MaySee } from './answer';
 import { candidatesFor } from './candidates';
 import { consultedFor } from './consulted';
 import { decisionIndexOf } from './decisionIndexOf';
 import { escalationOf } from './escalation';
-import { ladderOf } from './ladder';
+import { Ladder, ladderOf } from './ladder';
 import { covers, mostSpecific } from './precedence';
+import { statedRefs, vetoesIn } from './statedParties';
 import { Application, ScopeInForce } from './types';
 
 const aboutUnknown = (entity: string, decision: string): DecisionAnswer => ({
@@ -27,10 +22,16 @@ const aboutUnknown = (entity: string, decision: string): DecisionAnswer => ({
   escalation: [],
 });
 
-const isKnown = ({ decisionScopes }: Snapshot, asked: string): boolean =>
+const isKnown = (
+  { decisionScopes }: Snapshot,
+  asked: string,
+  maySee: MaySee,
+): boolean =>
   decisionScopes.some(
-    ({ decision }) =>
-      decision && (covers(decision, asked) || covers(asked, decision)),
+    ({ ref, decision }) =>
+      decision &&
+      (covers(decision, asked) || covers(asked, decision)) &&
+      maySee(ref),
   );
 
 /** The scopes where their deciders differ, else none. */
@@ -41,36 +42,19 @@ function conflictOf(winners: readonly ScopeInForce[]): DecisionConflict[] {
 }
 
 const informedBy = (scopes: readonly ScopeInForce[]): string[] => [
-  ...new Set(
-    scopes.flatMap(({ entity, namespace }) =>
-      toRefs(entity.spec.informed, undefined, namespace),
-    ),
-  ),
+  ...new Set(scopes.flatMap(scope => statedRefs(scope, 'informed'))),
 ];
-
-function vetoesIn(scopes: readonly ScopeInForce[]): DecisionVeto[] {
-  const vetoes = new Map<string, DecisionVeto>();
-  for (const { entity, namespace } of scopes) {
-    const stated: unknown = entity.spec.vetoes;
-    for (const one of Array.isArray(stated) ? stated : []) {
-      const by = toRef(one?.by, undefined, namespace);
-      const isText = typeof one?.grounds === 'string' && one.grounds.trim();
-      if (by) {
-        const veto = { by, ...(isText && { grounds: one.grounds }) };
-        vetoes.set(JSON.stringify(veto), veto);
-      }
-    }
-  }
-  return [...vetoes.values()];
-}
 
 /** By the first of the scopes that states an escalation. */
 function escalationBy(
   scopes: readonly ScopeInForce[],
   bearing: readonly Application[],
-): AnsweredEscalationLevel[] {
+  maySee: MaySee,
+): Ladder {
   const stating = scopes.find(one => escalationOf(one).length);
-  return stating ? ladderOf(stating, bearing) : [];
+  return stating
+    ? ladderOf(stating, bearing, maySee)
+    : { levels: [], isCut: false };
 }
 
 /**
@@ -94,12 +78,18 @@ function escalationBy(
  * by ref that states one. The same lists hold in a conflict, whoever it will be
  * that decides; its escalation is open.
  *
+ * What a reader may not see is never named, and the answer stays the true one:
+ * a hidden entity is answered like one that does not exist, and of what a hidden
+ * scope decides, or where escalation goes on with one, the answer holds that it
+ * is `withheld`. The owners of hidden dependents are not consulted by it.
+ *
  * The first answer about a snapshot indexes its scopes; the others of that day
  * use the index.
  *
  * @param entity - an entity ref with its kind
  * @param decision - a path such as `architecture/datastore`
  * @param now - milliseconds since 1970; only its day (UTC) matters
+ * @param maySee - everything, where it is left out
  * @public
  */
 export function whoDecides(
@@ -107,32 +97,38 @@ export function whoDecides(
   entity: string,
   decision: string,
   now: number,
-  _maySee?: MaySee,
+  maySee: MaySee = () => true,
 ): DecisionAnswer {
   const ref = toRef(entity, undefined, 'default') ?? entity;
-  if (!snapshot.get(ref)) {
+  if (!snapshot.get(ref) || !maySee(ref)) {
     return aboutUnknown(ref, decision);
   }
   const index = decisionIndexOf(snapshot, now);
-  const asked = { snapshot, index, entity: ref, decision, now };
+  const asked = { snapshot, index, entity: ref, decision, now, maySee };
   const bearing = index.bearingOn(ref, decision);
-  const winners = mostSpecific(bearing).map(one => one.scope);
+  const winning = mostSpecific(bearing).map(one => one.scope);
+  const isHidden = winning.some(one => !maySee(one.ref));
+  const winners = isHidden ? [] : winning;
   const conflict = conflictOf(winners);
   const deciding = conflict.length ? [] : winners;
+  const ladder = escalationBy(deciding, bearing, maySee);
   return {
     entity: ref,
     decision,
     ...(!bearing.length &&
-      !isKnown(snapshot, decision) && { unknown: 'decision' as const }),
+      !isKnown(snapshot, decision, maySee) && {
+        unknown: 'decision' as const,
+      }),
+    ...((isHidden || ladder.isCut) && { withheld: true as const }),
     ...(deciding.length && {
       decider: deciding[0].decider,
       scope: deciding[0].ref,
     }),
     conflict,
     candidates: candidatesFor(asked, bearing),
-    consulted: consultedFor(snapshot, ref, winners),
+    consulted: consultedFor(snapshot, ref, winners, maySee),
     informed: informedBy(winners),
     vetoes: vetoesIn(winners),
-    escalation: escalationBy(deciding, bearing),
+    escalation: ladder.levels,
   };
 }

@@ -2,6 +2,8 @@ import { Channel, GUILD_AUTHORITIES, GuildEntity } from '../kinds';
 import { append } from '../multimap';
 import { GuildNode, Snapshot } from '../snapshot';
 import { toRef, toRefs } from '../snapshot/refs';
+import { teamReader } from '../snapshot/teamsOf';
+import { oneOf, textOrNone, withoutNone } from '../stated';
 
 /** A person of a guild. @public */
 export interface GuildMember {
@@ -49,17 +51,6 @@ export interface GuildPage {
   annotations: Record<string, string>;
 }
 
-/** The teams that each person is declared a member of. */
-function teamReader({ groups }: Snapshot): (person: string) => string[] {
-  const byPerson = new Map<string, string[]>();
-  for (const { ref, isTeam, members } of groups) {
-    for (const person of isTeam ? members : []) {
-      append(byPerson, person, ref);
-    }
-  }
-  return person => byPerson.get(person) ?? [];
-}
-
 /** The roles that each person has in a guild. */
 function roleReader({ stated, namespace }: GuildNode) {
   const byPerson = new Map<string, string[]>();
@@ -71,21 +62,9 @@ function roleReader({ stated, namespace }: GuildNode) {
   return (person: string) => byPerson.get(person) ?? [];
 }
 
-const withoutNone = <T extends object>(fields: T): T =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as T;
-
-const textOrNone = (value: unknown) =>
-  typeof value === 'string' ? value : undefined;
-
-/** One of a list, if it is one of them. */
-const oneOf = <T>(list: readonly T[], value: unknown) =>
-  list.find(one => one === value);
-
 function toPage(
   guild: GuildNode,
-  teamsOf: (person: string) => string[],
+  teamsOf: (person: string) => readonly string[],
 ): GuildPage {
   const { namespace, chairs, members, stated = {} } = guild;
   const { description, annotations } = guild.entity.metadata;
@@ -106,7 +85,7 @@ function toPage(
       ref,
       isChair: isChair.has(ref),
       roles: rolesOf(ref),
-      teams: teamsOf(ref),
+      teams: [...teamsOf(ref)],
     })),
     group: guild.group,
     sponsor: toRef(stated.sponsor, 'user', namespace),

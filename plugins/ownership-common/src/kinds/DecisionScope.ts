@@ -32,7 +32,13 @@ export const BUSINESS_IMPACTS = [
   'enablement',
 ] as const;
 
-const PROCESSES = ['solo', 'advice', 'consent', 'vote'] as const;
+/** How a decision comes about. @public */
+export const DECISION_PROCESSES = [
+  'solo',
+  'advice',
+  'consent',
+  'vote',
+] as const;
 
 /** Where a decision goes next, and when. @public */
 export type EscalationLevel = {
@@ -61,7 +67,7 @@ export interface DecisionScopeEntity extends Entity {
     /** User, Group or Guild ref with its kind. */
     decider: string;
     delegation?: (typeof DELEGATION_LEVELS)[number];
-    process?: (typeof PROCESSES)[number];
+    process?: (typeof DECISION_PROCESSES)[number];
     consulted?: string[];
     informed?: string[];
     vetoes?: Array<{ by: string; grounds?: string }>;
@@ -96,7 +102,7 @@ export const decisionScopeSchema = kindSchema(
       },
       decider: entityRef(),
       delegation: oneOf(DELEGATION_LEVELS),
-      process: oneOf(PROCESSES),
+      process: oneOf(DECISION_PROCESSES),
       consulted: listOf(entityRef()),
       informed: listOf(entityRef()),
       vetoes: listOf(objectOf({ by: entityRef(), grounds: text }, ['by'])),

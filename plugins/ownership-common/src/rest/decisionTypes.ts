@@ -1,6 +1,7 @@
 import {
   DecisionAnswer,
   DecisionMap,
+  DelegationLevel,
   KnownDecision,
   MapFilters,
 } from '../decisions';
@@ -63,9 +64,11 @@ export interface DecisionCellQuery {
 }
 
 /** Filters of the list of scopes. @public */
-export interface ScopeQuery extends MapFilters, Page {
+export interface ScopeQuery extends Omit<MapFilters, 'delegation'>, Page {
   /** Paths; each with what is below it. */
   decision?: string[];
+  /** `none` stands for a scope that states none. */
+  delegation?: Array<DelegationLevel | 'none'>;
   state?: ScopeState[];
   /** Text in the ref, the title, the description, the decision or the decider. */
   q?: string;
@@ -76,7 +79,10 @@ export interface ScopesResponse {
   /** By decision, then by ref. */
   items: ScopeItem[];
   total: number;
-  /** Each facet without its own filter; the 50 largest values. */
+  /**
+   * Each facet without its own filter; the 50 largest values. A decision counts
+   * what is below it, too, and `delegation` has `none` for what states none.
+   */
   facets: Record<ScopeFacet, FacetValue[]>;
 }
 

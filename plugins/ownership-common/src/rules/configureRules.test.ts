@@ -5,7 +5,8 @@ import { opsSilo } from './run/ops-silo';
 import { undecided } from './decisions/undecided';
 import { teamSize } from './topology/team-size';
 
-const RULES = [noRunbook, opsSilo, undecided, teamSize];
+const named = { ...noRunbook, id: 'named', options: { names: [] } };
+const RULES = [noRunbook, opsSilo, undecided, teamSize, named];
 
 const configure = (settings: object) =>
   configureRules(RULES, parseOwnershipSettings(settings));
@@ -19,7 +20,12 @@ describe('configureRules', () => {
         .filter(one => one.enabled)
         .map(one => one.rule.id);
     expect(on({ preset: 'minimal' })).toEqual([]);
-    expect(on({})).toEqual(['no-runbook', 'undecided', 'team-size']);
+    expect(on({})).toEqual([
+      'no-runbook',
+      'undecided',
+      'team-size',
+      'named',
+    ]);
     expect(on({ preset: 'strict' })).toContain('ops-silo');
     expect(on(ofRunbook({ enabled: false }))).not.toContain('no-runbook');
   });
@@ -51,8 +57,8 @@ describe('configureRules', () => {
       'ownership.rules.no-runbook.options.tiers: expected a list such as [1,2,3], found ["one"]',
     ],
     [
-      { rules: { undecided: { options: { required: [7] } } } },
-      'ownership.rules.undecided.options.required: expected a list such as [], found [7]',
+      { rules: { named: { options: { names: [7] } } } },
+      'ownership.rules.named.options.names: expected a list such as [], found [7]',
     ],
     [
       ofRunbook({ appliesTo: { kind: 'Group' } }),

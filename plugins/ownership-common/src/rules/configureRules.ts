@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { FilterPredicate } from '@backstage/filter-predicates';
 import { JsonObject } from '@backstage/types';
-import { closest, distance } from 'fastest-levenshtein';
+import { didYouMean } from '../didYouMean';
 import { Severity } from '../findings';
 import { whyNeverMatches } from '../settings/neverMatches';
 import { OwnershipSettings } from '../settings/types';
@@ -91,10 +91,9 @@ export function configureRules(
   const ids = rules.map(rule => rule.id);
   for (const id of Object.keys(settings.rules)) {
     if (!ids.includes(id)) {
-      const near = ids.length ? closest(id, ids) : '';
-      const hint =
-        near && distance(id, near) <= 4 ? ` Did you mean ${near}?` : '';
-      throw new InputError(`ownership.rules.${id}: no such rule.${hint}`);
+      throw new InputError(
+        `ownership.rules.${id}: no such rule.${didYouMean(id, ids)}`,
+      );
     }
   }
   return rules.map(rule => {

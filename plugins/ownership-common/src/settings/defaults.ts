@@ -1,3 +1,4 @@
+import { DEFAULT_TOPICS } from './defaultTopics';
 import { OwnershipSettings } from './types';
 
 /**
@@ -78,6 +79,7 @@ export const DEFAULT_SETTINGS: OwnershipSettings = {
       ],
     },
   },
+  decisions: { topics: DEFAULT_TOPICS },
   waivers: { maxDays: 365 },
   rules: {},
   refuse: [],

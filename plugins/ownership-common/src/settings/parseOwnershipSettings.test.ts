@@ -34,7 +34,114 @@ describe('parseOwnershipSettings', () => {
     });
   });
 
+  it('flattens a taxonomy, depth first', () => {
+    const taxonomy = [
+      {
+        name: 'build',
+        title: 'How we build',
+        description: 'All of it.',
+        decisions: [
+          { name: 'store', decisions: [{ name: 'big' }] },
+          { name: 'constructor' },
+        ],
+      },
+      { name: 'store' },
+    ];
+    const required = ['store', 'build/store'];
+    const { decisions } = parseOwnershipSettings({
+      decisions: { taxonomy, required },
+    });
+    expect(decisions).toEqual({
+      topics: [
+        {
+          decision: 'build',
+          title: 'How we build',
+          description: 'All of it.',
+        },
+        { decision: 'build/store', title: 'store' },
+        { decision: 'build/store/big', title: 'big' },
+        { decision: 'build/constructor', title: 'constructor' },
+        { decision: 'store', title: 'store' },
+      ],
+      required,
+    });
+  });
+
+  it('requires decisions of the default taxonomy, or none', () => {
+    const { topics } = DEFAULT_SETTINGS.decisions;
+    const required = ['spending/cloud'];
+    expect(
+      parseOwnershipSettings({ decisions: { required } }).decisions,
+    ).toEqual({ topics, required });
+    expect(
+      parseOwnershipSettings({ decisions: { required: [] } }).decisions,
+    ).toEqual({ topics, required: [] });
+    expect(parseOwnershipSettings({ decisions: {} }).decisions).toEqual({
+      topics,
+    });
+  });
+
+  it('takes a path of eight words and no longer one', () => {
+    const nested = (depth: number): object =>
+      depth === 1
+        ? { name: 'a' }
+        : { name: 'a', decisions: [nested(depth - 1)] };
+    const parse = (depth: number) =>
+      parseOwnershipSettings({ decisions: { taxonomy: [nested(depth)] } });
+    expect(parse(8).decisions.topics).toHaveLength(8);
+    expect(() => parse(9)).toThrow(
+      /ownership\.decisions\.taxonomy(\.0\.decisions){7}\.0\.decisions: is too deep: a path has at most 8 words/,
+    );
+    expect(() => parse(1000)).toThrow(/is too deep/);
+  });
+
+  it('takes five hundred topics and no more', () => {
+    const parse = (count: number) =>
+      parseOwnershipSettings({
+        decisions: {
+          taxonomy: Array.from({ length: count }, (_, index) => ({
+            name: `t${index}`,
+          })),
+        },
+      });
+    expect(parse(500).decisions.topics).toHaveLength(500);
+    expect(() => parse(501)).toThrow(
+      'ownership.decisions.taxonomy: holds 501 topics, and at most 500 are shown',
+    );
+  });
+
   it.each([
+    [
+      { decisions: { taxonomies: [] } },
+      /ownership\.decisions: .*taxonomies/,
+    ],
+    [
+      { decisions: { taxonomy: [{ name: 'a' }, { name: 'B c' }] } },
+      /ownership\.decisions\.taxonomy\.1\.name: needs a lower-case word/,
+    ],
+    [
+      { decisions: { taxonomy: [{ name: 'a', titel: 'A' }] } },
+      /ownership\.decisions\.taxonomy\.0: .*titel/,
+    ],
+    [
+      {
+        decisions: {
+          taxonomy: [
+            { name: 'a', decisions: [{ name: 'x' }, { name: 'x' }] },
+          ],
+        },
+      },
+      /ownership\.decisions\.taxonomy\.0\.decisions\.1\.name: x stands there twice/,
+    ],
+    [
+      { decisions: { required: ['delivery', 'architecture/datastor'] } },
+      /ownership\.decisions\.required\.1: architecture\/datastor is not in the taxonomy\. Did you mean architecture\/datastore\?/,
+    ],
+    [
+      { decisions: { taxonomy: [{ name: 'a' }], required: ['delivery'] } },
+      /ownership\.decisions\.required\.0: delivery is not in the taxonomy\.$/,
+    ],
+    [{ decisions: { required: [7] } }, /ownership\.decisions\.required\.0: /],
     [{ presets: 'strict' }, /ownership: .*presets/],
     [{ preset: 'loud' }, /ownership\.preset: /],
     [{ notifications: { standard: true } }, /ownership\.notifications: /],

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod/v4';
 import { DEFAULT_SETTINGS } from './defaults';
+import { decisionsSchema } from './decisionsSchema';
 import { predicateOver, predicateSchema } from './predicateSchema';
 import {
   FactSource,
@@ -72,6 +73,7 @@ const settings = z.strictObject({
       runs: predicateSchema.optional(),
     })
     .optional(),
+  decisions: decisionsSchema.optional(),
   waivers: z
     .strictObject({ maxDays: z.number().int().min(1).max(3650).optional() })
     .optional(),
@@ -149,6 +151,7 @@ export function parseOwnershipSettings(value: unknown): OwnershipSettings {
     ),
     steward: given.steward?.toLowerCase(),
     sources: mergeSources(given.sources),
+    decisions: given.decisions ?? DEFAULT_SETTINGS.decisions,
     waivers: { ...DEFAULT_SETTINGS.waivers, ...given.waivers },
     rules: (given.rules ?? {}) as Record<string, RuleSettings>,
     refuse: given.refuse ?? DEFAULT_SETTINGS.refuse,

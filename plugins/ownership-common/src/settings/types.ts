@@ -73,6 +73,34 @@ export const REFUSABLE_RULES = ['missing-owner', 'placeholder-owner'] as const;
 export type RefusableRule = (typeof REFUSABLE_RULES)[number];
 
 /**
+ * A decision that somebody takes, as the taxonomy names it.
+ *
+ * @public
+ */
+export interface DecisionTopic {
+  /** A path such as `architecture/datastore`. */
+  decision: string;
+  /** The last word of the path, where configuration gives none. */
+  title: string;
+  description?: string;
+}
+
+/**
+ * The decisions that a company knows: `ownership.decisions`.
+ *
+ * @public
+ */
+export interface DecisionTaxonomy {
+  /** Depth first: each stands right before those below it. */
+  topics: readonly DecisionTopic[];
+  /**
+   * Paths of the topics that each domain must have decided. Without it, the
+   * common ones in use; see `requiredDecisions`.
+   */
+  required?: readonly string[];
+}
+
+/**
  * All that configuration can say about a review: the key `ownership` of
  * `app-config.yaml`, or a file of the same keys for the command line.
  *
@@ -87,6 +115,7 @@ export interface OwnershipSettings {
   /** Full ref of who acts when nobody else is left. */
   steward?: string;
   sources: SourceSettings;
+  decisions: DecisionTaxonomy;
   waivers: {
     /** The most days for which one may be asked. */
     maxDays: number;

@@ -121,6 +121,7 @@ export function createSnapshot(
     groups: Object.freeze([...groups.values()]),
     domains: nodes.filter(node => node.kind.toLowerCase() === 'domain'),
     ...ours,
+    taxonomy: settings.decisions,
     inUse: readInUse(nodes, [...owned.values()], groups, ours),
     get: ref => byRef.get(ref),
     owned: ref => owned.get(ref),

@@ -9,6 +9,7 @@ import {
   TeamAPIEntity,
 } from '../kinds';
 import { Waiver } from '../overlay/types';
+import { DecisionTaxonomy } from '../settings/types';
 import { Need } from './needs';
 
 /**
@@ -271,6 +272,8 @@ export interface Snapshot {
   readonly guilds: readonly GuildNode[];
   readonly standards: readonly StandardNode[];
   readonly decisionScopes: readonly DecisionScopeNode[];
+  /** The decisions that configuration names; scopes may decide others. */
+  readonly taxonomy: DecisionTaxonomy;
   /** Those that were approved, expired ones included; see `createSnapshot`. */
   readonly waivers: readonly Waiver[];
   /** What the catalog has in use. */

@@ -137,6 +137,18 @@ describe('whoOwns', () => {
     });
   });
 
+  it('says where no review has been', () => {
+    expect(
+      whoOwns('component:default/cart', snapshot, () => undefined),
+    ).toEqual({
+      ref: 'component:default/cart',
+      owners: [{ ref: 'group:default/gone', standing: 'dangling' }],
+      accountable: 'group:default/payments',
+      why: 'No review has looked at it yet.',
+      suggestions: [],
+    });
+  });
+
   it('answers nothing for what is not there', () => {
     expect(about('component:default/constructor')).toBeUndefined();
   });
@@ -171,5 +183,16 @@ describe('refsNamed', () => {
     ['*', []],
   ])('%j names %j', (text, refs) => {
     expect(refsNamed(text, snapshot)).toEqual(refs);
+  });
+
+  it('names only what the reader sees', () => {
+    const named = (hidden: string) =>
+      refsNamed('payments', snapshot, ref => ref !== hidden);
+    expect(named('component:default/payments')).toEqual([
+      'group:default/payments',
+    ]);
+    expect(named('group:default/payments')).toEqual([
+      'component:default/payments',
+    ]);
   });
 });

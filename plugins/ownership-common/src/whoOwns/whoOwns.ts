@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { MaySee } from '../decisions/answer';
 import { CheckResult, EntityVerdict, OwnershipVerdict } from '../review/types';
 import { ownershipVerdict } from '../review/verdictTable';
 import { Leads, Owner, Snapshot, SnapshotEntity } from '../snapshot';
@@ -55,7 +56,10 @@ export function toOwnershipAnswer(
   };
 }
 
-/** Of what gets no verdict: a Group, a Domain, a kind of ours. */
+/**
+ * Of what has no verdict: a Group, a Domain, a kind of ours; and of everything
+ * before the first review.
+ */
 function withoutVerdict(
   node: SnapshotEntity,
   snapshot: Snapshot,
@@ -68,7 +72,9 @@ function withoutVerdict(
       standing: snapshot.standingOf(ref),
     })),
     ...(accountable && { accountable }),
-    why: `Entities of the kind ${node.kind} get no verdict.`,
+    why: snapshot.owned(node.ref)
+      ? 'No review has looked at it yet.'
+      : `Entities of the kind ${node.kind} get no verdict.`,
     suggestions: [],
   };
 }
@@ -114,10 +120,15 @@ function parse(text: string) {
  * that a name fits, the ones that should have an owner, else all: a team and its
  * TeamAPI often have the name of the component that people mean.
  *
+ * @param maySee - what is hidden from the reader is not meant
  * @returns full refs in the order of the snapshot; empty for what is no ref
  * @public
  */
-export function refsNamed(text: string, snapshot: Snapshot): string[] {
+export function refsNamed(
+  text: string,
+  snapshot: Snapshot,
+  maySee: MaySee = () => true,
+): string[] {
   const asked = parse(text);
   if (!asked) {
     return [];
@@ -125,10 +136,11 @@ export function refsNamed(text: string, snapshot: Snapshot): string[] {
   const fits = (part: string, value: string) =>
     part === '*' || part === value.toLowerCase();
   const named = [...snapshot.entities.values()].filter(
-    ({ kind, namespace, entity }) =>
+    ({ ref, kind, namespace, entity }) =>
       entity.metadata.name.toLowerCase() === asked.name &&
       fits(asked.kind, kind) &&
-      fits(asked.namespace, namespace),
+      fits(asked.namespace, namespace) &&
+      maySee(ref),
   );
   const owned = named.filter(node => snapshot.owned(node.ref));
   return (owned.length ? owned : named).map(node => node.ref);

@@ -1,13 +1,11 @@
 import { AdoptionMatrix } from '@pillars/plugin-ownership-common';
 import { Asking, WrongAnswerError } from '../../portal/askPortal';
 import { isMatrix } from '../../portal/isMatrix';
+import { isMissing } from '../../portal/isMissing';
 import { unknownStandard } from './standardRef';
 
 /** The most that one request may ask for. */
 const PAGE = 500;
-
-const isMissing = (error: unknown) =>
-  (error as { statusCode?: number }).statusCode === 404;
 
 async function knownStandards({ client, options }: Asking): Promise<string[]> {
   const { items }: { items: unknown } = await client.getStandards(

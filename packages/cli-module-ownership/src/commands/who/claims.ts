@@ -12,7 +12,7 @@ import { toSlashes, WorkingTree } from './workingTree';
 const join = (...parts: string[]) => parts.filter(Boolean).join('/');
 
 /** What is below a folder, from there; undefined for what is not. */
-function below(path: string, folder: string): string | undefined {
+export function below(path: string, folder: string): string | undefined {
   if (path === folder) {
     return '';
   }

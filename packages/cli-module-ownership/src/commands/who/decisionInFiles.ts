@@ -9,9 +9,9 @@ import {
 import { readCatalog } from '../../reader/readCatalog';
 import { Problem } from '../../reader/types';
 import { place } from '../../report/words';
-import { didYouMean } from '../nearNames';
 import { readSettings } from '../readSettings';
 import { QuestionOptions } from './questionOptions';
+import { ambiguousName, unknownDecision } from './refusals';
 import { unknownEntity } from './unknownEntity';
 
 /** @throws InputError for what names no entity, or several */
@@ -21,11 +21,7 @@ function oneNamed(asked: string, snapshot: Snapshot): string {
     throw unknownEntity(asked, [...snapshot.entities.keys()]);
   }
   if (others.length) {
-    throw new InputError(
-      `"${asked}" is the name of ${[ref, ...others].join(
-        ' and ',
-      )}: ask about one of them.`,
-    );
+    throw ambiguousName(asked, [ref, ...others]);
   }
   return ref;
 }
@@ -36,24 +32,6 @@ function leftOut(problems: readonly Problem[]): string {
     one => one.isRefused && one.ref?.startsWith('decisionscope:'),
   );
   return refused ? ` ${place(refused)}: ${refused.message}` : '';
-}
-
-function unknownDecision(
-  decision: string,
-  snapshot: Snapshot,
-  problems: readonly Problem[],
-): InputError {
-  const known = [
-    ...new Set(snapshot.decisionScopes.flatMap(one => one.decision || [])),
-  ].sort();
-  const hint = known.length
-    ? didYouMean(decision, known, one => one)
-    : 'There is no decision scope at all.';
-  return new InputError(
-    `No scope decides "${decision}", anything above it or anything below it. ${hint}${leftOut(
-      problems,
-    )}`,
-  );
 }
 
 /**
@@ -77,7 +55,9 @@ export async function decisionInFiles(
   const ref = oneNamed(entity, snapshot);
   const answer = whoDecides(snapshot, ref, decision, options.now);
   if (answer.unknown) {
-    throw unknownDecision(decision, snapshot, problems);
+    const known = snapshot.decisionScopes.flatMap(one => one.decision || []);
+    const { message } = unknownDecision(decision, known);
+    throw new InputError(message + leftOut(problems));
   }
   return { answer, problems };
 }

@@ -3,18 +3,18 @@ import { resolve } from 'node:path';
 import { InputError } from '@backstage/errors';
 import {
   EMPTY_OVERLAY,
-  parseSourceAddress,
+  parseAskedThing,
   refsNamed,
   whoOwns,
+  WhoOwnsResponse,
 } from '@pillars/plugin-ownership-common';
 import { readCatalog } from '../../reader/readCatalog';
 import { Problem } from '../../reader/types';
-import { Ownership } from '../../report/who/Ownership';
 import { place } from '../../report/words';
 import { readSettings } from '../readSettings';
 import { reviewCatalog } from '../reviewCatalog';
-import { isAddress, isBareAddress, isPath } from './asked';
 import { QuestionOptions } from './questionOptions';
+import { noAddress } from './refusals';
 import { Files, Sources, sourcesAtAddress, sourcesAtPath } from './sourcesAt';
 import { unknownEntity } from './unknownEntity';
 
@@ -23,18 +23,15 @@ async function askedSources(
   asked: string,
   files: Files,
 ): Promise<Sources | undefined> {
-  if (isAddress(asked)) {
-    const at = parseSourceAddress(asked);
-    if (!at) {
-      throw new InputError(`"${asked}" is no address of a repository.`);
-    }
-    return sourcesAtAddress(at, files);
+  const thing = parseAskedThing(asked);
+  if (thing.type === 'address' && !thing.place) {
+    throw noAddress(asked);
   }
-  if (isPath(asked) || existsSync(resolve(files.cwd, asked))) {
+  const isThere = () => existsSync(resolve(files.cwd, asked));
+  if (thing.type === 'path' || (thing.type === 'name' && isThere())) {
     return sourcesAtPath(asked, files);
   }
-  const at = isBareAddress(asked) && parseSourceAddress(`https://${asked}`);
-  return at ? sourcesAtAddress(at, files) : undefined;
+  return thing.place ? sourcesAtAddress(thing.place, files) : undefined;
 }
 
 /**
@@ -48,7 +45,7 @@ export async function ownershipInFiles(
   asked: string,
   options: QuestionOptions,
   cwd: string,
-): Promise<{ ownership: Ownership; problems: Problem[] }> {
+): Promise<{ ownership: WhoOwnsResponse; problems: Problem[] }> {
   const settings = await readSettings(options.config, cwd);
   const { entities, problems } = await readCatalog(options.in, cwd);
   const { snapshot, review } = reviewCatalog(

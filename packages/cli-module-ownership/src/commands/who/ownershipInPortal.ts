@@ -1,93 +1,92 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InputError } from '@backstage/errors';
 import {
-  EntityVerdict,
-  toOwnershipAnswer,
+  parseAskedThing,
+  SourcePlace,
+  WhoOwnsResponse,
 } from '@pillars/plugin-ownership-common';
+import { isOwnership } from '../../portal/answers';
 import { Asking, WrongAnswerError } from '../../portal/askPortal';
-import { everyItem, PAGE } from '../../portal/everyItem';
-import { hasFields } from '../../reader/hasFields';
-import { Ownership } from '../../report/who/Ownership';
-import { isAddress, isPath } from './asked';
+import { isMissing } from '../../portal/isMissing';
+import { below } from './claims';
+import { ownedInPortal } from './ownedInPortal';
+import { noAddress, nothingAt } from './refusals';
+import { existing } from './sourcesAt';
 import { unknownEntity } from './unknownEntity';
+import { toSlashes, workingTreeOf } from './workingTree';
 
-function isVerdict(value: unknown): value is EntityVerdict {
-  return (
-    hasFields(value) &&
-    typeof value.ref === 'string' &&
-    typeof value.ownership === 'string' &&
-    typeof value.run === 'string' &&
-    Array.isArray(value.owners) &&
-    value.owners.every(hasFields) &&
-    Array.isArray(value.checks) &&
-    value.checks.every(hasFields)
-  );
-}
-
-function parse(asked: string) {
-  if (!isAddress(asked) && !isPath(asked)) {
-    try {
-      return parseEntityRef(asked.toLowerCase(), {
-        defaultKind: '*',
-        defaultNamespace: '*',
-      });
-    } catch {
-      // As below.
-    }
-  }
-  throw new InputError(
-    `A portal is asked about an entity, such as component:default/checkout, not "${asked}": repositories and paths go with --in.`,
-  );
-}
-
-/** Full refs of the owned entities that the reader may see. */
-async function seen({ client, options }: Asking, q?: string) {
-  const items = await everyItem(offset =>
-    client.getVerdicts({ offset, limit: PAGE, sort: 'name', q }, options()),
-  );
-  const refs: unknown[] = items.map(one => one.ref);
-  return refs.filter(
-    (ref): ref is string =>
-      typeof ref === 'string' && /^[^:/]+:[^:/]+\/[^:/]+$/.test(ref),
-  );
-}
-
-async function refsNamed(asked: string, asking: Asking): Promise<string[]> {
-  const { kind, namespace, name } = parse(asked);
-  const fits = (part: string, value: string) => part === '*' || part === value;
-  return (await seen(asking, name)).filter(ref => {
-    const one = parseEntityRef(ref);
-    return (
-      one.name === name &&
-      fits(kind, one.kind) &&
-      fits(namespace, one.namespace)
+/**
+ * The place in a repository of what is at a path on this disk, which no portal
+ * knows.
+ *
+ * @throws InputError for a path at which nothing is, or that is in no repository
+ */
+async function placeOf(path: string, cwd: string): Promise<SourcePlace> {
+  const at = await existing(path, cwd);
+  const tree = await workingTreeOf(at);
+  if (!tree) {
+    throw new InputError(
+      `A portal is asked about what is in a repository, and ${path} is in no working tree of Git that has a remote named origin: other paths go with --in.`,
     );
-  });
+  }
+  const { repository, top } = tree;
+  return { repository, path: below(toSlashes(at), top) ?? '' };
+}
+
+/** As `parseSourceAddress` reads it. */
+const addressOf = ({ repository, path }: SourcePlace) =>
+  `https://${repository}${path && `.git/${path}`}`;
+
+/** Undefined where the reader sees nothing of that name or there. */
+async function ask(
+  of: string,
+  { client, options }: Asking,
+): Promise<WhoOwnsResponse | undefined> {
+  try {
+    const answer: unknown = await client.whoOwns(of, options());
+    if (isOwnership(answer)) {
+      return answer;
+    }
+  } catch (error) {
+    if (isMissing(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+  throw new WrongAnswerError();
 }
 
 /**
- * Who owns an entity, as the last review of a portal says, as far as the token
- * may see it. Where those lead who run it, a portal does not say.
+ * Who owns what is asked about, as a portal says, as far as the token may see it.
  *
- * @throws InputError where there is no such entity
+ * @param asked - an entity, a repository's address or a path in a working tree;
+ *   a name that an entity has is no path
+ * @throws InputError where there is nothing of the kind
  */
 export async function ownershipInPortal(
   asked: string,
   asking: Asking,
-): Promise<Ownership> {
-  const { client, options } = asking;
-  const named = await refsNamed(asked, asking);
-  const entities = await Promise.all(
-    named.map(async ref => {
-      const answer: unknown = await client.getEntity(ref, options());
-      if (!hasFields(answer) || !isVerdict(answer.verdict)) {
-        throw new WrongAnswerError();
-      }
-      return toOwnershipAnswer(answer.verdict);
-    }),
-  );
-  if (!entities.length) {
-    throw unknownEntity(asked, await seen(asking), 'owned entity');
+  cwd: string,
+): Promise<WhoOwnsResponse> {
+  const thing = parseAskedThing(asked);
+  if (thing.type === 'address' && !thing.place) {
+    throw noAddress(asked);
   }
-  return { asked, entities };
+  const answer = thing.type === 'path' ? undefined : await ask(asked, asking);
+  if (answer) {
+    return answer;
+  }
+  const isThere = () => existsSync(resolve(cwd, asked));
+  if (thing.type === 'path' || (thing.type === 'name' && isThere())) {
+    const place = await placeOf(asked, cwd);
+    const there = await ask(addressOf(place), asking);
+    if (!there) {
+      throw nothingAt(place);
+    }
+    return { ...there, asked };
+  }
+  throw thing.place
+    ? nothingAt(thing.place)
+    : unknownEntity(asked, await ownedInPortal(asking), 'owned entity');
 }

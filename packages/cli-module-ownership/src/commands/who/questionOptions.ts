@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
+  checkPortal,
   COMMON_FLAGS,
   CommonOptions,
   oneOf,
@@ -19,18 +20,19 @@ export interface QuestionOptions
   format: (typeof FORMATS)[number];
 }
 
-const { format, config, now, help } = COMMON_FLAGS;
+const { portal, token, format, config, now, help } = COMMON_FLAGS;
 
-/** For a question that files alone answer. */
 export const QUESTION_FLAGS = {
   in: { type: 'string', multiple: true },
+  portal,
+  token,
   format,
   config,
   now,
   help,
 } as const;
 
-/** What `parseFlags` makes of `QUESTION_FLAGS`, with or without a portal's. */
+/** What `parseFlags` makes of `QUESTION_FLAGS`. */
 interface Parsed {
   values: {
     portal?: string;
@@ -63,4 +65,14 @@ export function toQuestionOptions(
     about: paths,
     in: behind,
   };
+}
+
+/** @throws InputError where no catalog is named, or two are */
+export function checkCatalog(options: QuestionOptions): void {
+  if ((options.portal === undefined) === !options.in.length) {
+    throw new InputError(
+      'Name the catalog: files or folders with --in, or a portal with --portal, but not both.',
+    );
+  }
+  checkPortal(options);
 }

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { InputError } from '@backstage/errors';
 import {
   claimsAt,
+  placeInWords,
   Snapshot,
   SourceClaim,
   sourceClaims,
@@ -13,6 +14,7 @@ import { SourcedEntity } from '../../reader/types';
 import { describeError } from '../../describeError';
 import { didYouMean } from '../nearNames';
 import { definitionClaims, inRepository, onDisk } from './claims';
+import { nothingAt } from './refusals';
 import { toSlashes, WorkingTree, workingTreeOf } from './workingTree';
 
 /** A catalog in files, as far as it tells where sources are. */
@@ -32,9 +34,6 @@ export interface Sources {
   /** Never empty. */
   matches: Array<{ ref: string; place: string; how: SourceMatch['how'] }>;
 }
-
-const inWords = ({ repository, path }: SourcePlace) =>
-  path ? `${repository}#${path}` : repository;
 
 const lastPart = (place: string) => place.slice(place.lastIndexOf('/') + 1);
 
@@ -68,17 +67,20 @@ export async function sourcesAtAddress(
     const hint = known.length
       ? didYouMean(lastPart(place.repository), known, lastPart)
       : 'None says where its source is.';
-    throw new InputError(
-      `No entity has its source in ${inWords(place)}. ${hint}`,
-    );
+    throw nothingAt(place, hint);
   }
   return {
-    place: inWords(place),
-    matches: matches.map(one => ({ ...one, place: inWords(one.place) })),
+    place: placeInWords(place),
+    matches: matches.map(one => ({ ...one, place: placeInWords(one.place) })),
   };
 }
 
-async function existing(path: string, cwd: string): Promise<string> {
+/**
+ * A path without links, from the root.
+ *
+ * @throws InputError for a path at which nothing is
+ */
+export async function existing(path: string, cwd: string): Promise<string> {
   try {
     return await realpath(resolve(cwd, path));
   } catch (error) {

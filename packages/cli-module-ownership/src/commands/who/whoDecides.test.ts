@@ -1,5 +1,6 @@
 import { folder, removeFolders } from '../../testUtils/folder';
 import { standingIn } from '../../testUtils/run';
+import { serve, stopServers } from '../../testUtils/server';
 import { whoDecides } from './whoDecides';
 
 const team = (name: string) => `apiVersion: backstage.io/v1alpha1
@@ -58,6 +59,7 @@ beforeAll(() => {
     'refused.yaml': scope('refused', '  decision: people\n  appliesTo: 5\n'),
   });
 });
+afterEach(stopServers);
 afterAll(removeFolders);
 
 const run = (...args: string[]) =>
@@ -232,9 +234,10 @@ describe('pillars who-decides', () => {
       ['ledger', 'data', '--format', 'markdown'],
       /--format takes text, json, not "markdown"\./,
     ],
+    [['ledger', 'data', '--portal', 'http://a'], /but not both/],
     [
-      ['ledger', 'data', '--portal', 'http://a'],
-      /Unknown option '--portal'\. See pillars who-decides --help/,
+      ['ledger', 'data', '--surprise'],
+      /Unknown option '--surprise'\. See pillars who-decides --help/,
     ],
     [
       ['cart', 'data', '--in', 'more'],
@@ -246,7 +249,7 @@ describe('pillars who-decides', () => {
 
   it('needs a catalog', async () => {
     await expect(run('ledger', 'data')).rejects.toThrow(
-      'Name the catalog: files or folders with --in.',
+      'Name the catalog: files or folders with --in, or a portal',
     );
   });
 
@@ -255,5 +258,159 @@ describe('pillars who-decides', () => {
       code: 0,
       output: expect.stringContaining('Usage: pillars who-decides'),
     });
+  });
+});
+
+describe('pillars who-decides --portal', () => {
+  const LEDGER = 'component:default/ledger';
+  const SAID = {
+    ...ANSWER,
+    candidates: [
+      ANSWER.candidates[0],
+      { ...ANSWER.candidates[1], reason: 'applies to everything' },
+    ],
+  };
+
+  let asked: string[];
+  beforeEach(() => {
+    asked = [];
+  });
+
+  /** A portal that says this, and knows two carts and the ledger by name. */
+  const portal = (said: unknown = SAID) =>
+    serve((url, { headers }) => {
+      const query = [...url.searchParams.values()].join(' ');
+      const path = url.pathname.replace('/api/ownership/v1', '');
+      asked.push(`${path} ${query} ${headers.authorization}`);
+      const owned = (ref: string) => ({
+        ref,
+        owners: [],
+        why: 'So it is.',
+        suggestions: [],
+      });
+      switch (path) {
+        case '/decisions/who':
+          return { body: said };
+        case '/decisions':
+          return {
+            body: {
+              decisions: [
+                { decision: 'data', scopes: 1 },
+                { decision: 'product', scopes: 2 },
+                { decision: 'products', scopes: 0 },
+              ],
+            },
+          };
+        case '/verdicts':
+          return { body: { items: [{ ref: LEDGER }], total: 1 } };
+        default: {
+          const refs: Record<string, string[]> = {
+            ledger: [LEDGER],
+            cart: ['component:default/cart', 'component:eu/cart'],
+          };
+          const place = query.startsWith('github.com/') ? query : undefined;
+          const found = place ? [LEDGER] : refs[query];
+          return found
+            ? { body: { asked: query, place, entities: found.map(owned) } }
+            : { status: 404, body: { error: { name: 'NotFoundError' } } };
+        }
+      }
+    });
+
+  it('prints what the portal says as it is', async () => {
+    const args = ['--portal', await portal(), '--token', 'secret'];
+    const { output, code } = await run(
+      LEDGER,
+      'data/store',
+      '--format',
+      'json',
+      ...args,
+    );
+    expect(output).toBe(`${JSON.stringify(SAID, null, 2)}\n`);
+    expect(code).toBe(0);
+    expect(asked).toEqual([
+      `/decisions/who ${LEDGER} data/store Bearer secret`,
+    ]);
+    expect((await run(LEDGER, 'data/store', ...args)).output).toBe(TEXT);
+  });
+
+  it('lets the portal say what a name stands for', async () => {
+    await run('ledger', 'data/store', '--portal', await portal());
+    expect(asked).toEqual([
+      '/owners/who ledger undefined',
+      `/decisions/who ${LEDGER} data/store undefined`,
+    ]);
+  });
+
+  it('asks about what gets no verdict by its ref', async () => {
+    await run('domain:default/money', 'data', '--portal', await portal());
+    expect(asked).toEqual([
+      '/decisions/who domain:default/money data undefined',
+    ]);
+  });
+
+  it('says where something is withheld', async () => {
+    const { decider: _, scope: __, ...open } = SAID;
+    const said = { ...open, withheld: true };
+    const { output, code } = await run(
+      LEDGER,
+      'data',
+      '--format',
+      'json',
+      '--portal',
+      await portal(said),
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual(said);
+  });
+
+  it.each([
+    [
+      ['cart', 'data'],
+      SAID,
+      '"cart" is the name of component:default/cart and component:eu/cart: ask about one of them.',
+    ],
+    [
+      ['leger', 'data'],
+      SAID,
+      `There is no owned entity "leger". Did you mean ${LEDGER}?`,
+    ],
+    [['github.com/acme/shop', 'data'], SAID, 'There is no owned entity "github'],
+    [
+      ['component:default/leger', 'data'],
+      { ...SAID, unknown: 'entity' },
+      `There is no owned entity "component:default/leger". Did you mean ${LEDGER}?`,
+    ],
+    [
+      [LEDGER, 'prodct'],
+      { ...SAID, unknown: 'decision' },
+      'No scope decides "prodct", anything above it or anything below it. Did you mean product?',
+    ],
+  ])('refuses %j', async (args, said, message) => {
+    const url = await portal(said);
+    await expect(run(...args, '--portal', url)).rejects.toThrow(message);
+  });
+
+  it('needs the defaults of the portal', async () => {
+    await expect(
+      run('a', 'data', '--portal', 'http://a', '--config', 'b'),
+    ).rejects.toThrow(/--config goes with files/);
+  });
+
+  it.each([
+    {},
+    [],
+    { ...SAID, entity: 5 },
+    { ...SAID, decider: {} },
+    { ...SAID, conflict: undefined },
+    { ...SAID, candidates: [{ scope: 'a' }] },
+    { ...SAID, consulted: ['a'] },
+    { ...SAID, informed: [5] },
+    { ...SAID, vetoes: [{}] },
+    { ...SAID, escalation: [{ level: 1 }] },
+  ])('refuses the answer %j', async said => {
+    await expect(
+      run(LEDGER, 'data', '--portal', await portal(said)),
+    ).rejects.toThrow(/is no ownership backend/);
   });
 });

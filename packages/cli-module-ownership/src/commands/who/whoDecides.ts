@@ -1,13 +1,21 @@
 import { InputError } from '@backstage/errors';
+import { askPortal } from '../../portal/askPortal';
 import { formatDecision } from '../../report/who/formatDecision';
 import { parseFlags } from '../flags';
 import { notesOn } from '../notesOn';
 import { Surroundings } from '../surroundings';
 import { Ending, withExitCode } from '../withExitCode';
 import { decisionInFiles } from './decisionInFiles';
-import { QUESTION_FLAGS, toQuestionOptions } from './questionOptions';
+import { decisionInPortal } from './decisionInPortal';
+import {
+  checkCatalog,
+  QUESTION_FLAGS,
+  QuestionOptions,
+  toQuestionOptions,
+} from './questionOptions';
 
 const USAGE = `Usage: pillars who-decides [options] ENTITY DECISION --in PATH...
+       pillars who-decides [options] ENTITY DECISION --portal URL
 
 Says who decides something about an entity, whom they ask, who may veto it and
 where it goes when nobody decides. ENTITY is a ref, such as checkout or
@@ -15,6 +23,8 @@ component:default/checkout, and DECISION a path, such as architecture/datastore.
 
 Options:
   --in PATH...     the catalog, in files and folders
+  --portal URL     the catalog, in a running portal; URL is its backend's
+  --token TOKEN    for the portal; or set PILLARS_TOKEN
   --why            list the scopes that were considered, and why each won or lost
   --format FORMAT  text (default) or json
   --config FILE    YAML with the keys that app-config.yaml has under ownership
@@ -30,6 +40,27 @@ const FLAGS = {
   why: { type: 'boolean', default: false },
 } as const;
 
+function check(options: QuestionOptions) {
+  const [entity, decision, ...more] = options.about;
+  if (!entity?.trim() || !decision?.trim() || more.length) {
+    throw new InputError(
+      'Name one entity and one decision, as in `pillars who-decides checkout architecture/datastore --in catalog/`.',
+    );
+  }
+  checkCatalog(options);
+}
+
+async function answerTo(options: QuestionOptions, cwd: string) {
+  const [entity, decision] = options.about;
+  if (options.portal === undefined) {
+    return decisionInFiles(entity, decision, options, cwd);
+  }
+  const answer = await askPortal(options.portal, options.token, asking =>
+    decisionInPortal(entity, decision, asking),
+  );
+  return { answer, problems: [] };
+}
+
 /** Says who decides something about an entity. */
 export async function whoDecides(
   args: string[],
@@ -40,22 +71,9 @@ export async function whoDecides(
   if (options.help) {
     return { output: USAGE, code: 0 };
   }
-  const [entity, decision, ...more] = options.about;
-  if (!entity?.trim() || !decision?.trim() || more.length) {
-    throw new InputError(
-      'Name one entity and one decision, as in `pillars who-decides checkout architecture/datastore --in catalog/`.',
-    );
-  }
-  if (!options.in.length) {
-    throw new InputError('Name the catalog: files or folders with --in.');
-  }
+  check(options);
   const { why } = parsed.values;
-  const { answer, problems } = await decisionInFiles(
-    entity,
-    decision,
-    options,
-    cwd,
-  );
+  const { answer, problems } = await answerTo(options, cwd);
   return {
     output: formatDecision(answer, { format: options.format, why, colours }),
     notes: notesOn(problems),

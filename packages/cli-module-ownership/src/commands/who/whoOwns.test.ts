@@ -266,90 +266,138 @@ describe('pillars who-owns', () => {
   });
 });
 
-const VERDICT = {
+const OWNED = {
   ref: 'component:default/cart',
   owners: [{ ref: 'group:default/payments', standing: 'living' }],
   accountable: 'group:default/payments',
   ownership: 'owned',
+  why: 'It has a living owner, and no rule finds that owner at risk.',
   run: 'undeclared',
-  checks: [],
+  leads: {
+    operator: { to: 'unknown' },
+    onCall: { to: 'unattributed', fact: { value: 'PSHOP', path: 'a' } },
+    escalation: { to: 'unknown' },
+  },
+  suggestions: [],
 };
 
 describe('pillars who-owns --portal', () => {
-  const items = [
-    { ref: 'component:default/cart' },
-    { ref: 'component:default/cart-api' },
-    { ref: 'api:eu/cart' },
-  ];
-  const portal = (verdict: unknown) =>
-    serve(url =>
-      url.pathname.endsWith('/verdicts')
-        ? { body: { items, total: items.length } }
-        : { body: { verdict } },
-    );
-
-  it('says what the portal says', async () => {
-    const asked: string[] = [];
-    const url = await serve((address, { headers }) => {
-      asked.push(
-        `${address.pathname} ${address.searchParams.get('q')} ${
-          headers.authorization
-        }`,
-      );
-      return address.pathname.endsWith('/verdicts')
-        ? { body: { items, total: items.length } }
-        : { body: { verdict: VERDICT } };
-    });
-    expect(
-      await json(['component:cart', '--portal', url, '--token', 'secret']),
-    ).toEqual({
-      asked: 'component:cart',
-      entities: [
-        {
-          ref: 'component:default/cart',
-          owners: VERDICT.owners,
-          accountable: 'group:default/payments',
-          ownership: 'owned',
-          why: 'It has a living owner, and no rule finds that owner at risk.',
-          run: 'undeclared',
-          suggestions: [],
-        },
-      ],
-    });
-    expect(asked).toEqual([
-      '/api/ownership/v1/verdicts cart Bearer secret',
-      '/api/ownership/v1/entities/component/default/cart null Bearer secret',
-    ]);
+  let asked: string[];
+  beforeEach(() => {
+    asked = [];
   });
 
-  it('names what is near', async () => {
-    await expect(
-      run(['kart', '--portal', await portal(VERDICT)]),
-    ).rejects.toThrow(
-      'There is no owned entity "kart". Did you mean component:default/cart or api:eu/cart?',
-    );
+  /** A portal that knows the cart, and one repository. */
+  const portal = () =>
+    serve((url, { headers }) => {
+      const of = url.searchParams.get('of');
+      asked.push(`${url.pathname} ${of} ${headers.authorization}`);
+      if (url.pathname.endsWith('/verdicts')) {
+        return {
+          body: { items: [{ ref: OWNED.ref }, { ref: 'api:eu/cart' }], total: 2 },
+        };
+      }
+      if (of === 'component:cart') {
+        return { body: { asked: of, entities: [OWNED] } };
+      }
+      const place = 'github.com/acme/shop#services/seeds/src';
+      const source = { place: 'github.com/acme/shop#services', how: 'holds' };
+      return of?.startsWith('https://github.com/acme/shop')
+        ? { body: { asked: of, place, entities: [{ ...OWNED, source }] } }
+        : { status: 404, body: { error: { name: 'NotFoundError' } } };
+    });
+
+  const WHO = '/api/ownership/v1/owners/who';
+
+  it('says what the portal says', async () => {
+    const url = await portal();
+    const args = ['component:cart', '--portal', url, '--token', 'secret'];
+    expect(await json(args)).toEqual({
+      asked: 'component:cart',
+      entities: [OWNED],
+    });
+    expect(asked).toEqual([`${WHO} component:cart Bearer secret`]);
+    expect((await run(args)).output).toBe(`component:default/cart
+  owner        group:default/payments, living
+  accountable  group:default/payments
+  verdict      owned: It has a living owner, and no rule finds that owner at risk.
+  who runs it  undeclared
+  operator     not stated
+  on-call      PSHOP, which leads to nobody
+  escalation   not stated
+`);
+  });
+
+  it('asks about a repository as it is named', async () => {
+    const address = 'https://github.com/acme/shop/tree/main/services/seeds/src';
+    expect(await sources([address, '--portal', await portal()])).toEqual([
+      'cart holds github.com/acme/shop#services',
+    ]);
+    expect(asked).toEqual([`${WHO} ${address} undefined`]);
   });
 
   it.each([
-    ['https://github.com/acme/shop', /A portal is asked about an entity/],
-    ['./services', /A portal is asked about an entity/],
-  ])('does not take %s', async (asked, message) => {
-    await expect(
-      run([asked, '--portal', await portal(VERDICT)]),
-    ).rejects.toThrow(message);
+    // Could be an entity, so that is asked first.
+    ['shop/services/seeds/src', 2],
+    ['./shop/services/seeds/src', 1],
+  ])('asks about the repository that %s is in', async (path, requests) => {
+    const answer = await json([path, '--portal', await portal()]);
+    expect(answer.asked).toBe(path);
+    expect(answer.place).toBe('github.com/acme/shop#services/seeds/src');
+    expect(asked).toHaveLength(requests);
+    expect(asked.at(-1)).toBe(
+      `${WHO} https://github.com/acme/shop.git/services/seeds/src undefined`,
+    );
+  });
+
+  it('asks about a whole working tree', async () => {
+    const here = join(cwd, 'shop');
+    await json(['.', '--portal', await portal()], here);
+    expect(asked).toEqual([`${WHO} https://github.com/acme/shop undefined`]);
+  });
+
+  it.each([
+    [
+      'kart',
+      /^There is no owned entity "kart"\. Did you mean component:default\/cart or api:eu\/cart\?$/,
+    ],
+    [
+      'https://github.com/acme/none/tree/main/a',
+      /^No entity has its source in github\.com\/acme\/none#a\.$/,
+    ],
+    [
+      'github.com/acme/none',
+      /^No entity has its source in github\.com\/acme\/none\.$/,
+    ],
+    ['https://', /^"https:\/\/" is no address of a repository\.$/],
+    ['./catalog', /^A portal is asked .* and \.\/catalog is in no working tree/],
+    ['./nowhere', /^\.\/nowhere cannot be looked at: there is no such file\.$/],
+  ])('finds nothing of %s', async (thing, message) => {
+    await expect(run([thing, '--portal', await portal()])).rejects.toThrow(
+      message,
+    );
   });
 
   it.each([
     undefined,
     [],
-    { ...VERDICT, ref: 5 },
-    { ...VERDICT, owners: 'x' },
-    { ...VERDICT, owners: ['x'] },
-    { ...VERDICT, checks: undefined },
-    { ...VERDICT, ownership: undefined },
-  ])('refuses the answer %j', async verdict => {
-    await expect(
-      run(['eu/cart', '--portal', await portal(verdict)]),
-    ).rejects.toThrow(/is no ownership backend/);
+    { ...OWNED, ref: 5 },
+    { ...OWNED, why: undefined },
+    { ...OWNED, owners: 'x' },
+    { ...OWNED, owners: ['x'] },
+    { ...OWNED, owners: [{ ref: 'a' }] },
+    { ...OWNED, ownership: {} },
+    { ...OWNED, leads: {} },
+    { ...OWNED, leads: { ...OWNED.leads, onCall: { to: 'owner' } } },
+    { ...OWNED, suggestions: undefined },
+    { ...OWNED, suggestions: [{ owner: 'a', reasons: [] }] },
+    { ...OWNED, source: { place: 'a' } },
+  ])('refuses the answer %j', async entity => {
+    const url = await serve(() => ({
+      body: { asked: 'eu/cart', entities: [entity] },
+    }));
+    await expect(run(['eu/cart', '--portal', url])).rejects.toThrow(
+      /is no ownership backend/,
+    );
   });
 });

@@ -1,25 +1,27 @@
 import { InputError } from '@backstage/errors';
 import { askPortal } from '../../portal/askPortal';
 import { formatOwnership } from '../../report/who/formatOwnership';
-import { checkPortal, COMMON_FLAGS, parseFlags } from '../flags';
+import { parseFlags } from '../flags';
 import { notesOn } from '../notesOn';
 import { Surroundings } from '../surroundings';
 import { Ending, withExitCode } from '../withExitCode';
 import { ownershipInFiles } from './ownershipInFiles';
 import { ownershipInPortal } from './ownershipInPortal';
 import {
+  checkCatalog,
   QUESTION_FLAGS,
   QuestionOptions,
   toQuestionOptions,
 } from './questionOptions';
 
 const USAGE = `Usage: pillars who-owns [options] THING --in PATH...
-       pillars who-owns [options] ENTITY --portal URL
+       pillars who-owns [options] THING --portal URL
 
 Says who owns a thing, who is to act on it, who runs it and is on call, and why.
 THING is an entity (checkout, component:default/checkout), the address of a
-repository, also with a branch and a path in it, or a path on this disk. All that
-a name, a repository or a path stands for is answered, the nearest source first.
+repository, also with a branch and a path in it, or a path on this disk, which a
+portal is asked about by the repository that it is in. All that a name, a
+repository or a path stands for is answered, the nearest source first.
 
 Options:
   --in PATH...     the catalog, in files and folders
@@ -34,8 +36,6 @@ Exit codes: 0 answered, whatever the answer; 2 unusable input, nothing found, or
 a PATH at which nothing is.
 `;
 
-const { portal, token } = COMMON_FLAGS;
-
 function check(options: QuestionOptions) {
   const [thing, ...more] = options.about;
   if (!thing?.trim() || more.length) {
@@ -43,12 +43,7 @@ function check(options: QuestionOptions) {
       'Name one thing, as in `pillars who-owns checkout --in catalog/`.',
     );
   }
-  if ((options.portal === undefined) === !options.in.length) {
-    throw new InputError(
-      'Name the catalog: files or folders with --in, or a portal with --portal, but not both.',
-    );
-  }
-  checkPortal(options);
+  checkCatalog(options);
 }
 
 async function answer(options: QuestionOptions, cwd: string) {
@@ -57,7 +52,7 @@ async function answer(options: QuestionOptions, cwd: string) {
     return ownershipInFiles(asked, options, cwd);
   }
   const ownership = await askPortal(options.portal, options.token, asking =>
-    ownershipInPortal(asked, asking),
+    ownershipInPortal(asked, asking, cwd),
   );
   return { ownership, problems: [] };
 }
@@ -67,8 +62,8 @@ export async function whoOwns(
   args: string[],
   { cwd, env, colours }: Surroundings,
 ): Promise<Ending> {
-  const flags = { ...QUESTION_FLAGS, portal, token };
-  const options = toQuestionOptions(parseFlags('who-owns', args, flags), env);
+  const parsed = parseFlags('who-owns', args, QUESTION_FLAGS);
+  const options = toQuestionOptions(parsed, env);
   if (options.help) {
     return { output: USAGE, code: 0 };
   }

@@ -1,5 +1,9 @@
-import { Lead, Owner } from '@pillars/plugin-ownership-common';
-import { OwnedSource, Ownership } from './Ownership';
+import {
+  Lead,
+  OwnedSource,
+  Owner,
+  WhoOwnsResponse,
+} from '@pillars/plugin-ownership-common';
 import { oneLine } from '../safeText';
 import { toColumns } from '../standard/columns';
 import { Paint, painter } from '../text';
@@ -106,7 +110,10 @@ function withinBlock(within: readonly OwnedSource[], paint: Paint): string[] {
     : [];
 }
 
-function formatText({ place, entities }: Ownership, paint: Paint): string {
+function formatText(
+  { place, entities }: WhoOwnsResponse,
+  paint: Paint,
+): string {
   const within = entities.filter(one => one.source?.how === 'within');
   const blocks = [
     ...(place ? [paint('bold', oneLine(place))] : []),
@@ -120,7 +127,7 @@ function formatText({ place, entities }: Ownership, paint: Paint): string {
 
 /** Who owns what was asked about, in one of the formats of the command line. */
 export function formatOwnership(
-  ownership: Ownership,
+  ownership: WhoOwnsResponse,
   format: 'text' | 'json',
   colours: boolean,
 ): string {

@@ -1,5 +1,6 @@
 export * from './types';
 export { knownDecisions } from './knownDecisions';
+export { requiredDecisions } from './requiredDecisions';
 export { readDecisionMap } from './readDecisionMap';
 export type { MapOptions } from './readDecisionMap';
 export { readDecisionCell } from './readDecisionCell';

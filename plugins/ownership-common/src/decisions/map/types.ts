@@ -105,6 +105,8 @@ export interface DecidedAlike {
   decider?: string;
   /** As `decider`. */
   scope?: string;
+  /** Set where a scope that the reader may not see decides, or is in conflict. */
+  withheld?: true;
   conflict: DecisionConflict[];
   entities: number;
   /** Full ref of the first of them. */

@@ -1,18 +1,50 @@
+import { compareText } from '../../compareText';
 import { Snapshot } from '../../snapshot';
+import { textOrNone, withoutNone } from '../../stated';
 import { MaySee } from '../answer';
+import { howItApplies } from '../candidates';
+import { decisionIndexOf } from '../decisionIndexOf';
+import { betterIn, coverageOf, decidesIn } from './coverage';
 import { CoveredEntity } from './types';
 
 /**
- * What a scope applies to today, by ref; see `ScopeItem.covers`.
+ * What a scope applies to today, by ref; see `ScopeItem.covers`. Empty for what
+ * is no scope, or one that the reader may not see.
  *
+ * @param ref - full ref of a scope
  * @param now - milliseconds since 1970
  * @public
  */
 export function coveredBy(
-  _snapshot: Snapshot,
-  _ref: string,
-  _now: number,
-  _maySee?: MaySee,
+  snapshot: Snapshot,
+  ref: string,
+  now: number,
+  maySee: MaySee = () => true,
 ): CoveredEntity[] {
-  throw new Error('Not written');
+  const scope = snapshot.decisionScopes.find(one => one.ref === ref);
+  if (!scope || !maySee(ref)) {
+    return [];
+  }
+  const index = decisionIndexOf(snapshot, now);
+  return coverageOf(snapshot, index, scope)
+    .flatMap(coverage => {
+      const decides = decidesIn(coverage);
+      const better = betterIn(coverage).find(one => maySee(one.scope.ref));
+      return coverage.entities
+        .filter(one => maySee(one.ref))
+        .map(one =>
+          withoutNone({
+            ref: one.ref,
+            title: textOrNone(one.title),
+            reason: howItApplies(
+              coverage.application,
+              index.chainOf(one.ref),
+              maySee,
+            ),
+            decides,
+            beatenBy: better?.scope.ref,
+          }),
+        );
+    })
+    .sort((a, b) => compareText(a.ref, b.ref));
 }

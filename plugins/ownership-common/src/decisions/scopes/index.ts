@@ -4,3 +4,4 @@ export { readScopePage } from './readScopePage';
 export { coveredBy } from './coveredBy';
 export { decisionsAbout } from './decisionsAbout';
 export { partyDecisions } from './partyDecisions';
+export { listScopes } from './listScopes';

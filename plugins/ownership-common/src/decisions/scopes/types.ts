@@ -40,11 +40,16 @@ export interface ScopeItem {
   reviewBy?: string;
   state: ScopeState;
   /**
-   * How many entities it applies to today: all but users, locations and the
-   * kinds of Pillars, which count only where a target names them.
+   * How many entities it applies to today, or will where it is `upcoming`: all
+   * but users, locations and the kinds of Pillars, which count only where a
+   * target names them. Of an incomplete scope 0.
    */
   covers: number;
-  /** About how many of those it decides; a more specific scope may hold for the others. */
+  /**
+   * About how many of those it decides what its `decision` says. For the others
+   * a more specific scope holds, or it is in conflict with one that is as
+   * specific: then nobody decides. 0 where it is not in force.
+   */
   decides: number;
 }
 
@@ -62,8 +67,9 @@ export interface ScopeOverlap {
 
 /** A scope, and how it stands among the others. @public */
 export interface ScopePage extends ScopeItem {
-  /** As stated: full refs of its targets, or a predicate. */
+  /** Full refs of its targets, as stated. */
   targets?: string[];
+  /** Instead of targets. Both are absent where what is stated applies to nothing. */
   predicate?: DecisionScopeEntity['spec']['appliesTo'];
   /** Full refs of the teams of the decider, where that is a person. */
   teams: string[];
@@ -93,9 +99,13 @@ export interface CoveredEntity {
   title?: string;
   /** How it applies: a clause whose subject is the scope, such as `names its system system:default/shop`. */
   reason: string;
-  /** Whether it decides its own decision about it. */
+  /** Whether it decides its own decision about it; in a conflict nobody does. */
   decides: boolean;
-  /** Full ref of the first more specific scope, where it does not. */
+  /**
+   * Full ref of the first of the scopes that are more specific. Absent where it
+   * decides, in a conflict, where it is not in force, and where the reader may
+   * see none of those scopes.
+   */
   beatenBy?: string;
 }
 
@@ -110,6 +120,11 @@ export interface DecisionAbout {
   scope?: string;
   /** Full refs of equally specific scopes that name different deciders. */
   conflict: string[];
+  /**
+   * Set where a scope that the reader may not see decides or is in conflict. It
+   * is then as if nobody decided.
+   */
+  withheld?: true;
   /** ISO 8601 date on which the review of the scope was due, where that is past. */
   reviewDueOn?: string;
 }
@@ -127,5 +142,6 @@ export interface PartyDecisions {
   consulted: ScopeItem[];
   informed: ScopeItem[];
   vetoes: ScopeItem[];
+  /** Of each scope the first level that goes to it. */
   escalates: EscalatedTo[];
 }

@@ -33,10 +33,27 @@ testRule(escalationDeadEnd, {
           accountable: 'group:default/payments',
           messageId: 'noEnd',
           message:
-            'Its escalation has no terminal level: nobody says what follows if group:default/orders does not decide.',
+            'Its escalation has no terminal level: it does not say what follows if group:default/orders does not decide.',
           evidence: [{ path: 'spec.escalation[0].terminal', value: null }],
         },
       ],
+    },
+    {
+      name: 'no end of its own, where the scope of who it goes to has one',
+      catalog: catalog(
+        'kind: System\nmetadata: { name: shop }\nspec: { owner: payments }\n',
+        decisionScope({
+          appliesTo: '[system:shop]',
+          spec: 'escalation: [{ to: group:orders, after: P1W }]',
+        }),
+        decisionScope({
+          name: 'wider',
+          decider: 'group:orders',
+          spec: 'escalation: [{ to: user:ana, after: P1W, terminal: true }]',
+        }),
+        'kind: User\nmetadata: { name: ana }\nspec: { memberOf: [] }\n',
+      ),
+      findings: [{ subject: scopeRef(), messageId: 'noEnd' }],
     },
     {
       name: 'a group that does not exist, twice',

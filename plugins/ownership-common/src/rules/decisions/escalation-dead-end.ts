@@ -60,7 +60,7 @@ function missingEnd(steps: readonly EscalationStep[]): RuleFinding[] {
     : [
         finding({
           messageId: 'noEnd',
-          message: `Its escalation has no terminal level: nobody says what follows if ${last.to} does not decide.`,
+          message: `Its escalation has no terminal level: it does not say what follows if ${last.to} does not decide.`,
           evidence: [{ path: `${last.path}.terminal`, value: null }],
           about: ['terminal'],
           fix: {
@@ -75,7 +75,7 @@ function missingEnd(steps: readonly EscalationStep[]): RuleFinding[] {
 export const escalationDeadEnd = defineRule({
   id: 'escalation-dead-end',
   family: 'decisions',
-  title: 'Escalation leads nowhere',
+  title: 'Escalation is incomplete',
   severity: 'warning',
   preset: 'recommended',
   needs: ['decisionScopes'],

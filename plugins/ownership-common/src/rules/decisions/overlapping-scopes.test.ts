@@ -1,4 +1,5 @@
 import { catalog, decisionScope, scopeRef } from '../testing/catalog';
+import { fingerprintOf } from '../../findings';
 import { testRule } from '../testing/testRule';
 import { overlappingScopes } from './overlapping-scopes';
 
@@ -26,6 +27,25 @@ const two = (a: object, b: object) =>
     decisionScope({ name: 'b', decider: 'group:orders', ...b }),
     decisionScope({ name: 'a', ...a }),
   );
+
+/** Scopes s0, s1, … that name the shop, each with its decider. */
+const named = (...groups: string[]) =>
+  catalog(
+    SHOP,
+    ...groups.map((group, index) =>
+      decisionScope({
+        name: `s${index}`,
+        appliesTo: '[system:shop]',
+        decider: `group:${group}`,
+      }),
+    ),
+  );
+
+/** What the evidence shows of another scope. */
+const stated = (name: string, decider: string) => [
+  { ref: scopeRef(name), path: 'spec.decision', value: 'delivery/release' },
+  { ref: scopeRef(name), path: 'spec.decider', value: decider },
+];
 
 testRule(overlappingScopes, {
   valid: [
@@ -197,35 +217,143 @@ testRule(overlappingScopes, {
       ],
     },
     {
-      name: 'three deciders: three pairs',
-      catalog: catalog(
-        SHOP,
-        ...['payments', 'orders', 'tech'].map((group, index) =>
-          decisionScope({
-            name: `s${index}`,
-            appliesTo: '[system:shop]',
-            decider: `group:${group}`,
-          }),
-        ),
-      ),
+      name: 'three deciders of one thing: once, at the first',
+      catalog: named('payments', 'orders', 'tech'),
       findings: [
         {
           subject: scopeRef('s0'),
-          evidence: expect.arrayContaining([
+          message:
+            'It leaves delivery/release of system:default/shop to group:default/payments, and decisionscope:default/s1 leaves the same to group:default/orders; 1 more scope is in such an overlap with it.',
+          evidence: [
+            { path: 'spec.decision', value: 'delivery/release' },
+            { path: 'spec.decider', value: 'group:payments' },
+            ...stated('s1', 'group:orders'),
+            ...stated('s2', 'group:tech'),
             {
-              ref: scopeRef('s1'),
-              path: 'spec.decider',
-              value: 'group:orders',
+              path: 'an entity that it and decisionscope:default/s1 apply to',
+              value: 'system:default/shop',
             },
-          ]) as never,
+          ],
+          fingerprint: fingerprintOf('overlapping-scopes', scopeRef('s0'), [
+            scopeRef('s1'),
+            scopeRef('s2'),
+          ]),
         },
+      ],
+    },
+    {
+      name: 'two that agree and one that does not, which is named first',
+      catalog: named('payments', 'payments', 'orders'),
+      findings: [
         {
           subject: scopeRef('s0'),
-          evidence: expect.arrayContaining([
-            { ref: scopeRef('s2'), path: 'spec.decider', value: 'group:tech' },
-          ]) as never,
+          message:
+            'It leaves delivery/release of system:default/shop to group:default/payments, and decisionscope:default/s2 leaves the same to group:default/orders; 1 more scope is in such an overlap with it.',
+          evidence: [
+            { path: 'spec.decision', value: 'delivery/release' },
+            { path: 'spec.decider', value: 'group:payments' },
+            ...stated('s2', 'group:orders'),
+            ...stated('s1', 'group:payments'),
+            {
+              path: 'an entity that it and decisionscope:default/s2 apply to',
+              value: 'system:default/shop',
+            },
+          ],
+          // One that takes the same side is another overlap with s2.
+          fingerprint: fingerprintOf('overlapping-scopes', scopeRef('s0'), [
+            scopeRef('s1'),
+            scopeRef('s2'),
+          ]),
         },
-        { subject: scopeRef('s1') },
+      ],
+    },
+    {
+      name: 'nine: five are shown, and all are what it is about',
+      catalog: named(...'abcdefghi'),
+      findings: [
+        {
+          subject: scopeRef('s0'),
+          message: expect.stringMatching(
+            /s1 leaves the same to group:default\/b; 7 more scopes are in such an overlap with it\.$/,
+          ) as never,
+          evidence: [
+            { path: 'spec.decision', value: 'delivery/release' },
+            { path: 'spec.decider', value: 'group:a' },
+            ...stated('s1', 'group:b'),
+            ...stated('s2', 'group:c'),
+            ...stated('s3', 'group:d'),
+            ...stated('s4', 'group:e'),
+            ...stated('s5', 'group:f'),
+            {
+              path: 'an entity that it and decisionscope:default/s1 apply to',
+              value: 'system:default/shop',
+            },
+          ],
+          fingerprint: fingerprintOf(
+            'overlapping-scopes',
+            scopeRef('s0'),
+            [1, 2, 3, 4, 5, 6, 7, 8].map(number => scopeRef(`s${number}`)),
+          ),
+        },
+      ],
+    },
+    {
+      name: 'the first in two places, with the nearest proof of the first rival',
+      catalog: catalog(
+        SHOP,
+        decisionScope({
+          name: 'a',
+          appliesTo: '[component:basket, component:cart, domain:selling]',
+        }),
+        decisionScope({
+          name: 'c',
+          appliesTo: '[component:basket]',
+          decider: 'group:orders',
+        }),
+        decisionScope({
+          name: 'b',
+          appliesTo: '[component:cart, domain:selling]',
+          decider: 'group:tech',
+        }),
+      ),
+      findings: [
+        {
+          subject: scopeRef('a'),
+          message:
+            'It leaves delivery/release of component:default/cart to group:default/payments, and decisionscope:default/b leaves the same to group:default/tech; 1 more scope is in such an overlap with it.',
+        },
+      ],
+    },
+    {
+      name: 'an overlap of others beside it changes nothing of it',
+      catalog: catalog(
+        SHOP,
+        decisionScope({ name: 'a', appliesTo: '[component:basket]' }),
+        decisionScope({
+          name: 'b',
+          appliesTo: '[component:basket, component:cart]',
+          decider: 'group:orders',
+        }),
+        decisionScope({
+          name: 'c',
+          appliesTo: '[component:cart]',
+          decider: 'group:tech',
+        }),
+      ),
+      findings: [
+        {
+          subject: scopeRef('a'),
+          message:
+            'It leaves delivery/release of component:default/basket to group:default/payments, and decisionscope:default/b leaves the same to group:default/orders.',
+          fingerprint: fingerprintOf('overlapping-scopes', scopeRef('a'), [
+            scopeRef('b'),
+          ]),
+        },
+        {
+          subject: scopeRef('b'),
+          message:
+            'It leaves delivery/release of component:default/cart to group:default/orders, and decisionscope:default/c leaves the same to group:default/tech.',
+        },
       ],
     },
   ],

@@ -1,44 +1,52 @@
-import { DecisionIndex, Question, ScopeInForce } from '../../decisions';
-import { append } from '../../multimap';
+import { DecisionIndex, ScopeInForce } from '../../decisions';
+import { mostSpecific } from '../../decisions/precedence';
+import { compareText } from '../../compareText';
 import { defineRule, finding, pass, RuleFinding } from '../Rule';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
 
-/** Two scopes, the first by ref first, that nothing tells apart for an entity. */
-interface Conflict {
-  scope: ScopeInForce;
-  other: ScopeInForce;
+/** A scope that disagrees with another, and where that shows. */
+interface Proof {
+  rival: ScopeInForce;
   entity: string;
+  /** From the entity to the place that both apply at. */
   distance: number;
 }
 
-function conflictsIn(question: Question, index: DecisionIndex): Conflict[] {
-  const { entity, decision } = question;
-  const winners = index.winners(entity, decision);
-  return winners.flatMap(({ scope, distance }, position) =>
-    winners
-      .slice(position + 1)
-      .filter(other => other.scope.decider !== scope.decider)
-      .map(other => ({ scope, other: other.scope, entity, distance })),
-  );
+/** The conflicts of which a scope is the first by ref. */
+interface Overlap {
+  /** All other scopes of them, those that agree with the first too. */
+  others: Set<ScopeInForce>;
+  /** Of the first rival by ref, with the entity nearest to what targets say. */
+  proof: Proof;
 }
 
-/** Each pair once, with the entity nearest to what its targets say. */
-function allConflicts(index: DecisionIndex): Map<ScopeInForce, Conflict[]> {
-  const pairs = new Map<string, Conflict>();
-  for (const question of index.questions()) {
-    for (const conflict of conflictsIn(question, index)) {
-      const key = `${conflict.scope.ref} ${conflict.other.ref}`;
-      const known = pairs.get(key);
-      if (!known || conflict.distance < known.distance) {
-        pairs.set(key, conflict);
-      }
+const isBetter = (one: Proof, known: Proof): boolean =>
+  (compareText(one.rival.ref, known.rival.ref) ||
+    one.distance - known.distance) < 0;
+
+/**
+ * By the first scope of each conflict. Every question is looked at once, and
+ * every scope in it once: pairs would be too many where thousands overlap.
+ */
+function allOverlaps(index: DecisionIndex): Map<ScopeInForce, Overlap> {
+  const overlaps = new Map<ScopeInForce, Overlap>();
+  for (const { entity, applications } of index.questions()) {
+    // They stand by ref, and their decision is the same: it is equally deep.
+    const [{ scope, distance }, ...others] = mostSpecific(applications);
+    const rival = others.find(one => one.scope.decider !== scope.decider);
+    if (rival) {
+      const proof = { rival: rival.scope, entity, distance };
+      const known = overlaps.get(scope) ?? { others: new Set(), proof };
+      others.forEach(one => known.others.add(one.scope));
+      known.proof = isBetter(proof, known.proof) ? proof : known.proof;
+      overlaps.set(scope, known);
     }
   }
-  const byScope = new Map<ScopeInForce, Conflict[]>();
-  pairs.forEach(one => append(byScope, one.scope, one));
-  return byScope;
+  return overlaps;
 }
+
+const SHOWN = 5;
 
 const statements = ({ ref, entity }: ScopeInForce, isOther: boolean) =>
   (['decision', 'decider'] as const).map(field => ({
@@ -47,21 +55,42 @@ const statements = ({ ref, entity }: ScopeInForce, isOther: boolean) =>
     value: entity.spec[field],
   }));
 
-const describe = ({ scope, other, entity }: Conflict): RuleFinding =>
-  finding({
+function describe(
+  scope: ScopeInForce,
+  { others, proof: { rival, entity } }: Overlap,
+): RuleFinding {
+  const rest = [...others]
+    .filter(one => one !== rival)
+    .sort((a, b) => compareText(a.ref, b.ref));
+  const more =
+    rest.length === 1 ? '1 more scope is' : `${rest.length} more scopes are`;
+  return finding({
     messageId: 'overlap',
-    message: `It leaves ${scope.decision} of ${entity} to ${scope.decider}, and ${other.ref} leaves the same to ${other.decider}.`,
+    message: `It leaves ${scope.decision} of ${entity} to ${
+      scope.decider
+    }, and ${rival.ref} leaves the same to ${rival.decider}${
+      rest.length ? `; ${more} in such an overlap with it` : ''
+    }.`,
     evidence: [
       ...statements(scope, false),
-      ...statements(other, true),
-      { path: 'an entity that both apply to', value: entity },
+      ...[rival, ...rest]
+        .slice(0, SHOWN)
+        .flatMap(other => statements(other, true)),
+      {
+        path: rest.length
+          ? `an entity that it and ${rival.ref} apply to`
+          : 'an entity that both apply to',
+        value: entity,
+      },
     ],
-    about: [other.ref],
+    about: [rival, ...rest].map(one => one.ref).sort(compareText),
     fix: {
-      summary:
-        'Agree on one decider, or let one of the two name fewer things or a narrower decision.',
+      summary: rest.length
+        ? 'Agree on one decider, or let all but one of them name fewer things or a narrower decision.'
+        : 'Agree on one decider, or let one of the two name fewer things or a narrower decision.',
     },
   });
+}
 
 /** See overlapping-scopes.md. */
 export const overlappingScopes = defineRule({
@@ -74,11 +103,11 @@ export const overlappingScopes = defineRule({
   options: {},
   subjects: decisionScopes,
   createCheck: context => {
-    let conflicts: ReturnType<typeof allConflicts> | undefined;
+    let overlaps: ReturnType<typeof allOverlaps> | undefined;
     return scopeCheck(context, (scope, index) => {
-      conflicts ??= allConflicts(index);
-      const own = conflicts.get(scope);
-      return own ? own.map(describe) : pass();
+      overlaps ??= allOverlaps(index);
+      const own = overlaps.get(scope);
+      return own ? describe(scope, own) : pass();
     });
   },
 });

@@ -29,7 +29,9 @@ spec: { owner: payments, domain: online }
 const delivery = (appliesTo: string, decision = 'delivery') =>
   decisionScope({ decision, appliesTo });
 
-const required = (...decisions: string[]) => ({ required: decisions });
+const required = (...decisions: string[]) => ({
+  decisions: { required: decisions },
+});
 
 const ONLINE = 'domain:default/online';
 
@@ -61,7 +63,7 @@ testRule(undecided, {
     {
       name: 'something above the required decision',
       catalog: catalog(SELLING, delivery('[domain:selling]')),
-      options: required('delivery/release'),
+      settings: required('delivery/release'),
     },
     {
       name: 'one of the three that is nowhere decided as a whole',
@@ -70,6 +72,19 @@ testRule(undecided, {
         delivery('[domain:selling]'),
         decisionScope({ name: 'a', decision: 'architecture/api' }),
       ),
+    },
+    {
+      name: 'one of the three that a taxonomy of your own leaves out',
+      catalog: catalog(
+        SELLING,
+        delivery('[domain:selling]'),
+        decisionScope({
+          name: 'a',
+          decision: 'security',
+          appliesTo: '[domain:other]',
+        }),
+      ),
+      settings: { decisions: { taxonomy: [{ name: 'delivery' }] } },
     },
   ],
   invalid: [
@@ -108,7 +123,7 @@ testRule(undecided, {
         SELLING,
         delivery('[domain:selling]', 'delivery/release'),
       ),
-      options: required('delivery'),
+      settings: required('delivery'),
       findings: [{ subject: 'domain:default/selling' }],
     },
     {
@@ -138,7 +153,7 @@ testRule(undecided, {
     {
       name: 'each decision of a list of your own, used or not',
       catalog: catalog(SELLING, delivery('{ kind: Domain }')),
-      options: required('spending', 'delivery', 'people/hiring', 'spending'),
+      settings: required('spending', 'delivery', 'people/hiring', 'spending'),
       findings: [
         {
           message: expect.stringContaining('about people/hiring:') as never,
@@ -185,6 +200,13 @@ testRule(undecided, {
     {
       name: 'a catalog with other words',
       catalog: catalog(SELLING, delivery('{ kind: Component }', 'product')),
+      subject: 'domain:default/selling',
+      because: 'no decision is required of it',
+    },
+    {
+      name: 'a company that requires none',
+      catalog: catalog(SELLING, delivery('[domain:other]')),
+      settings: required(),
       subject: 'domain:default/selling',
       because: 'no decision is required of it',
     },

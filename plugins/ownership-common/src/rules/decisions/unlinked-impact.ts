@@ -1,25 +1,7 @@
 import { decisionIndexOf } from '../../decisions';
-import { isDecisionScopeEntity } from '../../kinds';
-import { SnapshotEntity } from '../../snapshot';
+import { statedImpact } from '../../decisions/impact';
 import { defineRule, finding, notApplicable, pass } from '../Rule';
 import { decisionScopesAndDomains } from '../subjects';
-
-const ANNOTATION = 'pillars.dev/business-impact';
-
-const wordsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter(
-    (one): one is string => typeof one === 'string' && one.trim() !== '',
-  );
-
-/** Where a scope or a domain names its business impact, and what it names. */
-function statedImpact({ entity }: SnapshotEntity) {
-  return isDecisionScopeEntity(entity)
-    ? { path: 'spec.impact', words: wordsOf(entity.spec?.impact) }
-    : {
-        path: `metadata.annotations.${ANNOTATION}`,
-        words: wordsOf(entity.metadata.annotations?.[ANNOTATION]),
-      };
-}
 
 /** See unlinked-impact.md. */
 export const unlinkedImpact = defineRule({

@@ -1,0 +1,7 @@
+// What a question may be, over REST and as an action.
+
+/** A path such as `architecture/datastore`. */
+export const DECISION_PATTERN = '^[a-z0-9-]+(/[a-z0-9-]+)*$';
+
+/** In characters. */
+export const LONGEST = { ref: 600, decision: 200, of: 2000 };

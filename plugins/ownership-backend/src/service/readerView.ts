@@ -1,0 +1,38 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import { MaySee, Snapshot } from '@pillars/plugin-ownership-common';
+import { Reviewer } from '../Reviewer';
+import { Visible } from '../store/ReviewStore';
+
+/** The catalog, and what of it a reader may see. */
+export interface ReaderView {
+  snapshot: Snapshot;
+  maySee: MaySee;
+}
+
+/** Tells what a reader may see; what the catalog does not hold is hidden from nobody. */
+function maySeeOf(snapshot: Snapshot, visible: Visible): MaySee {
+  if (!visible) {
+    return () => true;
+  }
+  const refs = new Set(visible);
+  return ref => refs.has(ref) || !snapshot.get(ref);
+}
+
+/**
+ * The catalog as it is known here: some minutes old, or older where it cannot be
+ * read now.
+ *
+ * @throws ServiceUnavailableError where it never could be read
+ */
+export async function viewFor(
+  reviewer: Pick<Reviewer, 'snapshot' | 'lastSnapshot'>,
+  visible: Visible,
+): Promise<ReaderView> {
+  const snapshot = await reviewer.snapshot().catch(error => {
+    if (reviewer.lastSnapshot) {
+      return reviewer.lastSnapshot;
+    }
+    throw new ServiceUnavailableError('The catalog cannot be read', error);
+  });
+  return { snapshot, maySee: maySeeOf(snapshot, visible) };
+}

@@ -1,0 +1,61 @@
+import { compareText } from '../../compareText';
+import { MaySee } from '../answer';
+import { isConflict } from '../precedence';
+import { Application } from '../types';
+import { Standing } from './standingIn';
+import { DecidedAlike } from './types';
+
+type Decided = Omit<DecidedAlike, 'entities' | 'example'>;
+
+/** Who decides by the most specific scopes, as far as a reader sees them. */
+function decidedBy(winners: readonly Application[], maySee: MaySee): Decided {
+  const scopes = winners.map(one => one.scope);
+  const seen = scopes.filter(one => maySee(one.ref));
+  if (isConflict(winners)) {
+    return seen.length < scopes.length
+      ? { withheld: true, conflict: [] }
+      : {
+          conflict: scopes.map(({ ref, decider }) => ({ scope: ref, decider })),
+        };
+  }
+  if (seen.length) {
+    const [{ ref, decider }] = seen;
+    return { decider, scope: ref, conflict: [] };
+  }
+  return { ...(scopes.length && { withheld: true as const }), conflict: [] };
+}
+
+/** Conflicts first, then what nobody decides, then the rest. */
+function rankOf({ conflict, decider, withheld }: DecidedAlike): number {
+  if (conflict.length) {
+    return 0;
+  }
+  return decider || withheld ? 2 : 1;
+}
+
+/** What is in a domain, by who decides about it. */
+export function decidedAlike(
+  { parts }: Standing,
+  maySee: MaySee,
+): DecidedAlike[] {
+  const known = new Map<string, DecidedAlike>();
+  for (const { entities, winners } of parts) {
+    const decided = decidedBy(winners, maySee);
+    const key = JSON.stringify(decided);
+    const refs = entities.map(one => one.ref);
+    if (refs.length) {
+      const { entities: count = 0, example = refs[0] } = known.get(key) ?? {};
+      known.set(key, {
+        ...decided,
+        entities: count + refs.length,
+        example: [example, ...refs].reduce((a, b) => (b < a ? b : a)),
+      });
+    }
+  }
+  return [...known.values()].sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      b.entities - a.entities ||
+      compareText(a.example, b.example),
+  );
+}
