@@ -95,7 +95,12 @@ export class DecisionService {
     return {
       status: await this.options.status(),
       total: domains.length,
-      facets: { impact, decider, delegation },
+      facets: {
+        impact,
+        decider,
+        // The map is not narrowed to what states none.
+        delegation: delegation.filter(one => one.value !== 'none'),
+      },
       ...readDecisionMap(snapshot, this.now(), {
         filters,
         domains: domains.slice(offset, offset + limit),

@@ -29,11 +29,13 @@ const decision = needed(
   'A path, such as `architecture/datastore`.',
 );
 
-const narrowing = [
-  anyOf('impact', { type: 'string', enum: [...BUSINESS_IMPACTS] }),
-  anyOf('decider', refText),
-  anyOf('delegation', { type: 'string', enum: [...DELEGATION_LEVELS] }),
-];
+const impact = anyOf('impact', { type: 'string', enum: [...BUSINESS_IMPACTS] });
+const decider = anyOf('decider', refText);
+const delegation = (...more: string[]) =>
+  anyOf('delegation', {
+    type: 'string',
+    enum: [...DELEGATION_LEVELS, ...more],
+  });
 
 const scope = ['namespace', 'name'].map(inPath);
 const noScope = {
@@ -67,7 +69,13 @@ export const decisionPaths = {
       id: 'getDecisionMap',
       summary: 'Who decides what in which domain, one page of domains',
       schema: 'DecisionMap',
-      parameters: [anyOf('domain', refText), ...narrowing, ...pageOf(100)],
+      parameters: [
+        anyOf('domain', refText),
+        impact,
+        decider,
+        delegation(),
+        ...pageOf(100),
+      ],
       errors,
     }),
   },
@@ -89,8 +97,10 @@ export const decisionPaths = {
       summary: 'One page of decision scopes, with facets',
       schema: 'Scopes',
       parameters: [
-        anyOf('decision', path, 'Each with what is below it.'),
-        ...narrowing,
+        anyOf('decision', text, 'Each with what is below it.'),
+        impact,
+        decider,
+        delegation('none'),
         anyOf('state', { type: 'string', enum: [...SCOPE_STATES] }),
         one('q', typed),
         ...page,

@@ -9,6 +9,7 @@ import { count, day, list, object, ref, text, texts } from './shapes';
 // Shapes of the answers about decisions and owners; see decisions/, whoOwns/ and
 // rest/decisionTypes.ts of ownership-common, which say what each field means.
 
+const withheld = { type: 'boolean', enum: [true] };
 const boolean = { type: 'boolean' };
 const level = { type: 'integer', minimum: 1 };
 const impact = list({ type: 'string', enum: [...BUSINESS_IMPACTS] });
@@ -143,7 +144,7 @@ export const decisionSchemas = {
       entity: text,
       decision: text,
       unknown: { type: 'string', enum: ['entity', 'decision'] },
-      withheld: { type: 'boolean', enum: [true] },
+      withheld,
       decider: text,
       scope: text,
       conflict,
@@ -188,11 +189,12 @@ export const decisionSchemas = {
         {
           decider: text,
           scope: text,
+          withheld,
           conflict,
           entities: level,
           example: text,
         },
-        ['decider', 'scope'],
+        ['decider', 'scope', 'withheld'],
       ),
     ),
   }),
@@ -233,9 +235,10 @@ export const decisionSchemas = {
             decider: text,
             scope: text,
             conflict: texts,
+            withheld,
             reviewDueOn: day,
           },
-          ['decider', 'scope', 'reviewDueOn'],
+          ['decider', 'scope', 'withheld', 'reviewDueOn'],
         ),
       ),
       party: object({

@@ -150,14 +150,9 @@ export const searchOf = (state: DecisionsState): string =>
 
 /** The page on another view: the question stays, what narrows the list goes. */
 export const onView = (
-  { question, ...state }: DecisionsState,
+  { question }: DecisionsState,
   view: View,
-): DecisionsState => ({
-  ...readState(new URLSearchParams()),
-  pageSize: state.pageSize,
-  question,
-  view,
-});
+): DecisionsState => ({ ...readState(new URLSearchParams({ view })), question });
 
 /** Whether no scope is left out of the list. */
 export const isUnfiltered = (state: DecisionsState): boolean =>

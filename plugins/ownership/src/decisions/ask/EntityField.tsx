@@ -64,6 +64,10 @@ async function search(catalog: CatalogApi, text: string): Promise<Pick[]> {
   return items.map(asPick);
 }
 
+// Until what is typed was looked for, what was found before is shown as far as it fits.
+const has = ({ id, title }: Pick, text: string) =>
+  `${title} ${id}`.toLowerCase().includes(text.toLowerCase());
+
 /** What a decision is about: anything of the catalog, by its name or its ref. */
 export const EntityField = (props: {
   value: string;
@@ -71,13 +75,15 @@ export const EntityField = (props: {
 }) => {
   const { value, onChange } = props;
   const catalog = useApi(catalogApiRef);
-  const [asked, setAsked] = useState(value.trim());
-  useDebounce(() => setAsked(value.trim()), 250, [value]);
+  const text = value.trim();
+  const [asked, setAsked] = useState(text);
+  useDebounce(() => setAsked(text), 250, [text]);
   const {
     value: found = [],
     error,
     loading,
   } = useAsync(() => search(catalog, asked), [catalog, asked]);
+  const isCurrent = !loading && asked === text;
   return (
     <div>
       <PickField
@@ -85,10 +91,10 @@ export const EntityField = (props: {
         placeholder="Name of a component, a system, a domain…"
         value={value}
         onChange={onChange}
-        found={found}
-        isLoading={loading || asked !== value.trim()}
-        whyNot={text =>
-          isRef(text)
+        found={isCurrent ? found : found.filter(one => has(one, text))}
+        isLoading={!isCurrent}
+        whyNot={ref =>
+          isRef(ref)
             ? undefined
             : 'Pick one of the list, or write its ref, such as component:default/checkout.'
         }

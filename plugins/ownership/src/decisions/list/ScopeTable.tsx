@@ -57,7 +57,11 @@ const Delegation = ({ delegation }: Pick<ScopeItem, 'delegation'>) =>
 const impactOf = ({ impact }: ScopeItem) =>
   impact.map(one => IMPACT[one].label).join(', ');
 
-const State = ({ state, reviewBy, validFrom }: ScopeItem) => (
+const State = ({
+  scope: { state, reviewBy, validFrom },
+}: {
+  scope: ScopeItem;
+}) => (
   <Flex direction="column" align="start" gap="1">
     <ScopeStateChip state={state} />
     {state === 'upcoming' && validFrom && (
@@ -89,7 +93,7 @@ const Everything = ({ scope }: { scope: ScopeItem }) => (
     {scope.impact.length > 0 && (
       <Text color="secondary">{impactOf(scope)}</Text>
     )}
-    <State {...scope} />
+    <State scope={scope} />
     <Text color="secondary">{`Decides about ${thingsOf(scope)} things`}</Text>
   </Flex>
 );
@@ -144,7 +148,7 @@ function useColumns(): ColumnConfig<Row>[] {
       isHidden: narrow,
       cell: item => (
         <Cell>
-          <State {...item} />
+          <State scope={item} />
         </Cell>
       ),
     },

@@ -1,58 +1,11 @@
-import { Entity } from '@backstage/catalog-model';
-import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  aCell,
-  aCellAnswer,
-  aDecisionAnswer,
-  aDecisionMap,
-  aDomain,
-  aKnownDecision,
-  aScope,
-  aScopeList,
-  DECISIONS,
-} from '../testUtils/decisionFixtures';
-import { renderPage } from '../testUtils/renderPage';
-import { DecisionsPage } from './DecisionsPage';
-
-const entity = (kind: string, name: string, title?: string): Entity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind,
-  metadata: { name, namespace: 'default', title },
-});
-
-const CATALOG = [
-  entity('Component', 'checkout', 'Checkout'),
-  entity('Component', 'basket'),
-  entity('System', 'ordering'),
-  entity('Group', 'payments', 'Payments team'),
-  entity('Group', 'platform'),
-  entity('User', 'checkout-bot'),
-  entity('DecisionScope', 'ordering-data', 'Data of ordering'),
-];
-
-const QUESTION = '/?entity=component:default/checkout&decision=data/retention';
-
-function show(at = '/', more: Partial<OwnershipApi> = {}) {
-  const api = {
-    getDecisions: jest.fn(async () => ({ decisions: DECISIONS })),
-    getDecisionMap: jest.fn(async () => aDecisionMap()),
-    getDecisionCell: jest.fn(async () => aCellAnswer()),
-    getScopes: jest.fn(async () => aScopeList()),
-    whoDecides: jest.fn(async () => aDecisionAnswer()),
-    ...more,
-  };
-  renderPage(<DecisionsPage />, api, { at, entities: CATALOG });
-  return api;
-}
-
-const answer = async () =>
-  within(await screen.findByRole('region', { name: 'Answer' }));
+import { aDecisionAnswer } from '../../testUtils/decisionFixtures';
+import { answerRegion, QUESTION, renderDecisions } from '../../testUtils/renderDecisions';
 
 describe('asking', () => {
   it('finds a decision and an entity, and reads the answer', async () => {
-    const { whoDecides } = show();
+    const { whoDecides } = renderDecisions();
     const decision = await screen.findByRole('combobox', {
       name: /Who decides/,
     });
@@ -71,7 +24,7 @@ describe('asking', () => {
     expect(about).toHaveValue('component:default/checkout');
     await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
     expect(
-      await (await answer()).findByText(/decides data\/retention of/),
+      await (await answerRegion()).findByText(/decides data\/retention of/),
     ).toBeVisible();
     expect(whoDecides).toHaveBeenCalledWith({
       entityRef: 'component:default/checkout',
@@ -80,20 +33,24 @@ describe('asking', () => {
   });
 
   it('takes what is typed, and says what it cannot take', async () => {
-    const { whoDecides } = show();
+    const { whoDecides } = renderDecisions();
     const decision = await screen.findByRole('combobox', {
       name: /Who decides/,
     });
     await userEvent.type(decision, 'Data Retention');
+    await userEvent.tab();
     await userEvent.type(
-      screen.getByRole('combobox', { name: /About/ }),
+      await screen.findByRole('combobox', { name: /About/ }),
       'system:default/ordering',
     );
+    await userEvent.tab();
     await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
     expect(await screen.findByText(/write a path of lower-case/)).toBeVisible();
     expect(whoDecides).not.toHaveBeenCalled();
     await userEvent.clear(decision);
     await userEvent.type(decision, 'mine/own');
+    await userEvent.tab();
+    await userEvent.tab();
     await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
     await waitFor(() =>
       expect(whoDecides).toHaveBeenCalledWith({
@@ -104,20 +61,21 @@ describe('asking', () => {
   });
 
   it('still takes a path where the decisions cannot be read', async () => {
-    show(QUESTION, {
+    renderDecisions(QUESTION, {
       getDecisions: jest.fn().mockRejectedValue(new Error('No decisions')),
     });
     expect(await screen.findByText('No decisions')).toBeVisible();
     expect(
-      await (await answer()).findByText(/decides data\/retention of/),
+      await (await answerRegion()).findByText(/decides data\/retention of/),
     ).toBeVisible();
   });
 });
 
+
 describe('an answer', () => {
   it('is two sentences with links to what is there', async () => {
-    show(QUESTION);
-    const region = await answer();
+    renderDecisions(QUESTION);
+    const region = await answerRegion();
     const first = (await region.findByText(/decides data\/retention of/))
       .parentElement!;
     await waitFor(() =>
@@ -126,10 +84,7 @@ describe('an answer', () => {
       ),
     );
     expect(first).toHaveTextContent(
-      'It asks storefront first, and user:helene may veto it.'.replace(
-        'user:helene',
-        'helene',
-      ),
+      'It asks storefront first, and helene may veto it.',
     );
     expect(
       region.getAllByRole('link', { name: 'Data of ordering' })[0],
@@ -141,8 +96,8 @@ describe('an answer', () => {
   });
 
   it('shows the escalation as a ladder with an end', async () => {
-    show(QUESTION);
-    const ladder = await (await answer()).findByRole('list', {
+    renderDecisions(QUESTION);
+    const ladder = await (await answerRegion()).findByRole('list', {
       name: 'Escalation',
     });
     const [first, last] = within(ladder).getAllByRole('listitem');
@@ -155,20 +110,20 @@ describe('an answer', () => {
   });
 
   it('warns of an escalation without an end', async () => {
-    show(QUESTION, {
+    renderDecisions(QUESTION, {
       whoDecides: async () =>
         aDecisionAnswer({
           escalation: [{ level: 1, to: 'group:default/platform', after: 'P2D' }],
         }),
     });
-    const region = await answer();
+    const region = await answerRegion();
     expect(await region.findByText('No last word')).toBeVisible();
     expect(region.queryByText('Last word')).toBeNull();
   });
 
   it('gives its reasons and who is heard, one click away', async () => {
-    show(QUESTION);
-    const region = await answer();
+    renderDecisions(QUESTION);
+    const region = await answerRegion();
     await userEvent.click(await region.findByRole('button', { name: 'Why?' }));
     expect(
       region.getByRole('list', { name: 'Scopes that apply' }),
@@ -189,7 +144,7 @@ describe('an answer', () => {
   });
 
   it('names both sides of a conflict, and where it is mended', async () => {
-    show(QUESTION, {
+    renderDecisions(QUESTION, {
       whoDecides: async () =>
         aDecisionAnswer({
           decider: undefined,
@@ -201,7 +156,7 @@ describe('an answer', () => {
           ],
         }),
     });
-    const region = await answer();
+    const region = await answerRegion();
     const sides = await region.findByRole('list', { name: 'Conflict' });
     expect(
       within(sides)
@@ -218,7 +173,7 @@ describe('an answer', () => {
   });
 
   it('says what to write where nobody decides', async () => {
-    show(QUESTION, {
+    renderDecisions(QUESTION, {
       whoDecides: async () =>
         aDecisionAnswer({
           decider: undefined,
@@ -227,17 +182,16 @@ describe('an answer', () => {
           escalation: [],
         }),
     });
-    const region = await answer();
+    const region = await answerRegion();
     expect(await region.findByText(/Nobody decides/)).toBeVisible();
-    expect(
-      region.getByText(/name: data-retention-checkout/),
-    ).toHaveTextContent(
-      "decision: data/retention appliesTo: ['component:default/checkout']",
+    await region.findByText('DecisionScope');
+    expect(screen.getByRole('region', { name: 'Answer' })).toHaveTextContent(
+      /name: data-retention-checkout.*decision: data\/retention.*appliesTo: \['component:default\/checkout'\]/,
     );
   });
 
   it('teaches how to ask about what the catalog does not hold', async () => {
-    show('/?entity=component:default/gone&decision=data', {
+    renderDecisions('/?entity=component:default/gone&decision=data', {
       whoDecides: async () =>
         aDecisionAnswer({
           entity: 'component:default/gone',
@@ -252,7 +206,7 @@ describe('an answer', () => {
           escalation: [],
         }),
     });
-    const region = await answer();
+    const region = await answerRegion();
     expect(
       await region.findByText(/the catalog holds no such entity/),
     ).toBeVisible();
@@ -261,7 +215,7 @@ describe('an answer', () => {
   });
 
   it('does not pretend that nobody decides what may not be seen', async () => {
-    show(QUESTION, {
+    renderDecisions(QUESTION, {
       whoDecides: async () =>
         aDecisionAnswer({
           decider: undefined,
@@ -270,7 +224,7 @@ describe('an answer', () => {
           withheld: true,
         }),
     });
-    const region = await answer();
+    const region = await answerRegion();
     expect(
       await region.findByText(/A scope that you may not see has a part/),
     ).toBeVisible();
@@ -279,14 +233,14 @@ describe('an answer', () => {
   });
 
   it('says that only the way on may not be seen', async () => {
-    show(QUESTION, {
+    renderDecisions(QUESTION, {
       whoDecides: async () =>
         aDecisionAnswer({
           withheld: true,
           escalation: [{ level: 1, to: 'group:default/platform', after: 'P2D' }],
         }),
     });
-    const region = await answer();
+    const region = await answerRegion();
     expect(await region.findByText(/How it goes on after that/)).toBeVisible();
     expect(region.getByText(/decides data\/retention of/)).toBeVisible();
     expect(region.queryByText('No last word')).toBeNull();
@@ -297,8 +251,8 @@ describe('an answer', () => {
       .fn()
       .mockRejectedValueOnce(new Error('The backend is away'))
       .mockResolvedValue(aDecisionAnswer());
-    show(QUESTION, { whoDecides });
-    const region = await answer();
+    renderDecisions(QUESTION, { whoDecides });
+    const region = await answerRegion();
     await userEvent.click(
       await region.findByRole('button', { name: 'Try again' }),
     );
@@ -308,27 +262,9 @@ describe('an answer', () => {
   it('is shared by its link', async () => {
     const user = userEvent.setup();
     document.execCommand = jest.fn(() => true);
-    show(`${QUESTION}&show=missing`);
+    renderDecisions(`${QUESTION}&show=missing`);
     await user.click(await screen.findByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('Copied')).toBeVisible();
   });
 });
 
-const grid = async () =>
-  within(await screen.findByRole('grid', { name: 'Decisions by domain' }));
-
-const cells = async () =>
-  (await grid())
-    .getAllByRole('link')
-    .map(one => one.getAttribute('aria-label'))
-    .filter(Boolean);
-
-describe('the map', () => {
-  it('says how each decision stands in each domain', async () => {
-    const { getDecisionMap } = show();
-    expect(await cells()).toEqual([
-      'data in Sales: x',
-    ]);
-    expect(getDecisionMap).toHaveBeenCalledWith({ offset: 0, limit: 50 });
-  });
-});
