@@ -44,7 +44,7 @@ describe('EscalationLadder', () => {
       /^After 1 week it goes to council, in this case: .*They disagree.*\.$/,
     );
     expect(steps[1]).toHaveTextContent(
-      'After 1 day, 12 hours it goes to Ann A.; there it ends. Last word',
+      'After 1 day and 12 hours it goes to Ann A.; there it ends. Last word',
     );
     expect(within(steps[0]).queryByRole('link')).toBeNull();
   });
