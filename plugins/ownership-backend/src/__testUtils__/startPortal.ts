@@ -179,18 +179,18 @@ export async function startPortal(
     const kinds: Array<{ count: number }> = body.facets?.kind ?? [];
     return kinds.reduce((sum, one) => sum + one.count, 0);
   };
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}`;
   const client = new OwnershipClient({
-    discoveryApi: {
-      getBaseUrl: async id => {
-        const { port } = server.address() as AddressInfo;
-        return `http://localhost:${port}/api/${id}`;
-      },
-    },
+    discoveryApi: { getBaseUrl: async id => `${address}/api/${id}` },
   });
   await eventually(async () => (await count()) === entities);
   await review();
   return {
     server,
+    address,
+    /** Where the files are. */
+    folder,
     client,
     tokenOf: (user: string) =>
       mockCredentials.user.token(`user:default/${user}`),
