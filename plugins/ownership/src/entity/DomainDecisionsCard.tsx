@@ -10,6 +10,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { trailOf } from '../decisions/trail';
 import { CellChip } from '../shared/Chip';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';
@@ -26,13 +27,18 @@ interface Line {
   title: string;
 }
 
-/** What is required, and what somebody decides, in the order of the map. */
-function linesOf(map: DecisionMap, domain: DomainDecisions): Line[] {
+/**
+ * What is required, and what scopes decide by itself, in the order of the map:
+ * what only follows from a decision above is said there.
+ */
+function linesOf({ decisions }: DecisionMap, domain: DomainDecisions): Line[] {
   const cells = new Map(domain.cells.map(cell => [cell.decision, cell]));
-  return map.decisions.flatMap(({ decision, title, required }) => {
+  const trail = trailOf(decisions);
+  return decisions.flatMap(({ decision, required, scopes }) => {
     const cell = cells.get(decision);
-    return cell && (required || cell.scopes.length > 0)
-      ? [{ cell, title }]
+    const isDecided = scopes > 0 && cell?.scopes.length;
+    return cell && (required || isDecided)
+      ? [{ cell, title: trail(decision) }]
       : [];
   });
 }

@@ -173,7 +173,7 @@ describe('PartyDecisionsCard', () => {
       'Decides (2)',
       'May veto (1)',
       'Is consulted (1)',
-      'Has escalated to it (2)',
+      'Escalated here (2)',
       'Is informed (1)',
     ]);
     expect(texts(screen.getAllByRole('listitem'))).toEqual([
@@ -252,12 +252,12 @@ describe('DomainDecisionsCard', () => {
   it('shows what is required and what is decided, as on the map', async () => {
     const getDecisionMap = jest.fn(async () => aDecisionMap());
     show(<DomainDecisionsCard />, { getDecisionMap }, SALES);
-    // "People" is neither required nor decided. There are 4 entities.
+    // Nobody decides "People", and retention only as a part of data. There are
+    // 4 entities.
     expect(texts(await screen.findAllByRole('listitem'))).toEqual([
       'Datapayments, platform Overlapping',
-      'Retentionpayments Inherited',
       'Delivery1 of 4 decidedMissing',
-      'Releases2 of 4 decidedpayments Partly',
+      'Delivery › Releases2 of 4 decidedpayments Partly',
       'snackspayments Covered',
     ]);
     expect(getDecisionMap).toHaveBeenCalledWith({
@@ -272,7 +272,7 @@ describe('DomainDecisionsCard', () => {
   it('counts the deciders for whom there is no room', async () => {
     const deciders = ['a', 'b', 'c', 'd'].map(name => `group:default/${name}`);
     const map = aDecisionMap({
-      decisions: [aKnownDecision('data', { title: 'Data' })],
+      decisions: [aKnownDecision('data', { title: 'Data', scopes: 1 })],
       domains: [aDomain('sales', [aCell('data', 'covered', { deciders })])],
     });
     show(<DomainDecisionsCard />, { getDecisionMap: async () => map }, SALES);

@@ -26,7 +26,7 @@ export function linesOf(
     },
     { title: 'May veto', lines: scopesOf(party?.vetoes) },
     { title: 'Is consulted', lines: scopesOf(party?.consulted) },
-    { title: 'Has escalated to it', lines: [...(party?.escalates ?? [])] },
+    { title: 'Escalated here', lines: [...(party?.escalates ?? [])] },
     { title: 'Is informed', lines: scopesOf(party?.informed) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);

@@ -9,15 +9,17 @@ export const SubjectFindings = (props: {
   /** Full ref. */
   subject: string;
   about: string;
+  /** What is said where the rules find nothing. */
+  none?: string;
   findings: ReturnType<typeof useFindingsAbout>;
 }) => {
-  const { subject, about, findings } = props;
+  const { subject, about, none = 'Nothing to mend.', findings } = props;
   const { value, error, loading, retry } = findings;
   return (
     <Panel title="Health" about={about}>
       {error && <ResponseErrorPanel error={error} />}
       {loading && !value && <Progress />}
-      {value?.length === 0 && <Text>Nothing to mend.</Text>}
+      {value?.length === 0 && <Text>{none}</Text>}
       {value && value.length > 0 && (
         <Fixes subject={subject} findings={value} onChanged={retry} />
       )}

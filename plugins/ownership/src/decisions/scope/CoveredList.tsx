@@ -11,7 +11,7 @@ import {
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
-import { oneOf } from '../../shared/address';
+import { oneOf, PAGE_SIZES } from '../../shared/address';
 import { FailedRequest } from '../../shared/FailedRequest';
 import { ListToolbar } from '../../shared/ListToolbar';
 import { Pager } from '../../shared/Pager';
@@ -37,8 +37,8 @@ const Filter = (props: {
   const { covers, decides } = scope;
   const labels = {
     all: `All ${covers}`,
-    this: `It decides ${decides}`,
-    other: `It does not ${covers - decides}`,
+    this: `Decides ${decides}`,
+    other: `Does not ${covers - decides}`,
   };
   return (
     <ToggleButtonGroup
@@ -103,12 +103,16 @@ export const CoveredList = ({ scope }: { scope: ScopePage }) => {
         onSearch={q => update({ q })}
         count={plural(total, 'entity', 'entities')}
       >
-        <Filter scope={scope} state={state} update={update} />
+        {(scope.decides < scope.covers || state.holds !== 'all') && (
+          <Filter scope={scope} state={state} update={update} />
+        )}
       </ListToolbar>
       {items.length ? (
         <>
           <CoveredTable scope={scope} items={items} isStale={loading} />
-          <Pager state={state} total={total} update={update} />
+          {total > PAGE_SIZES[0] && (
+            <Pager state={state} total={total} update={update} />
+          )}
         </>
       ) : (
         <Nothing update={update} />

@@ -1,4 +1,4 @@
-import { ButtonLink, Flex, Text } from '@backstage/ui';
+import { Flex, Link, Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import { SubjectFindings } from '../../findings/SubjectFindings';
 import { useFindingsAbout } from '../../findings/useFindingsAbout';
@@ -41,18 +41,12 @@ const WhatItIsAbout = ({ scope }: { scope: ScopePage }) => {
     <Panel title="What it is about">
       <Flex direction="column" gap="4">
         <Perimeter scope={scope} />
-        {covers > 0 && <CoveredList scope={scope} />}
         {decision && covers > 0 && (
-          <div>
-            <ButtonLink
-              variant="secondary"
-              size="small"
-              href={paths.decisions({ decision })}
-            >
-              Ask about something it covers
-            </ButtonLink>
-          </div>
+          <Link href={paths.decisions({ decision })}>
+            Ask about something it covers
+          </Link>
         )}
+        {covers > 0 && <CoveredList scope={scope} />}
       </Flex>
     </Panel>
   );
@@ -60,20 +54,22 @@ const WhatItIsAbout = ({ scope }: { scope: ScopePage }) => {
 
 /** All of a scope, without its name. */
 export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
-  const { ref, escalation } = scope;
+  const { ref, escalation, overlaps } = scope;
   const findings = useFindingsAbout(ref);
   return (
     <KnownRefs refs={refsOf(scope)}>
       <div className={columns.columns}>
         <div>
           <About scope={scope} />
-          <WhatItIsAbout scope={scope} />
           <Overlaps scope={scope} />
           <SubjectFindings
             subject={ref}
             about="What the rules say of the scope itself"
+            // A conflict is a finding about one of its scopes alone.
+            none={overlaps.length ? 'Nothing but the overlap.' : undefined}
             findings={findings}
           />
+          <WhatItIsAbout scope={scope} />
         </div>
         <div>
           <Decider scope={scope} />

@@ -3,7 +3,7 @@ import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import { DECISIONS } from '../../testUtils/decisionFixtures';
@@ -340,7 +340,7 @@ describe('the list of what a scope covers', () => {
   it('is narrowed to what another scope holds, and searched', async () => {
     const { getCovered } = show();
     await userEvent.click(
-      await screen.findByRole('radio', { name: 'It does not 1' }),
+      await screen.findByRole('radio', { name: 'Does not 1' }),
     );
     expect(getCovered).toHaveBeenLastCalledWith(REF, {
       decides: false,
@@ -348,14 +348,20 @@ describe('the list of what a scope covers', () => {
       limit: 25,
     });
     await userEvent.type(screen.getByRole('searchbox'), 'shop');
-    await screen.findByDisplayValue('shop');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    expect(getCovered).toHaveBeenLastCalledWith(REF, {
-      decides: false,
-      q: 'shop',
-      offset: 0,
-      limit: 25,
-    });
+    await waitFor(() =>
+      expect(getCovered).toHaveBeenLastCalledWith(REF, {
+        decides: false,
+        q: 'shop',
+        offset: 0,
+        limit: 25,
+      }),
+    );
+  });
+
+  it('is not narrowed where the scope decides about all of it', async () => {
+    show({ covers: 3, decides: 3 });
+    expect(await screen.findByRole('searchbox')).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('goes on to the next page', async () => {
