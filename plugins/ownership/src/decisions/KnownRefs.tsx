@@ -54,15 +54,18 @@ export const KnownRefs = (props: {
   </KnownTitles.Provider>
 );
 
-/** What a ref names: a link by its title where it is there, else its name. */
+/** What a ref names: a link by its title where it is there, else the ref. */
 export const KnownRef = ({ entityRef }: { entityRef: string }) => {
   const titles = useContext(KnownTitles);
   const paths = usePaths();
   const entityRoute = useRouteRef(entityRouteRef);
   const title = titles?.get(entityRef);
   if (title === undefined) {
-    const why = titles && 'The catalog does not show it';
-    return <code title={why}>{shortRef(entityRef)}</code>;
+    return titles ? (
+      <code title="The catalog does not show it">{entityRef}</code>
+    ) : (
+      <>{shortRef(entityRef)}</>
+    );
   }
   const href = entityRef.startsWith('decisionscope:')
     ? paths.decisionScope(entityRef)
