@@ -54,7 +54,7 @@ export const KnownRefs = (props: {
   </KnownTitles.Provider>
 );
 
-/** What a ref names: a link by its title where it is there, else its name. */
+/** What a ref names: a link by its title where it is there, else the ref. */
 export const KnownRef = (props: {
   entityRef: string;
   /** Says in words, and not on hover alone, where it is not there. */
@@ -66,11 +66,15 @@ export const KnownRef = (props: {
   const entityRoute = useRouteRef(entityRouteRef);
   const title = titles?.get(entityRef);
   if (title === undefined) {
-    const why = titles && 'The catalog does not show it';
+    if (!titles) {
+      return <>{shortRef(entityRef)}</>;
+    }
     return (
       <>
-        <code title={why}>{shortRef(entityRef)}</code>
-        {why && isMarked && (
+        <code title="The catalog does not show it">
+          {isMarked ? shortRef(entityRef) : entityRef}
+        </code>
+        {isMarked && (
           <Text variant="body-small" color="secondary">
             {' (not in the catalog)'}
           </Text>

@@ -65,7 +65,10 @@ export const SCOPE_FACETS: ReadonlyArray<FacetSpec<ScopeListFacet>> = [
     labelOf: value => SCOPE_STATE[value as ScopeState]?.label ?? value,
   },
   { key: 'path', title: 'Decision', labelOf: value => value },
-  ...MAP_FACETS,
+  IMPACT_FACET,
+  DECIDER_FACET,
+  // A scope may leave it open.
+  { ...DELEGATION_FACET, allowed: [...DELEGATION_LEVELS, 'none'] },
 ];
 
 /** What is asked, as far as it is chosen. */
@@ -152,7 +155,10 @@ export const searchOf = (state: DecisionsState): string =>
 export const onView = (
   { question }: DecisionsState,
   view: View,
-): DecisionsState => ({ ...readState(new URLSearchParams({ view })), question });
+): DecisionsState => ({
+  ...readState(new URLSearchParams({ view })),
+  question,
+});
 
 /** Whether no scope is left out of the list. */
 export const isUnfiltered = (state: DecisionsState): boolean =>

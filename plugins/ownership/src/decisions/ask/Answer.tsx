@@ -16,13 +16,6 @@ import { Ladder } from './Ladder';
 import { Nobody } from './Nobody';
 import { Reasoning } from './Reasoning';
 
-const WITHHELD = {
-  decider:
-    'A scope that you may not see has a part in this, so it is not said here who decides. Somebody who may see it can tell you.',
-  escalation:
-    'How it goes on after that is for a scope to say that you may not see.',
-};
-
 const isOpen = ({ decider, conflict, unknown, withheld }: DecisionAnswer) =>
   !decider && !conflict.length && !withheld && unknown !== 'entity';
 
@@ -34,31 +27,21 @@ export const Answer = (props: {
 }) => {
   const { answer, isWithoutStarter } = props;
   const refs = useMemo(() => refsOf(answer), [answer]);
-  const { withheld, decider, conflict, escalation, unknown } = answer;
-  const isNotSaid = withheld && !decider && !conflict.length;
+  const sentences = sentencesOf(answer).answer;
+  const { conflict, escalation, unknown } = answer;
   return (
     <KnownRefs refs={refs}>
+<div className={styles.answer}>
       <div className={styles.sentences}>
-        {isNotSaid ? (
-          <Text as="p" variant="body-large">
-            {WITHHELD.decider}
+        {sentences.map(sentence => (
+          <Text key={sentence} as="p" variant="body-large">
+            <RefText text={sentence} />
           </Text>
-        ) : (
-          sentencesOf(answer).answer.map(sentence => (
-            <Text key={sentence} as="p" variant="body-large">
-              <RefText text={sentence} />
-            </Text>
-          ))
-        )}
+        ))}
       </div>
       {conflict.length > 0 && <Conflict answer={answer} />}
       {isOpen(answer) && !isWithoutStarter && <Nobody answer={answer} />}
       {escalation.length > 0 && <Ladder answer={answer} />}
-      {withheld && !isNotSaid && (
-        <Text as="p" color="secondary">
-          {WITHHELD.escalation}
-        </Text>
-      )}
       {unknown !== 'entity' && (
         <AccordionGroup allowsMultiple>
           <Accordion>
@@ -75,6 +58,7 @@ export const Answer = (props: {
           </Accordion>
         </AccordionGroup>
       )}
+</div>
     </KnownRefs>
   );
 };

@@ -24,7 +24,6 @@ export const PickField = (props: {
       label={label}
       placeholder={placeholder}
       size="medium"
-      isRequired
       allowsCustomValue
       items={found}
       loading={{ state: props.isLoading ? 'loading' : 'idle' }}

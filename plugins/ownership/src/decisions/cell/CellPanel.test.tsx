@@ -1,6 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aCell, aCellAnswer, aDecisionAnswer, aDecisionMap, aScope } from '../../testUtils/decisionFixtures';
+import {
+  aCell,
+  aCellAnswer,
+  aDecisionAnswer,
+  aDecisionMap,
+  aScope,
+} from '../../testUtils/decisionFixtures';
 import { mapGrid, renderDecisions } from '../../testUtils/renderDecisions';
 
 const CELL = '/?domain=domain:default/sales&cell=data';
@@ -34,7 +40,7 @@ describe('what is behind a cell', () => {
     const [conflict, alike] = within(list).getAllByRole('listitem');
     await waitFor(() =>
       expect(conflict).toHaveTextContent(
-        'Payments team (Data of ordering) and platform (checkout-data) are both named, by equally specific scopes, about 1 thing, such as checkout',
+        'Payments team (Data of ordering) and platform (decisionscope:default/checkout-data) are both named, by equally specific scopes, about 1 thing, such as checkout',
       ),
     );
     expect(alike).toHaveTextContent(
@@ -166,4 +172,3 @@ describe('what is behind a cell', () => {
     ).toBeVisible();
   });
 });
-

@@ -10,7 +10,7 @@ import { KnownRef, KnownRefs } from '../KnownRefs';
 import styles from './cell.module.css';
 
 const Deciders = ({ alike }: { alike: DecidedAlike }) => {
-  const { decider, scope, conflict } = alike;
+  const { decider, scope, conflict, withheld } = alike;
   if (decider && scope) {
     return (
       <>
@@ -18,6 +18,9 @@ const Deciders = ({ alike }: { alike: DecidedAlike }) => {
         <KnownRef entityRef={scope} />,
       </>
     );
+  }
+  if (withheld) {
+    return <>A scope that you may not see has a part in who decides</>;
   }
   return conflict.length ? (
     <>

@@ -154,8 +154,8 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'things',
-      label: 'Decides about',
-      defaultWidth: 136,
+      label: 'Decides',
+      defaultWidth: 116,
       isHidden: narrow,
       cell: item => <CellText title={thingsOf(item)} description="things" />,
     },

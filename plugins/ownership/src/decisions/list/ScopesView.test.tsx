@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aScope, aScopeList } from '../../testUtils/decisionFixtures';
-import { answerRegion, mapGrid, QUESTION, renderDecisions } from '../../testUtils/renderDecisions';
+import {
+  answerRegion,
+  mapGrid,
+  QUESTION,
+  renderDecisions,
+} from '../../testUtils/renderDecisions';
 
 describe('the list of scopes', () => {
   it('says who decides what, and about how much', async () => {
@@ -10,9 +15,10 @@ describe('the list of scopes', () => {
       await screen.findByRole('row', { name: /Data of ordering/ }),
     );
     expect(getScopes).toHaveBeenCalledWith({ offset: 0, limit: 25 });
-    expect(
-      row.getByRole('link', { name: 'Data of ordering' }),
-    ).toHaveAttribute('href', '/ownership/decisions/default/ordering-data');
+    expect(row.getByRole('link', { name: 'Data of ordering' })).toHaveAttribute(
+      'href',
+      '/ownership/decisions/default/ordering-data',
+    );
     expect(row.getByRole('link', { name: 'payments' })).toHaveAttribute(
       'href',
       '/catalog/default/group/payments',
@@ -53,9 +59,7 @@ describe('the list of scopes', () => {
       '/?view=scopes&path=data&decider=group:default/payments',
     );
     await screen.findByRole('row', { name: /Data of ordering/ });
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'In force 1' }),
-    );
+    await userEvent.click(screen.getByRole('checkbox', { name: 'In force 1' }));
     await userEvent.type(screen.getByRole('searchbox'), 'order');
     await waitFor(() =>
       expect(getScopes).toHaveBeenLastCalledWith({
@@ -70,7 +74,9 @@ describe('the list of scopes', () => {
   });
 
   it('opens from the map, and keeps the question', async () => {
-    const { getScopes, whoDecides } = renderDecisions(`${QUESTION}&delegation=consult`);
+    const { getScopes, whoDecides } = renderDecisions(
+      `${QUESTION}&delegation=consult`,
+    );
     await mapGrid();
     await userEvent.click(screen.getByRole('radio', { name: 'Scopes' }));
     await screen.findByRole('row', { name: /Data of ordering/ });

@@ -16,6 +16,14 @@ const decidersOf = ({ deciders }: DecisionCell) => {
     : names.join(' and ');
 };
 
+/** As much of it as fits into a cell; nothing where there is nothing to see. */
+function shortly({ state, deciders: [first, ...others] }: DecisionCell) {
+  if (first) {
+    return `${shortRef(first)}${others.length ? ` +${others.length}` : ''}`;
+  }
+  return state === 'open' ? '' : CELL[state].label;
+}
+
 /** How many of the things of a domain are decided about. */
 const shareOf = ({ decided }: DecisionCell, { entities }: DomainDecisions) =>
   `${decided} of ${entities}`;
@@ -68,9 +76,7 @@ export const MapCell = (props: {
     >
       <CellSign state={state} />
       <span className={styles.text}>
-        <span className={styles.decider}>
-          {decidersOf(cell) || CELL[state].label}
-        </span>
+        <span className={styles.decider}>{shortly(cell)}</span>
         {!isWhole && state !== 'open' && (
           <span className={styles.share}>{shareOf(cell, column)}</span>
         )}

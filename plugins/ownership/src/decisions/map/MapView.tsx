@@ -78,9 +78,10 @@ const Toolbar = ({ state, update }: Shown) => {
 const Map = (props: Shown & { answer: DecisionMapResponse }) => {
   const { answer, state, update } = props;
   const { decisions, domains, total, facets } = answer;
+  const rows = mapRows(decisions, state.isWhole);
   return (
     <>
-      <Summary answer={answer} state={state} />
+      <Summary rows={rows} columns={domains} total={total} state={state} />
       <Toolbar state={state} update={update} />
       <ListLayout
         wide
@@ -94,11 +95,7 @@ const Map = (props: Shown & { answer: DecisionMapResponse }) => {
         }
       >
         {domains.length ? (
-          <Grid
-            rows={mapRows(decisions, state.isWhole)}
-            columns={domains}
-            state={state}
-          />
+          <Grid rows={rows} columns={domains} state={state} />
         ) : (
           <Text>There is no further page of domains.</Text>
         )}

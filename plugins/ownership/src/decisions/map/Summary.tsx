@@ -1,44 +1,50 @@
 import { Link, Text } from '@backstage/ui';
-import { DecisionMapResponse } from '@pillars/plugin-ownership-common';
-import { Fragment } from 'react';
+import { CellState, DomainDecisions } from '@pillars/plugin-ownership-common';
 import { CELL } from '../../shared/decisionWords';
 import { plural } from '../../shared/words';
 import { DecisionsState, searchOf } from '../decisionsState';
 import styles from './map.module.css';
-import { GAPS, gapsOf } from './mapRows';
+import { gapsOf, MapRow } from './mapRows';
 
-/** How many of the cells that must be decided are not, with links that show which. */
-export const Summary = (props: {
-  answer: DecisionMapResponse;
+/** How many cells stand like this, as a link that lights them where there are any. */
+const Count = (props: {
+  count: number;
+  of: CellState;
   state: DecisionsState;
 }) => {
-  const { answer, state } = props;
-  const { cells, ...gaps } = gapsOf(answer);
-  const { domains, total } = answer;
+  const { count, of, state } = props;
+  const text = `${count} ${CELL[of].label.toLowerCase()}`;
+  return count ? (
+    <Link href={searchOf({ ...state, show: of })}>{text}</Link>
+  ) : (
+    <>{text}</>
+  );
+};
+
+/** How many cells of the map are wrong, with links that show which. */
+export const Summary = (props: {
+  rows: readonly MapRow[];
+  columns: readonly DomainDecisions[];
+  /** Of all domains. */
+  total: number;
+  state: DecisionsState;
+}) => {
+  const { rows, columns, total, state } = props;
+  const gaps = gapsOf(rows, columns);
   return (
     <Text as="p" className={styles.summary}>
-      {cells === 0 && 'No decision has to be made in every domain. '}
-      {cells > 0 && (
+      {columns.length < total &&
+        `In the ${plural(columns.length, 'domain')} below: `}
+      {gaps.required > 0 && (
         <>
-          {`Of the ${plural(cells, 'cell')} that must be decided`}
-          {domains.length < total &&
-            ` in the ${plural(domains.length, 'domain')} below`}
-          {': '}
-          {GAPS.map((gap, index) => (
-            <Fragment key={gap}>
-              {index > 0 && ', '}
-              {gaps[gap] ? (
-                <Link href={searchOf({ ...state, show: gap })}>
-                  {`${gaps[gap]} ${CELL[gap].label.toLowerCase()}`}
-                </Link>
-              ) : (
-                `0 ${CELL[gap].label.toLowerCase()}`
-              )}
-            </Fragment>
-          ))}
-          {'. '}
+          {`of ${plural(gaps.required, 'cell')} that must be decided `}
+          <Count count={gaps.missing} of="missing" state={state} />;{' '}
         </>
       )}
+      {`of all ${plural(gaps.cells, 'cell')} `}
+      <Count count={gaps.overlapping} of="overlapping" state={state} />
+      {' and '}
+      <Count count={gaps.expired} of="expired" state={state} />.{' '}
       {state.show && (
         <>
           Only {CELL[state.show].label.toLowerCase()} cells are lit.{' '}

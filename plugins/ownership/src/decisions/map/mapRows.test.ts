@@ -15,9 +15,7 @@ const rows = (paths: string[], isWhole = false, scoped: string[] = []) =>
 
 describe('mapRows', () => {
   it('shows the top level, and what is decided under what it stands', () => {
-    expect(
-      rows(['a', 'a/b', 'a/b/c', 'a/d', 'e'], false, ['a/b/c']),
-    ).toEqual([
+    expect(rows(['a', 'a/b', 'a/b/c', 'a/d', 'e'], false, ['a/b/c'])).toEqual([
       ['a', 0, 0],
       ['a/b', 1, 1],
       ['a/b/c', 2, 2],
@@ -50,24 +48,37 @@ describe('mapRows', () => {
 });
 
 describe('gapsOf', () => {
-  it('counts the cells of required decisions only', () => {
-    const decisions = [
+  it('counts the rows that are shown, and what is required of them', () => {
+    const known = [
       aKnownDecision('a', { required: true }),
-      aKnownDecision('b'),
+      aKnownDecision('a/b'),
+      aKnownDecision('c'),
     ];
-    const domains = [
-      aDomain('one', [aCell('a', 'missing'), aCell('b', 'overlapping')]),
-      aDomain('two', [aCell('a', 'expired'), aCell('b', 'open')]),
-      aDomain('three', [aCell('a', 'covered'), aCell('b', 'expired')]),
+    const columns = [
+      aDomain('one', [
+        aCell('a', 'missing'),
+        aCell('a/b', 'overlapping'),
+        aCell('c', 'overlapping'),
+      ]),
+      aDomain('two', [
+        aCell('a', 'expired'),
+        aCell('a/b', 'open'),
+        aCell('c', 'covered'),
+      ]),
     ];
-    expect(gapsOf({ decisions, domains })).toEqual({
-      cells: 3,
+    expect(gapsOf(mapRows(known, false), columns)).toEqual({
+      required: 2,
       missing: 1,
-      overlapping: 0,
+      cells: 4,
+      overlapping: 1,
       expired: 1,
+    });
+    expect(gapsOf(mapRows(known, true), columns)).toMatchObject({
+      cells: 6,
+      overlapping: 2,
     });
   });
 
   it('counts nothing where there is nothing', () =>
-    expect(gapsOf({ decisions: [], domains: [] }).cells).toBe(0));
+    expect(gapsOf([], []).cells).toBe(0));
 });

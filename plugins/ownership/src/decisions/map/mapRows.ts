@@ -1,6 +1,6 @@
 import {
+  CellState,
   DecisionCell,
-  DecisionMap,
   DomainDecisions,
   KnownDecision,
 } from '@pillars/plugin-ownership-common';
@@ -58,25 +58,29 @@ export const isAskedFor = (
   { show }: Pick<DecisionsState, 'show'>,
 ): boolean => cell.matches && (show === undefined || cell.state === show);
 
-/** What a summary counts. */
-export const GAPS = ['missing', 'overlapping', 'expired'] as const;
-export type Gap = (typeof GAPS)[number];
+/** How the cells of a map stand that somebody should look at. */
+export interface Gaps {
+  /** Cells that must be decided, and how many of them are not. */
+  required: number;
+  missing: number;
+  /** All cells, and how many of them contradict themselves or are out of date. */
+  cells: number;
+  overlapping: number;
+  expired: number;
+}
 
-/** How many cells of required decisions there are, and how many of them have which gap. */
+/** Counts what is wrong in the rows of a map. */
 export function gapsOf(
-  map: Pick<DecisionMap, 'decisions' | 'domains'>,
-): { cells: number } & Record<Gap, number> {
-  const required = map.decisions.flatMap((one, index) =>
-    one.required ? [index] : [],
-  );
-  const cells = map.domains.flatMap(domain =>
-    required.map(index => domain.cells[index]),
-  );
-  const count = (state: Gap) =>
+  rows: readonly MapRow[],
+  columns: readonly DomainDecisions[],
+): Gaps {
+  const cells = rows.flatMap(row => columns.map(one => one.cells[row.index]));
+  const count = (state: CellState) =>
     cells.filter(cell => cell.state === state).length;
   return {
-    cells: cells.length,
+    required: rows.filter(row => row.known.required).length * columns.length,
     missing: count('missing'),
+    cells: cells.length,
     overlapping: count('overlapping'),
     expired: count('expired'),
   };

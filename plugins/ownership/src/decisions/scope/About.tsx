@@ -11,6 +11,7 @@ import { Panel } from '../../shared/Panel';
 import { RefLink } from '../../shared/RefLink';
 import { inDays } from '../../shared/words';
 import { trailOf } from '../trail';
+import { Perimeter } from './Perimeter';
 
 /** A decision as the taxonomy calls it, once that is known, and its path. */
 const Decision = ({ decision }: { decision: string }) => {
@@ -32,7 +33,7 @@ const Day = ({ on }: { on: string }) => (
   </time>
 );
 
-/** What a scope decides, and from when until when that was thought through. */
+/** What a scope decides, about what, and from when until when that was thought through. */
 export const About = ({ scope }: { scope: ScopePage }) => {
   const { decision, state, validFrom, reviewBy, impact } = scope;
   return (
@@ -44,6 +45,9 @@ export const About = ({ scope }: { scope: ScopePage }) => {
           ) : (
             <Text color="secondary">It states none.</Text>
           )}
+        </Fact>
+        <Fact name="About">
+          <Perimeter scope={scope} />
         </Fact>
         <Fact name="State">
           <ScopeStateChip state={state} /> {SCOPE_STATE[state].means}

@@ -111,7 +111,7 @@ describe('ScopePage', () => {
 
   it.each([
     ['expired', 'Review due', /decides about 3 of them/],
-    ['upcoming', 'Upcoming', /that will be 4 entities/],
+    ['upcoming', 'Upcoming', /It will be 4 entities/],
     ['incomplete', 'Incomplete', /until it states both/],
   ] as const)('says that it is %s', async (state, label, extent) => {
     show({ state, reviewBy: '2026-01-01' });
@@ -119,7 +119,7 @@ describe('ScopePage', () => {
     expect(fact(about, 'State')).toHaveTextContent(label);
     const term = state === 'expired' ? 'Review was due' : 'Review by';
     expect(fact(about, term)).toHaveTextContent(/^2026-01-01, /);
-    expect((await card('What it is about')).getByText(extent)).toBeVisible();
+    expect(screen.getByText(extent)).toBeVisible();
   });
 
   it('bears a scope that states neither a decision nor a decider', async () => {
@@ -196,10 +196,10 @@ describe('ScopePage', () => {
       {},
       { missing: ['domain:default/gone', 'decisionscope:default/gone-too'] },
     );
-    const about = await card('What it is about');
+    const about = await card('What is decided');
     await about.findByText(/not in the catalog/);
-    expect(about.getByText(/^It names/)).toHaveTextContent(
-      'It names system ordering and domain gone (not in the catalog)',
+    expect(fact(about, 'About')).toHaveTextContent(
+      /^It names system ordering and domain gone \(not in the catalog\)/,
     );
     const [named] = about.getAllByRole('link', { name: 'ordering' });
     expect(named).toHaveAttribute('href', '/catalog/default/system/ordering');
@@ -212,7 +212,7 @@ describe('ScopePage', () => {
   it('names the first of many things', async () => {
     const targets = Array.from({ length: 12 }, (_, i) => `api:default/a${i}`);
     show({ targets });
-    const about = await card('What it is about');
+    const about = await card('What is decided');
     expect(about.queryByRole('link', { name: 'a10' })).toBeNull();
     await userEvent.click(about.getByRole('button', { name: 'Show 2 more' }));
     expect(about.getByRole('link', { name: 'a11' })).toBeVisible();
@@ -222,17 +222,11 @@ describe('ScopePage', () => {
     [{ kind: 'Domain' }, /^All that matches, .*: kind is Domain$/],
     [{}, /^Everything in the catalog\.$/],
     [{ $all: [] }, /^Everything in the catalog\.$/],
-    [undefined, /^It does not say what it is about\.$/],
+    [undefined, /^It does not say\.$/],
   ])('says in words what %p matches', async (predicate, words) => {
     show({ targets: undefined, predicate });
-    const about = await card('What it is about');
-    expect(
-      about.getByText((_, element) =>
-        Boolean(
-          element?.matches('div.bui-Text') && element.textContent?.match(words),
-        ),
-      ),
-    ).toBeVisible();
+    const about = await card('What is decided');
+    expect(fact(about, 'About')).toHaveTextContent(words);
   });
 
   it('shows each overlap with its proof', async () => {
@@ -332,7 +326,7 @@ describe('the list of what a scope covers', () => {
     ).toHaveAttribute('href', '/ownership/decisions?decision=data');
     expect(
       screen.getByText(
-        'Today that is 4 entities, and it decides about 3 of them.',
+        'It is 4 entities, and the scope decides about 3 of them.',
       ),
     ).toBeVisible();
   });
@@ -417,9 +411,9 @@ describe('the list of what a scope covers', () => {
 
   it('is not there where it covers nothing', async () => {
     const { getCovered } = show({ covers: 0, decides: 0 });
-    const about = await card('What it is about');
-    expect(about.getByText('Today that is nothing.')).toBeVisible();
-    expect(about.queryByRole('searchbox')).toBeNull();
+    const covered = await card('What it covers today');
+    expect(covered.getByText('Nothing.')).toBeVisible();
+    expect(covered.queryByRole('searchbox')).toBeNull();
     expect(getCovered).not.toHaveBeenCalled();
   });
 });
