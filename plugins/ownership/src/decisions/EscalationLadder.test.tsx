@@ -41,7 +41,7 @@ describe('EscalationLadder', () => {
     expect(ann).toHaveAttribute('href', '/catalog/default/user/ann');
     expect(steps.map(one => one.dataset.step)).toEqual(['1', '2']);
     expect(steps[0]).toHaveTextContent(
-      /^After 1 week it goes to council, in this case: .*They disagree.*\.$/,
+      /^After 1 week it goes to guild:default\/council, in this case: "They disagree"\.$/,
     );
     expect(steps[1]).toHaveTextContent(
       'After 1 day and 12 hours it goes to Ann A.; there it ends. Last word',
