@@ -250,6 +250,8 @@ describe('ScopePage', () => {
       'href',
       '/ownership/decisions?entity=component%3Adefault%2Fcheckout&decision=data%2Fretention',
     );
+    const health = await card('Health');
+    expect(await health.findByText('Nothing but the overlap.')).toBeVisible();
   });
 
   it('says what is wrong with it, and what to do', async () => {
