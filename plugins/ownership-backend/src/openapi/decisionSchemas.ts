@@ -1,6 +1,7 @@
 import {
   BUSINESS_IMPACTS,
   CELL_STATES,
+  DECISION_PROCESSES,
   DELEGATION_LEVELS,
   SCOPE_STATES,
 } from '@pillars/plugin-ownership-common';
@@ -38,7 +39,7 @@ const item = {
   decision: text,
   decider: text,
   delegation: { type: 'string', enum: [...DELEGATION_LEVELS] },
-  process: { type: 'string', enum: ['solo', 'advice', 'consent', 'vote'] },
+  process: { type: 'string', enum: [...DECISION_PROCESSES] },
   impact,
   validFrom: day,
   reviewBy: day,

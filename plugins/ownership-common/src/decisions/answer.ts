@@ -70,7 +70,8 @@ export interface AnsweredEscalationLevel {
   /**
    * On the last level alone, and only where it has the last word. A last level
    * without it is a dead end, or the point at which escalation comes back to
-   * somebody who had the question already.
+   * somebody who had the question already, or, where the answer is `withheld`,
+   * goes on with a scope that the reader may not see.
    */
   end?: true;
 }
@@ -118,7 +119,8 @@ export interface DecisionAnswer {
   candidates: DecisionCandidate[];
   /**
    * Whom the scope names, in its order, then by ref the owners of what depends
-   * on the entity. Each once, and never who decides.
+   * on the entity, as far as the reader sees that. Each once, and never who
+   * decides.
    */
   consulted: ConsultedParty[];
   /** Full refs of who is told after, each once. */

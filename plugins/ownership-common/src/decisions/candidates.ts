@@ -116,19 +116,21 @@ function ranked(
       rivalOf(one.scope) ?? [],
       caveats(one.scope, asked),
     ].flat();
+  const candidates: DecisionCandidate[] = [];
   let rank = 0;
-  return bearing.flatMap((one, position) => {
+  bearing.forEach((one, position) => {
     const before = bearing[position - 1];
     rank += before && compareApplications(before, one) === 0 ? 0 : 1;
-    if (!maySee(one.scope.ref)) {
-      return [];
+    const { ref } = one.scope;
+    if (maySee(ref)) {
+      const reason =
+        rank === 1
+          ? whyAhead(one).join('; ')
+          : howItApplies(one, chain, maySee) + whyBehind(one, best, maySee);
+      candidates.push({ scope: ref, applies: true, rank, reason });
     }
-    const reason =
-      rank === 1
-        ? whyAhead(one).join('; ')
-        : howItApplies(one, chain, maySee) + whyBehind(one, best, maySee);
-    return [{ scope: one.scope.ref, applies: true, rank, reason }];
   });
+  return candidates;
 }
 
 /** The places that the targets of a scope stand in, themselves included. */

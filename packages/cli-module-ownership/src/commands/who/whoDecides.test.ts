@@ -375,7 +375,11 @@ describe('pillars who-decides --portal', () => {
       SAID,
       `There is no owned entity "leger". Did you mean ${LEDGER}?`,
     ],
-    [['github.com/acme/shop', 'data'], SAID, 'There is no owned entity "github'],
+    [
+      ['github.com/acme/shop', 'data'],
+      SAID,
+      'There is no owned entity "github',
+    ],
     [
       ['component:default/leger', 'data'],
       { ...SAID, unknown: 'entity' },

@@ -294,7 +294,10 @@ describe('pillars who-owns --portal', () => {
       asked.push(`${url.pathname} ${of} ${headers.authorization}`);
       if (url.pathname.endsWith('/verdicts')) {
         return {
-          body: { items: [{ ref: OWNED.ref }, { ref: 'api:eu/cart' }], total: 2 },
+          body: {
+            items: [{ ref: OWNED.ref }, { ref: 'api:eu/cart' }],
+            total: 2,
+          },
         };
       }
       if (of === 'component:cart') {
@@ -370,7 +373,10 @@ describe('pillars who-owns --portal', () => {
       /^No entity has its source in github\.com\/acme\/none\.$/,
     ],
     ['https://', /^"https:\/\/" is no address of a repository\.$/],
-    ['./catalog', /^A portal is asked .* and \.\/catalog is in no working tree/],
+    [
+      './catalog',
+      /^A portal is asked .* and \.\/catalog is in no working tree/,
+    ],
     ['./nowhere', /^\.\/nowhere cannot be looked at: there is no such file\.$/],
   ])('finds nothing of %s', async (thing, message) => {
     await expect(run([thing, '--portal', await portal()])).rejects.toThrow(
