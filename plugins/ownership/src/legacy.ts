@@ -124,6 +124,52 @@ export const EntityGuildContent = ownershipPlugin.provide(
   }),
 );
 
+/** On what has an owner: who decides what about it. @public */
+export const EntityDecisionsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDecisionsCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityDecisionsCard').then(m => m.EntityDecisionsCard),
+    },
+  }),
+);
+
+/** On a User, a Group or a Guild: what they decide, and where they are heard. @public */
+export const EntityPartyDecisionsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPartyDecisionsCard',
+    component: {
+      lazy: () =>
+        import('./entity/PartyDecisionsCard').then(m => m.PartyDecisionsCard),
+    },
+  }),
+);
+
+/** On a Domain: who decides what in it. @public */
+export const EntityDomainDecisionsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDomainDecisionsCard',
+    component: {
+      lazy: () =>
+        import('./entity/DomainDecisionsCard').then(m => m.DomainDecisionsCard),
+    },
+  }),
+);
+
+/** For a tab of the entity page of kind DecisionScope. @public */
+export const EntityDecisionScopeContent = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDecisionScopeContent',
+    component: {
+      lazy: () =>
+        import('./entity/EntityDecisionScopeContent').then(
+          m => m.EntityDecisionScopeContent,
+        ),
+    },
+  }),
+);
+
 /** Among the filters of the catalog's list. @public */
 export const OwnershipFilterPicker = ownershipPlugin.provide(
   createComponentExtension({

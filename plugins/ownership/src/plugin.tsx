@@ -93,6 +93,16 @@ const guilds = SubPageBlueprint.make({
   },
 });
 
+const decisions = SubPageBlueprint.make({
+  name: 'decisions',
+  params: {
+    path: 'decisions',
+    title: 'Decisions',
+    loader: () =>
+      import('./decisions/DecisionsRoutes').then(m => <m.DecisionsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -179,6 +189,50 @@ const guildContent = EntityContentBlueprint.make({
   },
 });
 
+const entityDecisions = EntityCardBlueprint.make({
+  name: 'decisions',
+  params: {
+    filter: isOwnable,
+    loader: () =>
+      import('./entity/EntityDecisionsCard').then(m => (
+        <m.EntityDecisionsCard />
+      )),
+  },
+});
+
+const partyDecisions = EntityCardBlueprint.make({
+  name: 'party-decisions',
+  params: {
+    filter: { kind: { $in: ['group', 'user', 'guild'] } },
+    loader: () =>
+      import('./entity/PartyDecisionsCard').then(m => <m.PartyDecisionsCard />),
+  },
+});
+
+const domainDecisions = EntityCardBlueprint.make({
+  name: 'domain-decisions',
+  params: {
+    filter: { kind: 'domain' },
+    loader: () =>
+      import('./entity/DomainDecisionsCard').then(m => (
+        <m.DomainDecisionsCard />
+      )),
+  },
+});
+
+const decisionScopeContent = EntityContentBlueprint.make({
+  name: 'decision-scope',
+  params: {
+    path: 'decision-scope',
+    title: 'Decision scope',
+    filter: { kind: 'decisionscope' },
+    loader: () =>
+      import('./entity/EntityDecisionScopeContent').then(m => (
+        <m.EntityDecisionScopeContent />
+      )),
+  },
+});
+
 const catalogFilter = CatalogFilterBlueprint.make({
   params: {
     loader: () =>
@@ -203,6 +257,7 @@ export default createFrontendPlugin({
     waivers,
     standards,
     guilds,
+    decisions,
     rules,
     entityWarning,
     entityCard,
@@ -211,6 +266,10 @@ export default createFrontendPlugin({
     entityGuilds,
     standardContent,
     guildContent,
+    entityDecisions,
+    partyDecisions,
+    domainDecisions,
+    decisionScopeContent,
     catalogFilter,
     ...searchExtensions,
   ],

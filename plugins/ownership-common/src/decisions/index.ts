@@ -5,7 +5,7 @@ export { decisionIndexOf } from './decisionIndexOf';
 export { escalationOf } from './escalation';
 export type { EscalationStep } from './escalation';
 export { whoDecides } from './whoDecides';
-export { sentencesOf } from './sentencesOf';
+export { escalationSentences, sentencesOf } from './sentencesOf';
 export type { DecisionSentences } from './sentencesOf';
 export * from './map';
 export * from './scopes';

@@ -100,11 +100,17 @@ function deadEnd(
     : ` It stops there: nobody has the last word.`;
 }
 
-function escalationSentences({
+/**
+ * The escalation of an answer, or of a scope, in words: a numbered sentence for
+ * each level, see `DecisionSentences`.
+ *
+ * @public
+ */
+export function escalationSentences({
   decider,
   withheld,
   escalation,
-}: DecisionAnswer): string[] {
+}: Pick<DecisionAnswer, 'decider' | 'withheld' | 'escalation'>): string[] {
   const way = [decider ?? '', ...escalation.map(one => one.to)];
   return escalation.map((one, index) => {
     const sentence = levelSentence(one, way[index]);

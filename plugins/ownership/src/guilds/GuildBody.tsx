@@ -1,29 +1,16 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { GuildAnswer, isOpen } from '@pillars/plugin-ownership-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { ownershipApiRef } from '../api';
+import { SubjectFindings } from '../findings/SubjectFindings';
+import { useFindingsAbout } from '../findings/useFindingsAbout';
+import columns from '../shared/Columns.module.css';
+import { entityOf } from '../shared/entityOf';
 import { About } from './About';
 import { Charter } from './Charter';
 import { Contact } from './Contact';
-import styles from './GuildBody.module.css';
 import { GuildStandards } from './GuildStandards';
-import { entityOf } from './guildWords';
-import { Health } from './Health';
 import { Meetings } from './Meetings';
 import { MostWaived } from './MostWaived';
 import { People } from './People';
 import { DORMANT } from './useDormant';
-
-const MOST_FINDINGS = 100;
-
-/** What is found about a guild. */
-function useFindings(ref: string) {
-  const api = useApi(ownershipApiRef);
-  return useAsyncRetry(async () => {
-    const query = { subject: [ref], limit: MOST_FINDINGS };
-    return (await api.getFindings(query)).items;
-  }, [api, ref]);
-}
 
 /** All of a guild, without its name. */
 export const GuildBody = (props: {
@@ -33,15 +20,19 @@ export const GuildBody = (props: {
 }) => {
   const { answer, onChanged } = props;
   const { guild, mostWaived, mayMeet } = answer;
-  const findings = useFindings(guild.ref);
+  const findings = useFindingsAbout(guild.ref);
   return (
-    <div className={styles.columns}>
+    <div className={columns.columns}>
       <div>
         <About guild={guild} />
         <Charter text={guild.charter} entity={entityOf(guild)} />
         <GuildStandards guild={guild.ref} />
         <MostWaived requirements={mostWaived} />
-        <Health guild={guild.ref} findings={findings} />
+        <SubjectFindings
+          subject={guild.ref}
+          about="What the rules say of the guild itself"
+          findings={findings}
+        />
       </div>
       <div>
         <Meetings

@@ -2,12 +2,13 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EmptyState } from '@backstage/core-components';
 import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
+import { entityOf } from '../shared/entityOf';
 import { PageFrame } from '../shared/PageFrame';
 import { usePaths } from '../shared/usePaths';
 import { shortRef } from '../shared/words';
 import { SourceLinks } from '../standards/text';
 import { GuildBody } from './GuildBody';
-import { entityOf, titleOf } from './guildWords';
+import { titleOf } from './guildWords';
 import { useGuild } from './useGuild';
 
 const Page = (props: { guildRef: string; otherwise: string }) => {

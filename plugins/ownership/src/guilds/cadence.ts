@@ -1,14 +1,11 @@
-import { Duration } from 'luxon';
+import { durationInWords } from '../shared/duration';
 
 /**
  * `every 2 weeks`, `every month`, from an ISO 8601 duration; as it is written,
  * where it is none.
  */
 export function cadenceInWords(cadence: string): string {
-  const duration = Duration.fromISO(cadence, { locale: 'en' });
-  const words = duration.isValid
-    ? duration.toHuman({ listStyle: 'long', showZeros: false })
-    : '';
+  const words = durationInWords(cadence);
   // Nobody meets every 1 month.
   return words ? `every ${words.replace(/^1 (\w+)$/, '$1')}` : cadence;
 }

@@ -1,5 +1,4 @@
-import { Entity, parseEntityRef } from '@backstage/catalog-model';
-import { GuildAnswer, GuildItem } from '@pillars/plugin-ownership-common';
+import { GuildItem } from '@pillars/plugin-ownership-common';
 
 /** What the forms are for, in a sentence. */
 export const FORM_MEANS: Record<GuildItem['form'], string> = {
@@ -14,16 +13,3 @@ export const FORM_MEANS: Record<GuildItem['form'], string> = {
 /** A guild's name as people say it. */
 export const titleOf = ({ title, name }: Pick<GuildItem, 'title' | 'name'>) =>
   title ?? name;
-
-/** As much of the entity as says where it is written. */
-export const entityOf = ({
-  ref,
-  annotations,
-}: Pick<GuildAnswer['guild'], 'ref' | 'annotations'>): Entity => {
-  const { kind, namespace, name } = parseEntityRef(ref);
-  return {
-    apiVersion: '',
-    kind,
-    metadata: { namespace, name, annotations },
-  };
-};

@@ -1,5 +1,6 @@
 import { PluginHeader } from '@backstage/ui';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { DecisionsRoutes } from '../decisions/DecisionsRoutes';
 import { FindingsPage } from '../findings/FindingsPage';
 import { GuildsRoutes } from '../guilds/GuildsRoutes';
 import { OverviewPage } from '../overview/OverviewPage';
@@ -16,6 +17,7 @@ const TABS = [
   { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },
   { id: 'standards', title: 'Standards', element: <StandardsRoutes /> },
   { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
+  { id: 'decisions', title: 'Decisions', element: <DecisionsRoutes /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

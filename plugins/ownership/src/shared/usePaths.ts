@@ -5,7 +5,7 @@ import { rootRouteRef } from '../routes';
 
 type ReviewQuery = Partial<Record<VerdictFacet | 'open', string>>;
 type FindingsQuery = Partial<
-  Record<'state' | 'severity' | 'rule' | 'open', string>
+  Record<'state' | 'severity' | 'rule' | 'q' | 'open', string>
 >;
 type StandardsQuery = Partial<
   Record<'status' | 'guild' | 'team' | 'q', string>
@@ -15,6 +15,19 @@ type StandardPageQuery = Partial<
 >;
 type GuildsQuery = Partial<
   Record<'form' | 'domain' | 'team' | 'member' | 'q', string>
+>;
+type DecisionsQuery = Partial<
+  Record<
+    | 'view'
+    | 'entity'
+    | 'decision'
+    | 'domain'
+    | 'cell'
+    | 'decider'
+    | 'impact'
+    | 'delegation',
+    string
+  >
 >;
 type WaiversQuery = Partial<Record<'status' | 'q', string>>;
 
@@ -26,6 +39,7 @@ export type Tab =
   | 'waivers'
   | 'standards'
   | 'guilds'
+  | 'decisions'
   | 'rules';
 
 /** Where the pages of this plugin are, wherever the app has put them. */
@@ -60,6 +74,13 @@ export function usePaths() {
       const { kind, namespace, name } = parseEntityRef(ref);
       const ofGroup = kind.toLowerCase() === 'group' ? '?kind=group' : '';
       return `${root}/guilds/${namespace}/${name}${ofGroup}`;
+    },
+    decisions: (query: DecisionsQuery = {}) =>
+      `${root}/decisions?${new URLSearchParams(query)}`,
+    /** @param ref - of a DecisionScope */
+    decisionScope: (ref: string) => {
+      const { namespace, name } = parseEntityRef(ref);
+      return `${root}/decisions/${namespace}/${name}`;
     },
     rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
   };

@@ -6,9 +6,9 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { inWords } from '../shared/Adoption';
 import { AdoptionBar } from '../shared/AdoptionBar';
+import { Predicate } from '../shared/Predicate';
 import { usePaths } from '../shared/usePaths';
 import { Level } from './Level';
-import { Predicate } from './Predicate';
 import styles from './standards.module.css';
 
 /** Whether and how it is checked who meets a requirement. */

@@ -5,10 +5,10 @@ import {
   StandardAnswer,
 } from '@pillars/plugin-ownership-common';
 import { useLocation } from 'react-router-dom';
+import { Predicate } from '../shared/Predicate';
 import { plural } from '../shared/words';
 import { entities } from './figures';
 import { BINDS } from './phases';
-import { Predicate } from './Predicate';
 import styles from './standards.module.css';
 
 /** Why nothing is bound. */

@@ -8,6 +8,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { ReactElement } from 'react';
@@ -23,13 +24,15 @@ export interface Rendering {
    * a file says the same in all of them.
    */
   mayOnlyRead?: boolean;
+  /** What the catalog holds. */
+  entities?: Entity[];
 }
 
 /** A page in an app whose backend answers what a test says; all else fails. */
 export function renderPage(
   page: ReactElement,
   api: Partial<OwnershipApi>,
-  { at = '/', mayOnlyRead = false }: Rendering = {},
+  { at = '/', mayOnlyRead = false, entities = [] }: Rendering = {},
 ) {
   const backend = { getWaivers: async () => aWaiverList([]), ...api };
   const permissions = mockApis.permission({
@@ -37,7 +40,11 @@ export function renderPage(
   });
   return renderInTestApp(
     <TestApiProvider
-      apis={[[ownershipApiRef, backend as OwnershipApi], permissions]}
+      apis={[
+        [ownershipApiRef, backend as OwnershipApi],
+        permissions,
+        catalogApiMock({ entities }),
+      ]}
     >
       {page}
     </TestApiProvider>,

@@ -13,7 +13,7 @@ import styles from './adoption.module.css';
 import { CellLinks } from './MatrixCell';
 import { MatrixRow } from './MatrixRow';
 import { DomainGroup, NONE, sumOf } from './matrixRows';
-import { useArrowKeys } from './useArrowKeys';
+import { useArrowKeys } from '../../shared/useArrowKeys';
 
 /** Above this many rows, domains start folded. */
 const MOST_UNFOLDED = 40;

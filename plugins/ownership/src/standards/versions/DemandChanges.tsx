@@ -1,8 +1,8 @@
 import { Text } from '@backstage/ui';
 import { Requirement, StandardText } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
+import { Predicate } from '../../shared/Predicate';
 import { Level } from '../Level';
-import { Predicate } from '../Predicate';
 import { Check } from '../RequirementList';
 import { bindsElse, RequirementChange, requirementChanges } from '../revisions';
 import styles from './versions.module.css';

@@ -1,6 +1,5 @@
-import { StandardText } from '@pillars/plugin-ownership-common';
 import { Clause, clauseOf } from './clauses';
-import styles from './standards.module.css';
+import styles from './Predicate.module.css';
 
 const LEADS = { all: 'all of', any: 'any of', none: 'none of' };
 
@@ -29,9 +28,7 @@ const Nested = ({ clause }: { clause: Clause }) =>
   );
 
 /** A filter predicate as one would say it; how it is written on hover. */
-export const Predicate = (props: {
-  predicate: NonNullable<StandardText['appliesTo']>;
-}) => (
+export const Predicate = (props: { predicate: unknown }) => (
   <span title={JSON.stringify(props.predicate).slice(0, 1000)}>
     <Nested clause={clauseOf(props.predicate)} />
   </span>

@@ -1,0 +1,19 @@
+import { Progress } from '@backstage/core-components';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { DecisionsPage } from './DecisionsPage';
+
+// It takes much with it that the map does not need.
+const ScopePage = lazy(() =>
+  import('./scope/ScopePage').then(m => ({ default: m.ScopePage })),
+);
+
+/** Who decides what, and under it a page per scope. */
+export const DecisionsRoutes = () => (
+  <Suspense fallback={<Progress />}>
+    <Routes>
+      <Route path="/" element={<DecisionsPage />} />
+      <Route path=":namespace/:name" element={<ScopePage />} />
+    </Routes>
+  </Suspense>
+);

@@ -1,0 +1,58 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Flex, Skeleton, Text, VisuallyHidden } from '@backstage/ui';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { ownershipApiRef } from '../../api';
+import { FailedRequest } from '../../shared/FailedRequest';
+import { usePaths } from '../../shared/usePaths';
+import styles from './ask.module.css';
+import { Answer } from './Answer';
+
+/** Copies the address of the question alone, wherever it was asked. */
+const CopyLink = (props: { entity: string; decision: string }) => {
+  const paths = usePaths();
+  const [copied, copy] = useCopyToClipboard();
+  const link = () =>
+    copy(new URL(paths.decisions(props), window.location.href).href);
+  return (
+    <Flex align="center" gap="2">
+      <Button variant="secondary" size="small" onPress={link}>
+        Copy link
+      </Button>
+      <Text role="status" variant="body-small" color="secondary">
+        {copied.value && !copied.error && 'Copied'}
+        {copied.error && 'The browser does not let it be copied'}
+      </Text>
+    </Flex>
+  );
+};
+
+const Waiting = () => (
+  <div>
+    <VisuallyHidden>Looking for who decides</VisuallyHidden>
+    <Skeleton width="70%" height={20} className={styles.line} />
+    <Skeleton width="45%" height={20} />
+  </div>
+);
+
+/** The answer to a question, once it is there. */
+export const AnswerOf = (props: { entity: string; decision: string }) => {
+  const { entity, decision } = props;
+  const api = useApi(ownershipApiRef);
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.whoDecides({ entityRef: entity, decision }),
+    [api, entity, decision],
+  );
+  return (
+    <section className={styles.answer} aria-label="Answer" aria-live="polite">
+      {loading && <Waiting />}
+      {!loading && error && <FailedRequest error={error} retry={retry} />}
+      {!loading && value && (
+        <>
+          <Answer answer={value} />
+          <CopyLink entity={entity} decision={decision} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,74 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Card, CardBody, Text } from '@backstage/ui';
+import { FormEvent, useEffect, useState } from 'react';
+import useAsync from 'react-use/esm/useAsync';
+import { ownershipApiRef } from '../../api';
+import { RequestError } from '../../shared/RequestError';
+import { Question } from '../decisionsState';
+import styles from './ask.module.css';
+import { AnswerOf } from './AnswerOf';
+import { DecisionField } from './DecisionField';
+import { EntityField } from './EntityField';
+
+const Form = (props: {
+  question: Question;
+  onAsk: (question: Required<Question>) => void;
+}) => {
+  const { question, onAsk } = props;
+  const api = useApi(ownershipApiRef);
+  const [decision, setDecision] = useState(question.decision ?? '');
+  const [entity, setEntity] = useState(question.entity ?? '');
+  const known = useAsync(() => api.getDecisions(), [api]);
+  // A link to a question asks it as well.
+  useEffect(() => {
+    setDecision(question.decision ?? '');
+    setEntity(question.entity ?? '');
+  }, [question.decision, question.entity]);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    onAsk({ decision: decision.trim(), entity: entity.trim() });
+  };
+  return (
+    <form className={styles.form} onSubmit={send} aria-label="Ask">
+      <div>
+        <DecisionField
+          decisions={known.value?.decisions ?? []}
+          isLoading={known.loading}
+          value={decision}
+          onChange={setDecision}
+        />
+        <RequestError error={known.error} />
+      </div>
+      <EntityField value={entity} onChange={setEntity} />
+      <Button type="submit" size="medium" className={styles.submit}>
+        Ask
+      </Button>
+    </form>
+  );
+};
+
+/** Who decides one thing about one entity: the question, and its answer below. */
+export const Ask = (props: {
+  question: Question;
+  onAsk: (question: Required<Question>) => void;
+}) => {
+  const { question } = props;
+  const { entity, decision } = question;
+  return (
+    <Card className={styles.card}>
+      <CardBody>
+        <Text as="h2" variant="title-x-small" weight="bold">
+          Ask who decides
+        </Text>
+        <Form {...props} />
+        {entity && decision && (
+          <AnswerOf
+            key={`${entity} ${decision}`}
+            entity={entity}
+            decision={decision}
+          />
+        )}
+      </CardBody>
+    </Card>
+  );
+};

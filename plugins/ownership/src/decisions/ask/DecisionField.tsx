@@ -1,0 +1,48 @@
+import { KnownDecision } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
+import { Pick, PickField } from './PickField';
+import { trailOf } from '../trail';
+
+const PATH = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+
+/** Whether a text is the path of a decision. */
+export const isPath = (text: string): boolean => PATH.test(text);
+
+function picksOf(decisions: readonly KnownDecision[]): Pick[] {
+  const trail = trailOf(decisions);
+  return decisions.map(({ decision, description }) => ({
+    id: decision,
+    title: trail(decision),
+    description: [decision, description].filter(Boolean).join(' · '),
+  }));
+}
+
+/** Which decision: one of the taxonomy, or a path of one's own. */
+export const DecisionField = (props: {
+  decisions: readonly KnownDecision[];
+  isLoading: boolean;
+  value: string;
+  onChange: (value: string) => void;
+}) => {
+  const { decisions, isLoading, value, onChange } = props;
+  const picks = useMemo(() => picksOf(decisions), [decisions]);
+  const text = value.trim().toLowerCase();
+  const isPicked = picks.some(one => one.id === text);
+  const has = ({ title, description }: Pick) =>
+    `${title} ${description}`.toLowerCase().includes(text);
+  return (
+    <PickField
+      label="Who decides"
+      placeholder="A decision, such as architecture/datastore"
+      value={value}
+      onChange={onChange}
+      found={isPicked ? picks : picks.filter(has)}
+      isLoading={isLoading}
+      whyNot={path =>
+        isPath(path)
+          ? undefined
+          : 'Pick one of the list, or write a path of lower-case words, such as architecture/datastore.'
+      }
+    />
+  );
+};

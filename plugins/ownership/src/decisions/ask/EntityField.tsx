@@ -1,0 +1,105 @@
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+  UserEntity,
+} from '@backstage/catalog-model';
+import { useApi } from '@backstage/core-plugin-api';
+import { CatalogApi, catalogApiRef } from '@backstage/plugin-catalog-react';
+import { useState } from 'react';
+import useAsync from 'react-use/esm/useAsync';
+import useDebounce from 'react-use/esm/useDebounce';
+import { RequestError } from '../../shared/RequestError';
+import { Pick, PickField } from './PickField';
+
+const MOST_FOUND = 20;
+
+// Nobody decides about these, but for a scope that names one of them.
+const OTHER_KINDS = [
+  'User',
+  'Location',
+  'TeamAPI',
+  'Guild',
+  'Standard',
+  'DecisionScope',
+];
+
+/** Whether a text is a ref that says its kind. */
+export function isRef(text: string): boolean {
+  try {
+    parseEntityRef(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asPick(entity: Entity): Pick {
+  const { kind, metadata, spec } = entity;
+  const profile = spec?.profile as UserEntity['spec']['profile'];
+  const ref = stringifyEntityRef(entity);
+  return {
+    id: ref,
+    title: metadata.title ?? profile?.displayName ?? metadata.name,
+    description: `${kind} · ${ref}`,
+  };
+}
+
+async function search(catalog: CatalogApi, text: string): Promise<Pick[]> {
+  if (isRef(text)) {
+    const entity = await catalog.getEntityByRef(text);
+    return entity ? [asPick(entity)] : [];
+  }
+  const { items } = await catalog.queryEntities({
+    query: { $not: { kind: { $in: OTHER_KINDS } } },
+    fullTextFilter: {
+      term: text,
+      fields: ['metadata.name', 'metadata.title', 'spec.profile.displayName'],
+    },
+    orderFields: [{ field: 'metadata.name', order: 'asc' }],
+    fields: ['kind', 'metadata', 'spec.profile'],
+    limit: MOST_FOUND,
+    totalItems: 'exclude',
+  });
+  return items.map(asPick);
+}
+
+// Until what is typed was looked for, what was found before is shown as far as it fits.
+const has = ({ id, title }: Pick, text: string) =>
+  `${title} ${id}`.toLowerCase().includes(text.toLowerCase());
+
+/** What a decision is about: anything of the catalog, by its name or its ref. */
+export const EntityField = (props: {
+  value: string;
+  onChange: (value: string) => void;
+}) => {
+  const { value, onChange } = props;
+  const catalog = useApi(catalogApiRef);
+  const text = value.trim();
+  const [asked, setAsked] = useState(text);
+  useDebounce(() => setAsked(text), 250, [text]);
+  const {
+    value: found = [],
+    error,
+    loading,
+  } = useAsync(() => search(catalog, asked), [catalog, asked]);
+  const isCurrent = !loading && asked === text;
+  return (
+    <div>
+      <PickField
+        label="About"
+        placeholder="Name of a component, a system, a domain…"
+        value={value}
+        onChange={onChange}
+        found={isCurrent ? found : found.filter(one => has(one, text))}
+        isLoading={!isCurrent}
+        whyNot={ref =>
+          isRef(ref)
+            ? undefined
+            : 'Pick one of the list, or write its ref, such as component:default/checkout.'
+        }
+      />
+      <RequestError error={error} />
+    </div>
+  );
+};

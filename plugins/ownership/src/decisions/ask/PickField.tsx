@@ -1,0 +1,48 @@
+import { Combobox, ComboboxItemText } from '@backstage/ui';
+
+/** What can be picked; the field then holds its id. */
+export interface Pick {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** A field in which one types what one knows, or picks of what that finds. */
+export const PickField = (props: {
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (value: string) => void;
+  found: readonly Pick[];
+  isLoading?: boolean;
+  /** Why a text cannot be asked for. */
+  whyNot: (value: string) => string | undefined;
+}) => {
+  const { label, placeholder, value, onChange, found, whyNot } = props;
+  return (
+    <Combobox
+      label={label}
+      placeholder={placeholder}
+      size="medium"
+      allowsCustomValue
+      items={found}
+      loading={{ state: props.isLoading ? 'loading' : 'idle' }}
+      search={{
+        inputValue: value,
+        onInputChange: onChange,
+        // They are what was found already.
+        filter: () => true,
+      }}
+      validate={({ inputValue }) => whyNot(inputValue.trim())}
+    >
+      {({ id, title, description }) => (
+        <ComboboxItemText
+          id={id}
+          title={title}
+          description={description}
+          textValue={id}
+        />
+      )}
+    </Combobox>
+  );
+};

@@ -1,0 +1,113 @@
+import { EmptyState, Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button } from '@backstage/ui';
+import {
+  ScopeItem,
+  ScopeQuery,
+  ScopesResponse,
+} from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../../api';
+import { fetchAll } from '../../shared/exportList';
+import { Exports } from '../../shared/Exports';
+import { Facets } from '../../shared/Facets';
+import { FailedRequest } from '../../shared/FailedRequest';
+import { ListLayout } from '../../shared/ListLayout';
+import { ListToolbar } from '../../shared/ListToolbar';
+import { Pager } from '../../shared/Pager';
+import { plural } from '../../shared/words';
+import {
+  DecisionsState,
+  isUnfiltered,
+  SCOPE_FACETS,
+  toScopeQuery,
+  withPath,
+} from '../decisionsState';
+import { NoScopes } from '../NoScopes';
+import { SCOPES_EXPORT } from './exportScopes';
+import { ScopeTable } from './ScopeTable';
+
+type Shown = {
+  state: DecisionsState;
+  update: (change: Partial<DecisionsState>) => void;
+};
+
+const Toolbar = ({ state, update, total }: Shown & { total: number }) => {
+  const api = useApi(ownershipApiRef);
+  const fetchItems = () =>
+    fetchAll<ScopeQuery, ScopeItem>(
+      query => api.getScopes(query),
+      toScopeQuery(state),
+    );
+  return (
+    <ListToolbar
+      q={state.q}
+      placeholder="Name, decision or decider"
+      onSearch={q => update({ q })}
+      count={plural(total, 'scope')}
+      actions={<Exports spec={SCOPES_EXPORT} fetchItems={fetchItems} />}
+    />
+  );
+};
+
+const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
+  const { answer, isStale, state, update } = props;
+  const { items, total, facets } = answer;
+  return (
+    <>
+      <Toolbar state={state} update={update} total={total} />
+      <ListLayout
+        filters={
+          <Facets
+            facets={SCOPE_FACETS}
+            values={withPath(facets)}
+            chosen={state.filters}
+            onChange={filters => update({ filters })}
+          />
+        }
+      >
+        {items.length ? (
+          <>
+            <ScopeTable items={items} isStale={isStale} />
+            <Pager state={state} total={total} update={update} />
+          </>
+        ) : (
+          <EmptyState
+            missing="content"
+            title="Nothing matches"
+            description="No scope has all that is asked for."
+            action={
+              <Button
+                variant="secondary"
+                onPress={() => update({ filters: {}, q: '' })}
+              >
+                Show all scopes
+              </Button>
+            }
+          />
+        )}
+      </ListLayout>
+    </>
+  );
+};
+
+/** Every scope: who decides what, about how much. */
+export const ScopesView = ({ state, update }: Shown) => {
+  const api = useApi(ownershipApiRef);
+  const query = JSON.stringify(toScopeQuery(state));
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.getScopes(JSON.parse(query)),
+    [api, query],
+  );
+  if (error && !loading) {
+    return <FailedRequest error={error} retry={retry} />;
+  }
+  if (!value) {
+    return <Progress />;
+  }
+  return value.total === 0 && isUnfiltered(state) ? (
+    <NoScopes />
+  ) : (
+    <List answer={value} isStale={loading} state={state} update={update} />
+  );
+};

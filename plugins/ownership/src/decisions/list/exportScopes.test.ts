@@ -1,0 +1,24 @@
+import { toCsv } from '../../shared/exportList';
+import { aScope } from '../../testUtils/decisionFixtures';
+import { SCOPES_EXPORT } from './exportScopes';
+
+it('says all of a scope, and leaves empty what it does not state', () => {
+  const bare = aScope({
+    title: undefined,
+    decision: '',
+    decider: undefined,
+    delegation: undefined,
+    process: undefined,
+    impact: [],
+    validFrom: undefined,
+    reviewBy: undefined,
+    state: 'incomplete',
+    covers: 0,
+    decides: 0,
+  });
+  expect(toCsv(SCOPES_EXPORT.columns, [aScope(), bare])).toBe(
+    'scope,ref,decision,decider,delegation,process,impact,state,covers,decides about,valid from,review by\r\n' +
+      'Data of ordering,decisionscope:default/ordering-data,data,group:default/payments,Consult,Advice,Activation,In force,4,3,2026-01-01,2027-12-31\r\n' +
+      'ordering-data,decisionscope:default/ordering-data,,,,,,Incomplete,0,0,,\r\n',
+  );
+});

@@ -1,0 +1,121 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import {
+  DomainDecisions,
+  KnownDecision,
+} from '@pillars/plugin-ownership-common';
+import { CSSProperties } from 'react';
+import { Link } from 'react-router-dom';
+import { useArrowKeys } from '../../shared/useArrowKeys';
+import { plural } from '../../shared/words';
+import { DecisionsState, searchOf } from '../decisionsState';
+import styles from './map.module.css';
+import { MapCell } from './MapCell';
+import { isAskedFor, MapRow, titleOf } from './mapRows';
+
+const idOf = (known: KnownDecision, { domain }: DomainDecisions) =>
+  `${known.decision} ${domain}`;
+
+const Column = (props: { column: DomainDecisions; isActive: boolean }) => {
+  const { column, isActive } = props;
+  const entityRoute = useRouteRef(entityRouteRef);
+  return (
+    <th scope="col">
+      <Link
+        to={entityRoute(entityRouteParams(column.domain))}
+        className={styles.domain}
+        data-cell={column.domain}
+        tabIndex={isActive ? 0 : -1}
+      >
+        {titleOf(column)}
+      </Link>
+      <span className={styles.things}>{plural(column.entities, 'thing')}</span>
+    </th>
+  );
+};
+
+const Decision = ({ known, depth }: MapRow) => {
+  const { decision, title, description, required, listed } = known;
+  return (
+    <th scope="row">
+      <div
+        className={styles.decision}
+        style={{ '--depth': depth } as CSSProperties}
+        title={[decision, description].filter(Boolean).join(': ')}
+      >
+        {title}
+        {required && <span className={styles.mark}>required</span>}
+        {!listed && <span className={styles.mark}>not in the taxonomy</span>}
+      </div>
+    </th>
+  );
+};
+
+/** Each decision in each domain: decisions down, domains across. */
+export const Grid = (props: {
+  rows: readonly MapRow[];
+  columns: readonly DomainDecisions[];
+  state: DecisionsState;
+}) => {
+  const { rows, columns, state } = props;
+  const first = rows.length ? idOf(rows[0].known, columns[0]) : '';
+  const { active, gridProps } = useArrowKeys(first);
+  // The cell that the arrow keys left may be on another page by now.
+  const ids = rows.flatMap(row => columns.map(one => idOf(row.known, one)));
+  const isThere = ids.concat(columns.map(one => one.domain)).includes(active);
+  const stop = isThere ? active : first;
+  return (
+    <div className={styles.scroll}>
+      <table
+        className={styles.map}
+        aria-label="Decisions by domain"
+        {...gridProps}
+      >
+        <thead>
+          <tr>
+            <th scope="col">Decision</th>
+            {columns.map(one => (
+              <Column
+                key={one.domain}
+                column={one}
+                isActive={stop === one.domain}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.known.decision} data-depth={row.depth}>
+              <Decision {...row} />
+              {columns.map(column => {
+                const { domain } = column;
+                const { decision, title } = row.known;
+                const id = idOf(row.known, column);
+                const cell = column.cells[row.index];
+                return (
+                  <td key={domain}>
+                    <MapCell
+                      id={id}
+                      title={title}
+                      cell={cell}
+                      column={column}
+                      isDimmed={!isAskedFor(cell, state)}
+                      isActive={stop === id}
+                      search={searchOf({
+                        ...state,
+                        cell: { domain, decision },
+                      })}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,135 @@
+import { EmptyState, Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { Button, Flex, Link, Switch, Text } from '@backstage/ui';
+import { DecisionMapResponse } from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../../api';
+import { Exports } from '../../shared/Exports';
+import { Facets } from '../../shared/Facets';
+import { FailedRequest } from '../../shared/FailedRequest';
+import { ListLayout } from '../../shared/ListLayout';
+import { Pager } from '../../shared/Pager';
+import {
+  DecisionsState,
+  MAP_FACETS,
+  onView,
+  searchOf,
+  toMapQuery,
+} from '../decisionsState';
+import { NoScopes } from '../NoScopes';
+import { Legend } from './CellSign';
+import { MAP_EXPORT, mapLines, wholeMap } from './exportMap';
+import { Grid } from './Grid';
+import styles from './map.module.css';
+import { mapRows } from './mapRows';
+import { Summary } from './Summary';
+
+type Shown = {
+  state: DecisionsState;
+  update: (change: Partial<DecisionsState>) => void;
+};
+
+const NoDomains = ({ state }: Pick<Shown, 'state'>) => (
+  <EmptyState
+    missing="content"
+    title="The map needs domains"
+    description={
+      <>
+        Its columns are the entities of kind Domain, and what is in them: a
+        component is in the domain of its system (<code>spec.domain</code>).
+        Until there is one, you can ask above, and read the list of scopes.
+      </>
+    }
+    action={<Link href={searchOf(onView(state, 'scopes'))}>All scopes</Link>}
+  />
+);
+
+const Toolbar = ({ state, update }: Shown) => {
+  const api = useApi(ownershipApiRef);
+  const isNarrowed =
+    Object.keys(state.filters).length > 0 || state.show !== undefined;
+  const fetchItems = async () =>
+    mapLines(
+      await wholeMap(query => api.getDecisionMap(query), toMapQuery(state)),
+      state,
+    );
+  return (
+    <Flex align="center" gap="4" mb="3" style={{ flexWrap: 'wrap' }}>
+      <Switch
+        label="Whole taxonomy"
+        isSelected={state.isWhole}
+        onChange={isWhole => update({ ...state, isWhole })}
+      />
+      {isNarrowed && (
+        <Button
+          variant="tertiary"
+          size="small"
+          onPress={() => update({ filters: {}, show: undefined })}
+        >
+          Clear filters
+        </Button>
+      )}
+      <div style={{ flexGrow: 1 }} />
+      <Exports spec={MAP_EXPORT} fetchItems={fetchItems} />
+    </Flex>
+  );
+};
+
+const Map = (props: Shown & { answer: DecisionMapResponse }) => {
+  const { answer, state, update } = props;
+  const { decisions, domains, total, facets } = answer;
+  const rows = mapRows(decisions, state.isWhole);
+  return (
+    <>
+      <Summary rows={rows} columns={domains} total={total} state={state} />
+      <Toolbar state={state} update={update} />
+      <ListLayout
+        wide
+        filters={
+          <Facets
+            facets={MAP_FACETS}
+            values={facets}
+            chosen={state.filters}
+            onChange={filters => update({ filters })}
+          />
+        }
+      >
+        {domains.length ? (
+          <Grid rows={rows} columns={domains} state={state} />
+        ) : (
+          <Text>There is no further page of domains.</Text>
+        )}
+        {total > state.pageSize && (
+          <Pager state={state} total={total} update={update} />
+        )}
+        <div className={styles.after}>
+          <Legend />
+        </div>
+      </ListLayout>
+    </>
+  );
+};
+
+/** Who decides what in which domain. */
+export const MapView = ({ state, update }: Shown) => {
+  const api = useApi(ownershipApiRef);
+  const query = JSON.stringify(toMapQuery(state));
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.getDecisionMap(JSON.parse(query)),
+    [api, query],
+  );
+  if (error && !loading) {
+    return <FailedRequest error={error} retry={retry} />;
+  }
+  if (!value) {
+    return <Progress />;
+  }
+  if (value.decisions.every(one => one.scopes === 0)) {
+    return <NoScopes />;
+  }
+  return value.total === 0 ? (
+    <NoDomains state={state} />
+  ) : (
+    <Map answer={value} state={state} update={update} />
+  );
+};

@@ -1,0 +1,56 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { EmptyState } from '@backstage/core-components';
+import { ButtonLink, Flex, Link } from '@backstage/ui';
+import { useParams } from 'react-router-dom';
+import { entityOf } from '../../shared/entityOf';
+import { PageFrame } from '../../shared/PageFrame';
+import { usePaths } from '../../shared/usePaths';
+import { shortRef } from '../../shared/words';
+import { SourceLinks } from '../../standards/text';
+import { ScopeBody } from './ScopeBody';
+import { ScopeSkeleton } from './ScopeSkeleton';
+import { useScope } from './useScope';
+
+/** Whether it is missing or only not to be seen, nobody can tell apart. */
+const NotFound = ({ scopeRef }: { scopeRef: string }) => (
+  <EmptyState
+    missing="content"
+    title={`There is no decision scope ${shortRef(scopeRef)}`}
+    description="It was removed or renamed, or it is not yours to see. A new one is here after the next review."
+  />
+);
+
+const Page = ({ scopeRef }: { scopeRef: string }) => {
+  const paths = usePaths();
+  const { value, error, loading, retry } = useScope(scopeRef);
+  const scope = value?.scope;
+  const all = paths.decisions({ view: 'scopes' });
+  return (
+    <PageFrame
+      title={scope && (scope.title ?? scope.name)}
+      description={scope?.description}
+      actions={scope && <SourceLinks entity={entityOf(scope)} />}
+      error={error}
+      retry={retry}
+      recovery={
+        <ButtonLink variant="secondary" href={all}>
+          All decision scopes
+        </ButtonLink>
+      }
+    >
+      <Flex direction="column" gap="4">
+        <Link href={all}>All decision scopes</Link>
+        {scope && <ScopeBody scope={scope} />}
+        {!scope && loading && <ScopeSkeleton />}
+        {!scope && !loading && <NotFound scopeRef={scopeRef} />}
+      </Flex>
+    </PageFrame>
+  );
+};
+
+/** The page of one decision scope. */
+export const ScopePage = () => {
+  const { namespace, name = '' } = useParams();
+  const ref = stringifyEntityRef({ kind: 'decisionscope', namespace, name });
+  return <Page key={ref} scopeRef={ref} />;
+};

@@ -1,0 +1,125 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { Flex, Link, Text } from '@backstage/ui';
+import {
+  DecisionCell,
+  DecisionMap,
+  DomainDecisions,
+} from '@pillars/plugin-ownership-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../api';
+import { trailOf } from '../decisions/trail';
+import { CellChip } from '../shared/Chip';
+import { FailedRequest } from '../shared/FailedRequest';
+import { RefList } from '../shared/RefList';
+import { usePaths } from '../shared/usePaths';
+import { useShowMore } from '../shared/useShowMore';
+import styles from './Decisions.module.css';
+
+const MOST_SHOWN = 12;
+const MOST_DECIDERS = 2;
+
+/** A decision in the domain of this page. */
+interface Line {
+  cell: DecisionCell;
+  title: string;
+}
+
+/**
+ * What is required, and what scopes decide by itself, in the order of the map:
+ * what only follows from a decision above is said there.
+ */
+function linesOf({ decisions }: DecisionMap, domain: DomainDecisions): Line[] {
+  const cells = new Map(domain.cells.map(cell => [cell.decision, cell]));
+  const trail = trailOf(decisions);
+  return decisions.flatMap(({ decision, required, scopes }) => {
+    const cell = cells.get(decision);
+    const isDecided = scopes > 0 && cell?.scopes.length;
+    return cell && (required || isDecided)
+      ? [{ cell, title: trail(decision) }]
+      : [];
+  });
+}
+
+const Deciders = ({ deciders }: Pick<DecisionCell, 'deciders'>) => {
+  const left = deciders.length - MOST_DECIDERS;
+  return (
+    <span>
+      <RefList refs={deciders.slice(0, MOST_DECIDERS)} />
+      {left > 0 && `and ${left} more`}
+    </span>
+  );
+};
+
+const Decision = (props: { domain: DomainDecisions; line: Line }) => {
+  const { domain, line } = props;
+  const { decision, state, deciders, decided } = line.cell;
+  const isInPart = state === 'missing' || state === 'partly';
+  return (
+    <li>
+      <Link
+        href={usePaths().decisions({ domain: domain.domain, cell: decision })}
+        title={decision}
+      >
+        {line.title}
+      </Link>
+      <span className={styles.who}>
+        {isInPart && domain.entities > 0 && (
+          <Text variant="body-small" color="secondary">
+            {decided} of {domain.entities} decided
+          </Text>
+        )}
+        <Deciders deciders={deciders} />
+        <CellChip state={state} />
+      </span>
+    </li>
+  );
+};
+
+const Column = (props: { map: DecisionMap; domain: DomainDecisions }) => {
+  const { map, domain } = props;
+  const paths = usePaths();
+  const { shown, more } = useShowMore(linesOf(map, domain), MOST_SHOWN);
+  return (
+    <Flex direction="column" align="start" gap="3">
+      {shown.length > 0 ? (
+        <ul className={styles.rows}>
+          {shown.map(line => (
+            <Decision key={line.cell.decision} domain={domain} line={line} />
+          ))}
+        </ul>
+      ) : (
+        <Text color="secondary">
+          Nothing has to be decided here, and nobody says that they do.
+        </Text>
+      )}
+      {more}
+      <Link href={paths.decisions()}>See all domains</Link>
+    </Flex>
+  );
+};
+
+/** Who decides what in the domain of this page: its column of the map. */
+export const DomainDecisionsCard = () => {
+  const api = useApi(ownershipApiRef);
+  const ref = stringifyEntityRef(useEntity().entity);
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.getDecisionMap({ domain: [ref] }),
+    [api, ref],
+  );
+  const domain = value?.domains.find(one => one.domain === ref);
+  return (
+    <EntityInfoCard title="Who decides">
+      {loading && !value && <Progress />}
+      {error && <FailedRequest error={error} retry={retry} />}
+      {value && domain && <Column map={value} domain={domain} />}
+      {value && !domain && (
+        <Text color="secondary">
+          It is not in the last review yet. It will be in the next.
+        </Text>
+      )}
+    </EntityInfoCard>
+  );
+};

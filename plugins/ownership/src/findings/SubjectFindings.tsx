@@ -1,0 +1,28 @@
+import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { Text } from '@backstage/ui';
+import { Panel } from '../shared/Panel';
+import { Fixes } from './Fixes';
+import { useFindingsAbout } from './useFindingsAbout';
+
+/** What the rules find about the subject of a page, and what to do about it. */
+export const SubjectFindings = (props: {
+  /** Full ref. */
+  subject: string;
+  about: string;
+  /** What is said where the rules find nothing. */
+  none?: string;
+  findings: ReturnType<typeof useFindingsAbout>;
+}) => {
+  const { subject, about, none = 'Nothing to mend.', findings } = props;
+  const { value, error, loading, retry } = findings;
+  return (
+    <Panel title="Health" about={about}>
+      {error && <ResponseErrorPanel error={error} />}
+      {loading && !value && <Progress />}
+      {value?.length === 0 && <Text>{none}</Text>}
+      {value && value.length > 0 && (
+        <Fixes subject={subject} findings={value} onChanged={retry} />
+      )}
+    </Panel>
+  );
+};
