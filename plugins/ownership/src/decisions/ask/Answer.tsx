@@ -31,34 +31,34 @@ export const Answer = (props: {
   const { conflict, escalation, unknown } = answer;
   return (
     <KnownRefs refs={refs}>
-<div className={styles.answer}>
-      <div className={styles.sentences}>
-        {sentences.map(sentence => (
-          <Text key={sentence} as="p" variant="body-large">
-            <RefText text={sentence} />
-          </Text>
-        ))}
+      <div className={styles.answer}>
+        <div className={styles.sentences}>
+          {sentences.map(sentence => (
+            <Text key={sentence} as="p" variant="body-large">
+              <RefText text={sentence} />
+            </Text>
+          ))}
+        </div>
+        {conflict.length > 0 && <Conflict answer={answer} />}
+        {isOpen(answer) && !isWithoutStarter && <Nobody answer={answer} />}
+        {escalation.length > 0 && <Ladder answer={answer} />}
+        {unknown !== 'entity' && (
+          <AccordionGroup allowsMultiple>
+            <Accordion>
+              <AccordionTrigger title="Why?" />
+              <AccordionPanel>
+                <Reasoning answer={answer} />
+              </AccordionPanel>
+            </Accordion>
+            <Accordion>
+              <AccordionTrigger title="Who is heard" />
+              <AccordionPanel>
+                <Heard answer={answer} />
+              </AccordionPanel>
+            </Accordion>
+          </AccordionGroup>
+        )}
       </div>
-      {conflict.length > 0 && <Conflict answer={answer} />}
-      {isOpen(answer) && !isWithoutStarter && <Nobody answer={answer} />}
-      {escalation.length > 0 && <Ladder answer={answer} />}
-      {unknown !== 'entity' && (
-        <AccordionGroup allowsMultiple>
-          <Accordion>
-            <AccordionTrigger title="Why?" />
-            <AccordionPanel>
-              <Reasoning answer={answer} />
-            </AccordionPanel>
-          </Accordion>
-          <Accordion>
-            <AccordionTrigger title="Who is heard" />
-            <AccordionPanel>
-              <Heard answer={answer} />
-            </AccordionPanel>
-          </Accordion>
-        </AccordionGroup>
-      )}
-</div>
     </KnownRefs>
   );
 };

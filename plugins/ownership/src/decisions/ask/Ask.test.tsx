@@ -107,7 +107,9 @@ describe('an answer', () => {
     });
     const [first, last] = within(ladder).getAllByRole('listitem');
     expect(first).toHaveTextContent(/^After 2 days it goes to platform\.$/);
-    expect(last).toHaveTextContent(/^After 1 week it goes to user:default\/helene/);
+    expect(last).toHaveTextContent(
+      /^After 1 week it goes to user:default\/helene/,
+    );
     expect(within(last).getByText('Last word')).toBeVisible();
     expect(
       await within(first).findByRole('link', { name: 'platform' }),
@@ -141,7 +143,9 @@ describe('an answer', () => {
     await userEvent.click(region.getByRole('button', { name: 'Who is heard' }));
     expect(
       region.getByRole('list', { name: 'Asked before' }),
-    ).toHaveTextContent('group:default/storefront owns component:default/website, which depends on it');
+    ).toHaveTextContent(
+      'group:default/storefront owns component:default/website, which depends on it',
+    );
     expect(region.getByRole('list', { name: 'Told after' })).toHaveTextContent(
       'support',
     );

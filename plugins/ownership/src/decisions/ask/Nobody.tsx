@@ -7,8 +7,8 @@ import { scopeStarter } from '../starter';
 export const Nobody = ({ answer }: { answer: DecisionAnswer }) => (
   <div>
     <Text as="p">
-      Whoever may settle it writes so: this scope names who decides, in any file
-      that the catalog reads.
+      To settle it, name who decides in a scope like this one, in any file that
+      the catalog reads.
     </Text>
     <CodeSnippet
       text={scopeStarter(answer.decision, answer.entity)}

@@ -86,12 +86,14 @@ const Map = (props: Shown & { answer: DecisionMapResponse }) => {
       <ListLayout
         wide
         filters={
-          <Facets
-            facets={MAP_FACETS}
-            values={facets}
-            chosen={state.filters}
-            onChange={filters => update({ filters })}
-          />
+          <div className={styles.filters}>
+            <Facets
+              facets={MAP_FACETS}
+              values={facets}
+              chosen={state.filters}
+              onChange={filters => update({ filters })}
+            />
+          </div>
         }
       >
         {domains.length ? (
