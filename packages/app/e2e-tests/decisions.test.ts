@@ -25,12 +25,10 @@ test('a developer asks who decides, and reads whom they hear and why', async ({
 }) => {
   await openMap(page);
   const form = page.getByRole('form', { name: 'Ask' });
-  await form.getByLabel('Who decides').fill('data sto');
+  await form.getByRole('combobox', { name: 'Who decides' }).fill('data sto');
   await page.getByRole('option', { name: /Data stores/ }).click();
-  await form.getByLabel('About').fill('payment-serv');
-  await page
-    .getByRole('option', { name: /component:default\/payment-service/ })
-    .click();
+  await form.getByRole('combobox', { name: 'About' }).fill('payment-serv');
+  await page.getByRole('option', { name: 'payment-service' }).click();
   await form.getByRole('button', { name: 'Ask' }).click();
 
   const answer = page.getByRole('region', { name: 'Answer' });

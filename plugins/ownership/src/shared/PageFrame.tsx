@@ -2,6 +2,7 @@ import { Progress } from '@backstage/core-components';
 import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { FailedRequest } from './FailedRequest';
+import styles from './PageFrame.module.css';
 
 /** The frame of every page: its title, and its content or why there is none yet. */
 export const PageFrame = (props: {
@@ -28,7 +29,7 @@ export const PageFrame = (props: {
           customActions={actions}
         />
       )}
-      <Container pt={title ? undefined : '5'} pb="8">
+      <Container className={styles.page} pt={title ? undefined : '5'} pb="8">
         {error && (
           <FailedRequest error={error} retry={retry}>
             {recovery}
