@@ -3,6 +3,7 @@ import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { FailedRequest } from './FailedRequest';
 import styles from './PageFrame.module.css';
+import { useTabInSight } from './useTabInSight';
 
 /** The frame of every page: its title, and its content or why there is none yet. */
 export const PageFrame = (props: {
@@ -20,6 +21,7 @@ export const PageFrame = (props: {
 }) => {
   const { title, description, actions, error, loading, children } = props;
   const { retry, recovery } = props;
+  useTabInSight(Boolean(loading));
   return (
     <>
       {title && (
