@@ -6,6 +6,6 @@ export { escalationOf } from './escalation';
 export type { EscalationStep } from './escalation';
 export { whoDecides } from './whoDecides';
 export { escalationSentences, sentencesOf } from './sentencesOf';
-export type { DecisionSentences } from './sentencesOf';
+export type { DecisionSentences, EscalationKind } from './sentencesOf';
 export * from './map';
 export * from './scopes';

@@ -1,5 +1,8 @@
+import { createSnapshot } from '../snapshot';
+import { entities } from '../testUtils/entities';
 import { DecisionAnswer } from './answer';
-import { sentencesOf } from './sentencesOf';
+import { readScopePage } from './scopes';
+import { escalationSentences, sentencesOf } from './sentencesOf';
 
 const NOTHING: DecisionAnswer = {
   entity: 'component:default/basket',
@@ -151,4 +154,51 @@ describe('the escalation', () => {
   );
 
   it('is empty where there is none', () => expect(say()).toEqual([]));
+});
+
+describe('the escalation of a scope alone', () => {
+  const pageOf = (last: string) =>
+    readScopePage(
+      createSnapshot(
+        entities(`
+kind: DecisionScope
+metadata: { name: checkout }
+spec:
+  decision: delivery/release
+  appliesTo: {}
+  decider: group:payments
+  escalation: [{ to: group:storefront }, ${last}]
+---
+kind: DecisionScope
+metadata: { name: delivery }
+spec:
+  decision: delivery
+  appliesTo: {}
+  decider: group:platform
+  escalation: [{ to: user:helene, terminal: true }]
+`),
+      ),
+      'decisionscope:default/checkout',
+      Date.parse('2026-01-01'),
+    )!;
+
+  it.each([
+    [
+      '{ to: group:platform, after: P1W }',
+      '2. After 1 week it goes to group:default/platform. It states no last word; an answer goes on with the scope of group:default/platform, if there is one.',
+    ],
+    [
+      '{ to: group:payments }',
+      '2. At no stated time it goes to group:default/payments. It states no last word.',
+    ],
+    [
+      '{ to: user:helene, terminal: true }',
+      '2. At no stated time it goes to user:default/helene; there it ends.',
+    ],
+  ])('does not say how an answer ends: %s', (last, sentence) => {
+    expect(escalationSentences(pageOf(last), 'own')).toEqual([
+      '1. At no stated time it goes to group:default/storefront.',
+      sentence,
+    ]);
+  });
 });

@@ -90,27 +90,41 @@ function levelSentence(
   return `${level}. ${start} ${goes}${inCase}${ends}.`;
 }
 
-/** How an escalation without a last word stops, where all of it is there. */
-function deadEnd(
-  { to }: AnsweredEscalationLevel,
-  before: readonly string[],
-): string {
-  return before.slice(0, -1).includes(to)
-    ? ` It comes back to ${to}, who had it already: nobody has the last word.`
-    : ` It stops there: nobody has the last word.`;
-}
-
 /**
- * The escalation of an answer, or of a scope, in words: a numbered sentence for
- * each level, see `DecisionSentences`.
+ * Of what an escalation is: of an answer, all of it; or a scope's `own` levels,
+ * behind which an answer may go on with another scope.
  *
  * @public
  */
-export function escalationSentences({
-  decider,
-  withheld,
-  escalation,
-}: Pick<DecisionAnswer, 'decider' | 'withheld' | 'escalation'>): string[] {
+export type EscalationKind = 'answer' | 'own';
+
+/** How an answer's escalation without a last word stops. */
+const deadEnd = (to: string, before: readonly string[]): string =>
+  before.slice(0, -1).includes(to)
+    ? `It comes back to ${to}, who had it already: nobody has the last word.`
+    : `It stops there: nobody has the last word.`;
+
+/** How the levels of a scope stop that states no last word. */
+const openEnd = (to: string, decider: string | undefined): string =>
+  to === decider
+    ? 'It states no last word.'
+    : `It states no last word; an answer goes on with the scope of ${to}, if there is one.`;
+
+/**
+ * The escalation of an answer, or of a scope, in words: a numbered sentence for
+ * each level, see `DecisionSentences`. Only of an answer is it known that nobody
+ * has the last word.
+ *
+ * @public
+ */
+export function escalationSentences(
+  {
+    decider,
+    withheld,
+    escalation,
+  }: Pick<DecisionAnswer, 'decider' | 'withheld' | 'escalation'>,
+  kind: EscalationKind = 'answer',
+): string[] {
   const way = [decider ?? '', ...escalation.map(one => one.to)];
   return escalation.map((one, index) => {
     const sentence = levelSentence(one, way[index]);
@@ -118,9 +132,14 @@ export function escalationSentences({
     if (!isLast || one.end) {
       return sentence;
     }
-    return withheld
-      ? `${sentence} It goes on with a scope that you may not see.`
-      : sentence + deadEnd(one, way.slice(0, -1));
+    if (withheld) {
+      return `${sentence} It goes on with a scope that you may not see.`;
+    }
+    const stop =
+      kind === 'own'
+        ? openEnd(one.to, decider)
+        : deadEnd(one.to, way.slice(0, -1));
+    return `${sentence} ${stop}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   DecisionAnswer,
+  EscalationKind,
   escalationSentences,
 } from '@pillars/plugin-ownership-common';
 import { EndChip, NoEndChip } from '../shared/Chip';
@@ -13,9 +14,12 @@ import { RefText } from './KnownRefs';
 export const EscalationLadder = (props: {
   /** An answer, or a scope. */
   of: Pick<DecisionAnswer, 'decider' | 'withheld' | 'escalation'>;
+  kind?: EscalationKind;
 }) => {
   const { escalation, withheld } = props.of;
-  const sentences = escalationSentences(props.of);
+  const { kind = 'answer' } = props;
+  const sentences = escalationSentences(props.of, kind);
+  const isWhole = kind === 'answer' && !withheld;
   return (
     <ol className={styles.ladder} aria-label="Escalation">
       {escalation.map(({ level, end }, index) => (
@@ -23,9 +27,7 @@ export const EscalationLadder = (props: {
           {/* The list numbers them. */}
           <RefText text={sentences[index].replace(/^\d+\. /, '')} />{' '}
           {end && <EndChip />}
-          {index === escalation.length - 1 && !end && !withheld && (
-            <NoEndChip />
-          )}
+          {index === escalation.length - 1 && !end && isWhole && <NoEndChip />}
         </li>
       ))}
     </ol>

@@ -55,7 +55,7 @@ export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
             <Decider scope={scope} />
             <Panel title="Escalation" about="Where it goes when nobody decides">
               {escalation.length > 0 ? (
-                <EscalationLadder of={scope} />
+                <EscalationLadder of={scope} kind="own" />
               ) : (
                 <Text color="secondary">It does not say.</Text>
               )}

@@ -187,6 +187,17 @@ describe('ScopePage', () => {
     );
   });
 
+  it('does not say that nobody has the last word, which an answer may find', async () => {
+    show({
+      escalation: [{ level: 1, to: 'group:default/tech', after: 'P1W' }],
+    });
+    const escalation = await card('Escalation');
+    expect(escalation.getByRole('listitem')).toHaveTextContent(
+      'After 1 week it goes to tech. It states no last word; an answer goes on with the scope of tech, if there is one.',
+    );
+    expect(escalation.queryByText('No last word')).toBeNull();
+  });
+
   it('marks what it names that is not in the catalog', async () => {
     show(
       {
