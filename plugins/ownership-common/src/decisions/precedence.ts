@@ -1,4 +1,5 @@
 import { oncePer } from '../remember';
+import { DecisionConflict, MaySee } from './answer';
 import { Application, ScopeInForce } from './types';
 
 /** Whether a scope of one decision also decides another: the same, or one below. */
@@ -38,3 +39,31 @@ export const mostSpecific = (
   sorted: readonly Application[],
 ): readonly Application[] =>
   sorted.filter(one => compareApplications(sorted[0], one) === 0);
+
+/** What becomes of a decision, as far as a reader may know. */
+export interface Outcome {
+  /** Set where a hidden scope decides or is in conflict; all else is then empty. */
+  withheld?: true;
+  /** Those that decide or are in conflict. */
+  scopes: readonly ScopeInForce[];
+  /** Those that decide: they name one decider. */
+  deciding: readonly ScopeInForce[];
+  /** Those whose deciders differ. */
+  conflict: DecisionConflict[];
+}
+
+/** What the most specific scopes of a decision make of it. */
+export function outcomeOf(
+  winners: readonly Application[],
+  maySee: MaySee,
+): Outcome {
+  const scopes = winners.map(one => one.scope);
+  if (scopes.some(one => !maySee(one.ref))) {
+    return { withheld: true, scopes: [], deciding: [], conflict: [] };
+  }
+  if (!isConflict(winners)) {
+    return { scopes, deciding: scopes, conflict: [] };
+  }
+  const conflict = scopes.map(({ ref, decider }) => ({ scope: ref, decider }));
+  return { scopes, deciding: [], conflict };
+}

@@ -1,12 +1,12 @@
 import { Snapshot } from '../snapshot';
 import { toRef } from '../snapshot/refs';
-import { DecisionAnswer, DecisionConflict, MaySee } from './answer';
+import { DecisionAnswer, MaySee } from './answer';
 import { candidatesFor } from './candidates';
 import { consultedFor } from './consulted';
 import { decisionIndexOf } from './decisionIndexOf';
 import { escalationOf } from './escalation';
 import { Ladder, ladderOf } from './ladder';
-import { covers, mostSpecific } from './precedence';
+import { covers, mostSpecific, outcomeOf } from './precedence';
 import { statedRefs, vetoesIn } from './statedParties';
 import { Application, ScopeInForce } from './types';
 
@@ -33,13 +33,6 @@ const isKnown = (
       (covers(decision, asked) || covers(asked, decision)) &&
       maySee(ref),
   );
-
-/** The scopes where their deciders differ, else none. */
-function conflictOf(winners: readonly ScopeInForce[]): DecisionConflict[] {
-  return new Set(winners.map(one => one.decider)).size > 1
-    ? winners.map(({ ref, decider }) => ({ scope: ref, decider }))
-    : [];
-}
 
 const informedBy = (scopes: readonly ScopeInForce[]): string[] => [
   ...new Set(scopes.flatMap(scope => statedRefs(scope, 'informed'))),
@@ -106,11 +99,8 @@ export function whoDecides(
   const index = decisionIndexOf(snapshot, now);
   const asked = { snapshot, index, entity: ref, decision, now, maySee };
   const bearing = index.bearingOn(ref, decision);
-  const winning = mostSpecific(bearing).map(one => one.scope);
-  const isHidden = winning.some(one => !maySee(one.ref));
-  const winners = isHidden ? [] : winning;
-  const conflict = conflictOf(winners);
-  const deciding = conflict.length ? [] : winners;
+  const outcome = outcomeOf(mostSpecific(bearing), maySee);
+  const { scopes, deciding, conflict } = outcome;
   const ladder = escalationBy(deciding, bearing, maySee);
   return {
     entity: ref,
@@ -119,16 +109,16 @@ export function whoDecides(
       !isKnown(snapshot, decision, maySee) && {
         unknown: 'decision' as const,
       }),
-    ...((isHidden || ladder.isCut) && { withheld: true as const }),
+    ...((outcome.withheld || ladder.isCut) && { withheld: true as const }),
     ...(deciding.length && {
       decider: deciding[0].decider,
       scope: deciding[0].ref,
     }),
     conflict,
     candidates: candidatesFor(asked, bearing),
-    consulted: consultedFor(snapshot, ref, winners, maySee),
-    informed: informedBy(winners),
-    vetoes: vetoesIn(winners),
+    consulted: consultedFor(snapshot, ref, scopes, maySee),
+    informed: informedBy(scopes),
+    vetoes: vetoesIn(scopes),
     escalation: ladder.levels,
   };
 }

@@ -4,7 +4,7 @@ import { SnapshotEntity } from '../../snapshot';
 import { MaySee } from '../answer';
 import { impactsOf } from '../impact';
 import { missedReview } from '../inForce';
-import { isConflict } from '../precedence';
+import { isConflict, outcomeOf } from '../precedence';
 import { ScopeInForce } from '../types';
 import { DomainContents } from './domainContents';
 import { PartDecided, Standing, standingIn } from './standingIn';
@@ -49,6 +49,20 @@ function scopesIn({ parts: [itself, ...rest] }: Standing): ScopeInForce[] {
       .flatMap(({ winners }) => winners.map(one => one.scope))
       .sort((a, b) => compareText(a.ref, b.ref));
   return [...new Set([...scopesOf([itself]), ...scopesOf(rest)])];
+}
+
+/** Who decides or would, of the scopes that a reader sees: nobody where it is withheld. */
+function decidersIn(
+  { parts }: Standing,
+  seen: readonly ScopeInForce[],
+  maySee: MaySee,
+): string[] {
+  const told = new Set(
+    parts.flatMap(one => outcomeOf(one.winners, maySee).scopes),
+  );
+  return [
+    ...new Set(seen.filter(one => told.has(one)).map(one => one.decider)),
+  ];
 }
 
 /** Whether a filter lets one of the values pass; it does where it is not set. */
@@ -100,7 +114,7 @@ export function cellReader({
       decision: known.decision,
       state: stateOf(known, standing, deciding.some(isExpired)),
       scopes: seen.slice(0, NAMED).map(one => one.ref),
-      deciders: [...new Set(seen.map(one => one.decider))].slice(0, NAMED),
+      deciders: decidersIn(standing, seen, maySee).slice(0, NAMED),
       decided: standing.decided,
       matches: matches(filters, seen, contents.domain),
     };

@@ -1,28 +1,21 @@
 import { compareText } from '../../compareText';
 import { MaySee } from '../answer';
-import { isConflict } from '../precedence';
+import { outcomeOf } from '../precedence';
 import { Application } from '../types';
 import { Standing } from './standingIn';
 import { DecidedAlike } from './types';
 
 type Decided = Omit<DecidedAlike, 'entities' | 'example'>;
 
-/** Who decides by the most specific scopes, as far as a reader sees them. */
+/** Who decides by the most specific scopes, as far as a reader may know. */
 function decidedBy(winners: readonly Application[], maySee: MaySee): Decided {
-  const scopes = winners.map(one => one.scope);
-  const seen = scopes.filter(one => maySee(one.ref));
-  if (isConflict(winners)) {
-    return seen.length < scopes.length
-      ? { withheld: true, conflict: [] }
-      : {
-          conflict: scopes.map(({ ref, decider }) => ({ scope: ref, decider })),
-        };
-  }
-  if (seen.length) {
-    const [{ ref, decider }] = seen;
-    return { decider, scope: ref, conflict: [] };
-  }
-  return { ...(scopes.length && { withheld: true as const }), conflict: [] };
+  const { withheld, deciding, conflict } = outcomeOf(winners, maySee);
+  const [first] = deciding;
+  return {
+    ...(withheld && { withheld }),
+    ...(first && { decider: first.decider, scope: first.ref }),
+    conflict,
+  };
 }
 
 /** Conflicts first, then what nobody decides, then the rest. */

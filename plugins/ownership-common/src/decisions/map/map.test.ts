@@ -523,32 +523,24 @@ describe('readDecisionCell', () => {
     ]);
   });
 
-  it('withholds what a hidden scope decides, and names a seen one that agrees', () => {
-    const inside = (scopes: string[]) =>
+  it('withholds what a hidden scope decides, also where a seen one agrees', () => {
+    const read = (scopes: string[]) =>
       readDecisionCell(
         snapshotOf(...scopes),
         { domain: domain('online'), decision: 'data/events' },
         TODAY,
         ref => ref !== scopeRef('hidden'),
-      )!.inside;
+      )!;
     const hidden = scope('hidden', `${A}, appliesTo: [domain:online]`);
     const web = { entities: 1, example: 'system:default/web' };
-    expect(inside([hidden])).toEqual([
-      { withheld: true, conflict: [], ...web },
-    ]);
-    expect(
-      inside([hidden, scope('seen', `${B}, appliesTo: [domain:online]`)]),
-    ).toEqual([{ withheld: true, conflict: [], ...web }]);
-    expect(
-      inside([hidden, scope('seen', `${A}, appliesTo: [domain:online]`)]),
-    ).toEqual([
-      {
-        decider: 'group:default/a',
-        scope: scopeRef('seen'),
-        conflict: [],
-        ...web,
-      },
-    ]);
+    const seen = (spec: string) =>
+      scope('seen', `${spec}, appliesTo: [domain:online]`);
+    for (const scopes of [[], [seen(A)], [seen(B)]]) {
+      const { inside, cell: found, answer } = read([hidden, ...scopes]);
+      expect(inside).toEqual([{ withheld: true, conflict: [], ...web }]);
+      expect([answer.withheld, answer.decider]).toEqual([true, undefined]);
+      expect(found.deciders).toEqual([]);
+    }
   });
 
   it('answers for any decision, and for no other domain', () => {

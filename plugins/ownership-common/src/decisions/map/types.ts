@@ -48,9 +48,15 @@ export type CellState = (typeof CELL_STATES)[number];
 export interface DecisionCell {
   decision: string;
   state: CellState;
-  /** Full refs of the scopes that decide there, that of the domain itself first; the first 5. */
+  /**
+   * Full refs of the scopes that decide there, or are in conflict, that of the
+   * domain itself first; the first 5 that the reader sees.
+   */
   scopes: string[];
-  /** Full refs of who decides there, in the order of their scopes; the first 5. */
+  /**
+   * Full refs of the deciders that those name, in their order, but for what is
+   * withheld as in `DecidedAlike`; the first 5.
+   */
   deciders: string[];
   /** How many of the owned entities of the domain somebody decides about. */
   decided: number;

@@ -5,7 +5,7 @@ import { MaySee } from '../answer';
 import { decisionIndexOf } from '../decisionIndexOf';
 import { missedReview } from '../inForce';
 import { knownDecisions } from '../map/knownDecisions';
-import { isConflict } from '../precedence';
+import { outcomeOf } from '../precedence';
 import { Application, DecisionIndex } from '../types';
 import { isCoveredBy } from './coverage';
 import { DecisionAbout } from './types';
@@ -15,24 +15,20 @@ const standsInDomain = (index: DecisionIndex, ref: string): boolean =>
   index.chainOf(ref).some(place => kindOf(place) === 'domain');
 
 /** Who decides, as far as the reader may know. */
-function outcomeOf(
+function decidedBy(
   winners: readonly Application[],
   now: number,
   maySee: MaySee,
-): Pick<
-  DecisionAbout,
-  'withheld' | 'conflict' | 'decider' | 'scope' | 'reviewDueOn'
-> {
-  const scopes = winners.map(one => one.scope);
-  if (scopes.some(one => !maySee(one.ref))) {
-    return { withheld: true, conflict: [] };
-  }
-  if (isConflict(winners) || !scopes.length) {
-    return { conflict: scopes.map(one => one.ref) };
-  }
-  const [{ ref, decider }] = scopes;
-  const reviewDueOn = missedReview(scopes[0], now);
-  return { conflict: [], decider, scope: ref, reviewDueOn };
+) {
+  const { withheld, deciding, conflict } = outcomeOf(winners, maySee);
+  const [first] = deciding;
+  return {
+    withheld,
+    conflict: conflict.map(one => one.scope),
+    decider: first?.decider,
+    scope: first?.ref,
+    reviewDueOn: first && missedReview(first, now),
+  };
 }
 
 /** What the scopes that the reader sees decide about an entity. */
@@ -82,7 +78,7 @@ export function decisionsAbout(
     .map(one =>
       withoutNone({
         ...one,
-        ...outcomeOf(index.winners(ref, one.decision), now, maySee),
+        ...decidedBy(index.winners(ref, one.decision), now, maySee),
       }),
     );
 }
