@@ -27,6 +27,7 @@ function setUp(readAll: CatalogFeed['readAll']) {
   };
   const refusals = { reconcile: jest.fn(async () => {}) };
   const announcer = { announce: jest.fn(async () => {}) };
+  const logger = mockServices.logger.mock();
   const reviewer = new Reviewer({
     feed: { readAll },
     store: store as Partial<ReviewStore> as ReviewStore,
@@ -35,9 +36,9 @@ function setUp(readAll: CatalogFeed['readAll']) {
     settings: DEFAULT_SETTINGS,
     refusals,
     announcer,
-    logger: mockServices.logger.mock(),
+    logger,
   });
-  return { reviewer, store, refusals, announcer };
+  return { reviewer, store, refusals, announcer, logger };
 }
 
 describe('Reviewer', () => {
@@ -117,6 +118,30 @@ describe('Reviewer', () => {
     await reviewer.snapshot();
     expect(readAll).toHaveBeenCalledTimes(2);
     now.mockRestore();
+  });
+
+  it('logs that the catalog could not be read, once for all who ask, and keeps what it has', async () => {
+    const readAll = jest.fn(async function* pages() {
+      yield [COMPONENT];
+      if (readAll.mock.calls.length > 1) {
+        throw new Error('the catalog went away');
+      }
+    });
+    const { reviewer, logger } = setUp(readAll);
+    const now = jest.spyOn(Date, 'now').mockReturnValue(0);
+    const first = await reviewer.snapshot();
+    now.mockReturnValue(16 * 60 * 1000);
+    const asked = await Promise.allSettled([
+      reviewer.snapshot(),
+      reviewer.snapshot(),
+    ]);
+    now.mockRestore();
+    expect(asked.map(one => one.status)).toEqual(['rejected', 'rejected']);
+    expect(readAll).toHaveBeenCalledTimes(2);
+    expect(logger.warn.mock.calls).toEqual([
+      ['The catalog could not be read: Error: the catalog went away'],
+    ]);
+    expect(reviewer.lastSnapshot).toBe(first);
   });
 
   it('never takes a part for the whole', async () => {

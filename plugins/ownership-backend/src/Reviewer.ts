@@ -60,6 +60,10 @@ export class Reviewer {
     }
     this.reading ??= this.readOverlay()
       .then(overlay => this.read(overlay))
+      .catch(error => {
+        this.options.logger.warn(`The catalog could not be read: ${error}`);
+        throw error;
+      })
       .finally(() => {
         this.reading = undefined;
       });

@@ -25,6 +25,13 @@ describe('viewFor', () => {
     expect(await sees([])).toEqual([false, false, true]);
   });
 
+  it('does not wait for a catalog that is being read again', async () => {
+    const reading = jest.fn(() => new Promise<never>(() => {}));
+    const reviewer = { snapshot: reading, lastSnapshot: snapshot };
+    expect((await viewFor(reviewer, undefined)).snapshot).toBe(snapshot);
+    expect(reading).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps to what was read where the catalog cannot be read now', async () => {
     const reviewer = { snapshot: unreadable, lastSnapshot: snapshot };
     expect((await viewFor(reviewer, undefined)).snapshot).toBe(snapshot);

@@ -19,8 +19,8 @@ function maySeeOf(snapshot: Snapshot, visible: Visible): MaySee {
 }
 
 /**
- * The catalog as it is known here: some minutes old, or older where it cannot be
- * read now.
+ * The catalog as it was last read here. Where that is some minutes ago it is read
+ * again, for who asks later: nobody waits for it, nor for it to fail.
  *
  * @throws ServiceUnavailableError where it never could be read
  */
@@ -28,11 +28,13 @@ export async function viewFor(
   reviewer: Pick<Reviewer, 'snapshot' | 'lastSnapshot'>,
   visible: Visible,
 ): Promise<ReaderView> {
-  const snapshot = await reviewer.snapshot().catch(error => {
-    if (reviewer.lastSnapshot) {
-      return reviewer.lastSnapshot;
+  const { lastSnapshot } = reviewer;
+  const reading = reviewer.snapshot().catch(error => {
+    if (lastSnapshot) {
+      return lastSnapshot;
     }
     throw new ServiceUnavailableError('The catalog cannot be read', error);
   });
+  const snapshot = lastSnapshot ?? (await reading);
   return { snapshot, maySee: maySeeOf(snapshot, visible) };
 }
