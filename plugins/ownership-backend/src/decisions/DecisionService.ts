@@ -34,9 +34,6 @@ import { firstOfEach, isParty } from './party';
 /** How many domains the map shows unless asked, each a column. */
 const DOMAINS = 50;
 
-/** As long as lists are unless asked. */
-const PAGE = 50;
-
 /**
  * Takes a ref as people write it.
  *
@@ -48,6 +45,10 @@ function toFullRef(parameter: string, value: string): string {
   } catch (error) {
     throw new InputError(`${parameter}: ${(error as Error).message}`);
   }
+}
+
+function throwNoScope(ref: string): never {
+  throw new NotFoundError(`There is no decision scope ${ref} in the catalog`);
 }
 
 /** Answers what the REST API asks about decisions, from the catalog as it is now. */
@@ -119,14 +120,8 @@ export class DecisionService {
   ): Promise<DecisionCellAnswer> {
     const ref = toFullRef('domain', domain);
     const { snapshot, maySee } = await this.view(visible);
-    const answer = maySee(ref)
-      ? readDecisionCell(
-          snapshot,
-          { domain: ref, decision },
-          this.now(),
-          maySee,
-        )
-      : undefined;
+    const asked = { domain: ref, decision };
+    const answer = readDecisionCell(snapshot, asked, this.now(), maySee);
     if (!answer) {
       throw new NotFoundError(`There is no domain ${ref} in the catalog`);
     }
@@ -139,10 +134,11 @@ export class DecisionService {
 
   /** @throws NotFoundError for a scope that is not there for the reader */
   async scope(ref: string, visible: Visible): Promise<ScopeAnswer> {
-    const view = await this.view(visible);
+    const { snapshot, maySee } = await this.view(visible);
     return {
       status: await this.options.status(),
-      scope: this.pageOf(ref, view),
+      scope:
+        readScopePage(snapshot, ref, this.now(), maySee) ?? throwNoScope(ref),
     };
   }
 
@@ -152,20 +148,10 @@ export class DecisionService {
     query: CoveredQuery,
     visible: Visible,
   ): Promise<CoveredResponse> {
-    const view = await this.view(visible);
-    this.pageOf(ref, view);
-    const { offset = 0, limit = PAGE, decides } = query;
-    const typed = query.q?.trim().toLowerCase() ?? '';
-    const covered = coveredBy(view.snapshot, ref, this.now(), view.maySee);
-    const items = covered.filter(
-      one =>
-        (decides === undefined || one.decides === decides) &&
-        `${one.ref}\n${one.title ?? ''}`.toLowerCase().includes(typed),
+    const { snapshot, maySee } = await this.view(visible);
+    return (
+      coveredBy(snapshot, ref, query, this.now(), maySee) ?? throwNoScope(ref)
     );
-    return {
-      items: items.slice(offset, offset + limit),
-      total: items.length,
-    };
   }
 
   /** @throws NotFoundError for an entity that is not there for the reader */
@@ -194,17 +180,5 @@ export class DecisionService {
 
   private listed({ snapshot, maySee }: ReaderView, query: ScopeQuery) {
     return listScopes(readScopes(snapshot, this.now(), maySee), query);
-  }
-
-  private pageOf(ref: string, { snapshot, maySee }: ReaderView) {
-    const page = maySee(ref)
-      ? readScopePage(snapshot, ref, this.now(), maySee)
-      : undefined;
-    if (!page) {
-      throw new NotFoundError(
-        `There is no decision scope ${ref} in the catalog`,
-      );
-    }
-    return page;
   }
 }

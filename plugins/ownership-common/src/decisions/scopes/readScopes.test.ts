@@ -1,5 +1,6 @@
 import { createSnapshot } from '../../snapshot';
 import { entities } from '../../testUtils/entities';
+import { CoveredQuery } from '../../rest/decisionTypes';
 import { coveredBy } from './coveredBy';
 import { readScopes } from './readScopes';
 
@@ -70,7 +71,7 @@ const countsOf = (...scopes: string[]) =>
 
 /** What a scope covers: by ref, whether it decides, and what is more specific. */
 const coveredOf = (name: string, ...scopes: string[]) =>
-  coveredBy(snapshotOf(...scopes), refOf(name), TODAY).map(
+  coveredBy(snapshotOf(...scopes), refOf(name), {}, TODAY)!.items.map(
     ({ ref, decides, beatenBy }) => [ref, decides, beatenBy],
   );
 
@@ -307,8 +308,9 @@ spec:
 
 describe('coveredBy', () => {
   it('says how the scope applies', () => {
-    const shown = coveredBy(snapshotOf(SHOP), refOf('shop'), TODAY);
-    expect(shown).toEqual([
+    const shown = coveredBy(snapshotOf(SHOP), refOf('shop'), {}, TODAY);
+    expect(shown?.total).toBe(3);
+    expect(shown?.items).toEqual([
       {
         ref: 'component:default/basket',
         title: 'The basket',
@@ -334,19 +336,42 @@ describe('coveredBy', () => {
       coveredBy(
         snapshotOf(SHOP, COMPONENTS),
         refOf(name),
+        {},
         TODAY,
         ref => !hidden.includes(ref),
-      ).map(({ ref, decides, beatenBy }) => [ref, decides, beatenBy]);
+      )?.items.map(({ ref, decides, beatenBy }) => [ref, decides, beatenBy]);
     expect(seen('components')).toEqual([
       ['component:default/alone', true, undefined],
       ['component:default/basket', false, undefined],
     ]);
-    expect(seen('shop')).toEqual([]);
+    expect(seen('shop')).toBeUndefined();
+  });
+
+  it.each<[CoveredQuery, string[], number]>([
+    [{ limit: 1, offset: 1 }, ['basket'], 3],
+    [{ decides: true }, ['alone'], 1],
+    [{ decides: false }, ['basket', 'cart'], 2],
+    [{ q: ' THE basket ' }, ['basket'], 1],
+    [{ q: 'component:default/C' }, ['cart'], 1],
+    [{ q: 'ketcom' }, [], 0],
+    [{ q: 'a', decides: false, limit: 1 }, ['basket'], 2],
+  ])('finds %j', (query, names, total) => {
+    const found = coveredBy(
+      snapshotOf(SHOP, COMPONENTS),
+      refOf('components'),
+      query,
+      TODAY,
+    )!;
+    expect(found.items.map(one => one.ref)).toEqual(
+      names.map(name => `component:default/${name}`),
+    );
+    expect(found.total).toBe(total);
   });
 
   it('knows nothing of what is no scope', () => {
     const snapshot = snapshotOf(SHOP);
-    expect(coveredBy(snapshot, 'system:default/shop', TODAY)).toEqual([]);
-    expect(coveredBy(snapshot, refOf('gone'), TODAY)).toEqual([]);
+    for (const ref of ['system:default/shop', refOf('gone')]) {
+      expect(coveredBy(snapshot, ref, {}, TODAY)).toBeUndefined();
+    }
   });
 });

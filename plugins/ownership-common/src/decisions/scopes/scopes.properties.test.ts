@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createSnapshot } from '../../snapshot';
+import { createSnapshot, Snapshot } from '../../snapshot';
 import { arbitraryCatalog } from '../../testUtils/arbitraryCatalog';
 import { whoDecides } from '../whoDecides';
 import { coveredBy } from './coveredBy';
@@ -20,12 +20,16 @@ const whatever = (
     RUNS,
   );
 
+/** All that a scope covers. */
+const all = (snapshot: Snapshot, ref: string) =>
+  coveredBy(snapshot, ref, { limit: Infinity }, NOW)!.items;
+
 describe('whatever the catalog', () => {
   it('the list, the page and the entities of a scope tell the same', () => {
     let most = 0;
     whatever(snapshot => {
       for (const item of readScopes(snapshot, NOW)) {
-        const covered = coveredBy(snapshot, item.ref, NOW);
+        const covered = all(snapshot, item.ref);
         expect(item.covers).toBe(covered.length);
         expect(item.decides).toBe(covered.filter(one => one.decides).length);
         expect(readScopePage(snapshot, item.ref, NOW)).toMatchObject(item);
@@ -40,7 +44,7 @@ describe('whatever the catalog', () => {
     whatever(snapshot => {
       for (const { ref, decision, state } of readScopes(snapshot, NOW)) {
         const inForce = state === 'inForce' || state === 'expired';
-        for (const one of inForce ? coveredBy(snapshot, ref, NOW) : []) {
+        for (const one of inForce ? all(snapshot, ref) : []) {
           const answer = whoDecides(snapshot, one.ref, decision, NOW);
           const { rank } = answer.candidates.find(each => each.scope === ref)!;
           const isFirst = rank === 1;
