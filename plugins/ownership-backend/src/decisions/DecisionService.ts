@@ -14,6 +14,7 @@ import {
   EntityDecisionsResponse,
   knownDecisions,
   listScopes,
+  mapFacets,
   partyDecisions,
   readDecisionCell,
   readDecisionMap,
@@ -81,28 +82,18 @@ export class DecisionService {
     visible: Visible,
   ): Promise<DecisionMapResponse> {
     const { offset = 0, limit = DOMAINS, domain, ...filters } = query;
-    const view = await this.view(visible);
-    const { snapshot, maySee } = view;
+    const { snapshot, maySee } = await this.view(visible);
     const asked = domain && new Set(domain.map(one => one.toLowerCase()));
     const domains = snapshot.domains
       .map(one => one.ref)
       .filter(ref => maySee(ref) && (!asked || asked.has(ref)))
       .sort();
-    const { impact, decider, delegation } = this.listed(view, {
-      ...filters,
-      state: ['inForce', 'expired'],
-      limit: 1,
-    }).facets;
+    const now = this.now();
     return {
       status: await this.options.status(),
       total: domains.length,
-      facets: {
-        impact,
-        decider,
-        // The map is not narrowed to what states none.
-        delegation: delegation.filter(one => one.value !== 'none'),
-      },
-      ...readDecisionMap(snapshot, this.now(), {
+      facets: mapFacets(snapshot, filters, now, maySee),
+      ...readDecisionMap(snapshot, now, {
         filters,
         domains: domains.slice(offset, offset + limit),
         maySee,
@@ -129,7 +120,8 @@ export class DecisionService {
   }
 
   async scopes(query: ScopeQuery, visible: Visible): Promise<ScopesResponse> {
-    return this.listed(await this.view(visible), query);
+    const { snapshot, maySee } = await this.view(visible);
+    return listScopes(readScopes(snapshot, this.now(), maySee), query);
   }
 
   /** @throws NotFoundError for a scope that is not there for the reader */
@@ -176,9 +168,5 @@ export class DecisionService {
 
   private view(visible: Visible): Promise<ReaderView> {
     return viewFor(this.options.reviewer, visible);
-  }
-
-  private listed({ snapshot, maySee }: ReaderView, query: ScopeQuery) {
-    return listScopes(readScopes(snapshot, this.now(), maySee), query);
   }
 }

@@ -1,6 +1,7 @@
 import { parseOwnershipSettings } from '../../settings';
 import { createSnapshot } from '../../snapshot';
 import { entities } from '../../testUtils/entities';
+import { mapFacets } from './mapFacets';
 import { readDecisionCell } from './readDecisionCell';
 import { readDecisionMap } from './readDecisionMap';
 import { MapFilters } from './types';
@@ -556,4 +557,43 @@ describe('readDecisionCell', () => {
     });
     expect(cell([], 'data', 'gone')).toBeUndefined();
   });
+});
+
+describe('mapFacets', () => {
+  const scopes = [
+    scope('a', `${A}, appliesTo: {}, delegation: agree, impact: [retention]`),
+    scope('b', `${B}, appliesTo: {}, impact: [retention, expansion]`),
+    scope('hidden', `${B}, appliesTo: {}, delegation: agree`),
+    scope('later', `${A}, appliesTo: {}, validFrom: '2099-01-01'`),
+  ];
+  const facets = (filters: MapFilters) =>
+    mapFacets(
+      snapshotOf(...scopes),
+      filters,
+      TODAY,
+      ref => ref !== scopeRef('hidden'),
+    );
+
+  it('counts the scopes in force that the reader sees', () =>
+    expect(facets({})).toEqual({
+      impact: [
+        { value: 'retention', count: 2 },
+        { value: 'expansion', count: 1 },
+      ],
+      decider: [
+        { value: 'group:default/a', count: 1 },
+        { value: 'group:default/b', count: 1 },
+      ],
+      delegation: [{ value: 'agree', count: 1 }],
+    }));
+
+  it('leaves each facet its own values', () =>
+    expect(facets({ decider: ['group:default/b'] })).toMatchObject({
+      impact: [
+        { value: 'expansion', count: 1 },
+        { value: 'retention', count: 1 },
+      ],
+      decider: [{ count: 1 }, { count: 1 }],
+      delegation: [],
+    }));
 });

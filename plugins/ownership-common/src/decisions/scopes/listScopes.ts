@@ -44,17 +44,8 @@ function textFilter(typed: string = ''): (item: ScopeItem) => boolean {
     );
 }
 
-/**
- * One page of scopes, with how many there are and how they are spread. A facet
- * counts what its values would find together with the other filters.
- *
- * @public
- */
-export function listScopes(
-  items: readonly ScopeItem[],
-  query: ScopeQuery,
-): ScopesResponse {
-  const { offset = 0, limit = 50, q } = query;
+/** What a query finds, and how each facet is spread. */
+export function searchScopes(items: readonly ScopeItem[], query: ScopeQuery) {
   const values = valuesOf([
     ...items.map(one => one.decision),
     ...(query.decision ?? []),
@@ -66,25 +57,41 @@ export function listScopes(
     return asked.length > 0 && !asked.some(one => own.includes(one));
   };
   const judged = items
-    .filter(textFilter(q))
+    .filter(textFilter(query.q))
     .map(item => ({ item, refusedBy: facets.filter(isRefused(item)) }));
-  const found = judged.filter(one => !one.refusedBy.length);
-  const valuesFor = (facet: ScopeFacet) =>
-    judged
-      .filter(({ refusedBy }) => refusedBy.every(one => one === facet))
-      .flatMap(({ item }) => values[facet](item));
+  const spreadOf = (facet: ScopeFacet) =>
+    facetOf(
+      judged
+        .filter(({ refusedBy }) => refusedBy.every(one => one === facet))
+        .flatMap(({ item }) => values[facet](item)),
+    );
   return {
-    items: found
-      .map(one => one.item)
-      .sort(compareItems)
-      .slice(offset, offset + limit),
+    found: judged.filter(one => !one.refusedBy.length).map(one => one.item),
+    spreadOf,
+  };
+}
+
+/**
+ * One page of scopes, with how many there are and how they are spread. A facet
+ * counts what its values would find together with the other filters.
+ *
+ * @public
+ */
+export function listScopes(
+  items: readonly ScopeItem[],
+  query: ScopeQuery,
+): ScopesResponse {
+  const { offset = 0, limit = 50 } = query;
+  const { found, spreadOf } = searchScopes(items, query);
+  return {
+    items: found.sort(compareItems).slice(offset, offset + limit),
     total: found.length,
     facets: {
-      decision: facetOf(valuesFor('decision')),
-      decider: facetOf(valuesFor('decider')),
-      delegation: facetOf(valuesFor('delegation')),
-      impact: facetOf(valuesFor('impact')),
-      state: facetOf(valuesFor('state')),
+      decision: spreadOf('decision'),
+      decider: spreadOf('decider'),
+      delegation: spreadOf('delegation'),
+      impact: spreadOf('impact'),
+      state: spreadOf('state'),
     },
   };
 }
