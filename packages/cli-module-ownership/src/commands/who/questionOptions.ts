@@ -55,6 +55,9 @@ export function toQuestionOptions(
   if (behind.some(path => !path.trim())) {
     throw new InputError('A path is blank.');
   }
+  if (values.portal !== undefined && values.now !== undefined) {
+    throw new InputError('A portal answers for today: --now goes with files.');
+  }
   const common = toCommon(
     { ...values, format: 'text', 'fail-on': 'never' },
     env,

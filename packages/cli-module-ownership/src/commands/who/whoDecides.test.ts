@@ -62,8 +62,12 @@ beforeAll(() => {
 afterEach(stopServers);
 afterAll(removeFolders);
 
+/** On a day of its own, but for a portal. */
 const run = (...args: string[]) =>
-  whoDecides([...args, '--now', '2026-02-01'], standingIn(cwd));
+  whoDecides(
+    args.includes('--portal') ? args : [...args, '--now', '2026-02-01'],
+    standingIn(cwd),
+  );
 
 const ANSWER = {
   entity: 'component:default/ledger',
@@ -393,6 +397,12 @@ describe('pillars who-decides --portal', () => {
   ])('refuses %j', async (args, said, message) => {
     const url = await portal(said);
     await expect(run(...args, '--portal', url)).rejects.toThrow(message);
+  });
+
+  it('takes no day', async () => {
+    await expect(
+      run('a', 'data', '--portal', 'http://a', '--now', '2026-02-01'),
+    ).rejects.toThrow('A portal answers for today: --now goes with files.');
   });
 
   it('needs the defaults of the portal', async () => {

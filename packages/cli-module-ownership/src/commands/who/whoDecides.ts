@@ -28,7 +28,7 @@ Options:
   --why            list the scopes that were considered, and why each won or lost
   --format FORMAT  text (default) or json
   --config FILE    YAML with the keys that app-config.yaml has under ownership
-  --now DATE       take this day for today
+  --now DATE       take this day for today; not with a portal
   -h, --help       show this
 
 Exit codes: 0 answered, also with nobody or with several who conflict; 2 unusable

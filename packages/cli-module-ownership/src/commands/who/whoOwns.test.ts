@@ -63,8 +63,12 @@ beforeAll(() => {
 afterEach(stopServers);
 afterAll(removeFolders);
 
+/** On a day of its own, but for a portal. */
 const run = (args: string[], from = cwd) =>
-  whoOwns([...args, '--now', '2026-02-01'], standingIn(from));
+  whoOwns(
+    args.includes('--portal') ? args : [...args, '--now', '2026-02-01'],
+    standingIn(from),
+  );
 
 const json = async (args: string[], from = cwd) =>
   JSON.parse((await run([...args, '--format', 'json'], from)).output);
@@ -329,6 +333,12 @@ describe('pillars who-owns --portal', () => {
   on-call      PSHOP, which leads to nobody
   escalation   not stated
 `);
+  });
+
+  it('takes no day', async () => {
+    await expect(
+      run(['a', '--portal', 'http://a', '--now', '2026-02-01']),
+    ).rejects.toThrow('A portal answers for today: --now goes with files.');
   });
 
   it('asks about a repository as it is named', async () => {

@@ -29,7 +29,7 @@ Options:
   --token TOKEN    for the portal; or set PILLARS_TOKEN
   --format FORMAT  text (default) or json
   --config FILE    YAML with the keys that app-config.yaml has under ownership
-  --now DATE       take this day for today
+  --now DATE       take this day for today; not with a portal
   -h, --help       show this
 
 Exit codes: 0 answered, whatever the answer; 2 unusable input, nothing found, or
