@@ -1,13 +1,11 @@
 import { DecisionAnswer } from '@pillars/plugin-ownership-common';
-import { isDecision, isOwnership } from '../../portal/answers';
+import { isDecision } from '../../portal/answers';
 import { Asking, WrongAnswerError } from '../../portal/askPortal';
-import { isMissing } from '../../portal/isMissing';
 import { hasFields } from '../../reader/hasFields';
-import { ownedInPortal } from './ownedInPortal';
+import { askWhoOwns } from './askWhoOwns';
+import { isFullRef, ownedInPortal } from './ownedInPortal';
 import { ambiguousName, unknownDecision } from './refusals';
 import { unknownEntity } from './unknownEntity';
-
-const isFullRef = (asked: string) => /^[^:/]+:[^:/]+\/[^:/]+$/.test(asked);
 
 const noSuch = async (asked: string, asking: Asking) =>
   unknownEntity(asked, await ownedInPortal(asking), 'owned entity');
@@ -18,18 +16,10 @@ const noSuch = async (asked: string, asking: Asking) =>
  * @throws InputError for what names no entity, or several
  */
 async function oneNamed(asked: string, asking: Asking): Promise<string> {
-  const { client, options } = asking;
-  let answer: unknown;
-  try {
-    answer = await client.whoOwns(asked, options());
-  } catch (error) {
-    throw isMissing(error) ? await noSuch(asked, asking) : error;
-  }
-  if (!isOwnership(answer)) {
-    throw new WrongAnswerError();
-  }
+  const answer = await askWhoOwns(asked, asking);
   // What lies in a repository is not of its name.
-  const refs = answer.place ? [] : answer.entities.map(one => one.ref);
+  const refs =
+    answer && !answer.place ? answer.entities.map(one => one.ref) : [];
   if (!refs.length) {
     throw await noSuch(asked, asking);
   }

@@ -6,9 +6,8 @@ import {
   SourcePlace,
   WhoOwnsResponse,
 } from '@pillars/plugin-ownership-common';
-import { isOwnership } from '../../portal/answers';
-import { Asking, WrongAnswerError } from '../../portal/askPortal';
-import { isMissing } from '../../portal/isMissing';
+import { Asking } from '../../portal/askPortal';
+import { askWhoOwns } from './askWhoOwns';
 import { below } from './claims';
 import { ownedInPortal } from './ownedInPortal';
 import { noAddress, nothingAt } from './refusals';
@@ -38,25 +37,6 @@ async function placeOf(path: string, cwd: string): Promise<SourcePlace> {
 const addressOf = ({ repository, path }: SourcePlace) =>
   `https://${repository}${path && `.git/${path}`}`;
 
-/** Undefined where the reader sees nothing of that name or there. */
-async function ask(
-  of: string,
-  { client, options }: Asking,
-): Promise<WhoOwnsResponse | undefined> {
-  try {
-    const answer: unknown = await client.whoOwns(of, options());
-    if (isOwnership(answer)) {
-      return answer;
-    }
-  } catch (error) {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw error;
-  }
-  throw new WrongAnswerError();
-}
-
 /**
  * Who owns what is asked about, as a portal says, as far as the token may see it.
  *
@@ -73,14 +53,15 @@ export async function ownershipInPortal(
   if (thing.type === 'address' && !thing.place) {
     throw noAddress(asked);
   }
-  const answer = thing.type === 'path' ? undefined : await ask(asked, asking);
+  const answer =
+    thing.type === 'path' ? undefined : await askWhoOwns(asked, asking);
   if (answer) {
     return answer;
   }
   const isThere = () => existsSync(resolve(cwd, asked));
   if (thing.type === 'path' || (thing.type === 'name' && isThere())) {
     const place = await placeOf(asked, cwd);
-    const there = await ask(addressOf(place), asking);
+    const there = await askWhoOwns(addressOf(place), asking);
     if (!there) {
       throw nothingAt(place);
     }
