@@ -32,6 +32,9 @@ export const BUSINESS_IMPACTS = [
   'enablement',
 ] as const;
 
+/** How long the path of a decision may be, in characters. @public */
+export const LONGEST_DECISION = 200;
+
 /** How a decision comes about. @public */
 export const DECISION_PROCESSES = [
   'solo',
@@ -91,7 +94,8 @@ export const decisionScopeSchema = kindSchema(
       decision: {
         type: 'string',
         pattern: '^[a-z0-9-]+(/[a-z0-9-]+)*$',
-        expected: 'a path of lower-case words such as architecture/datastore',
+        maxLength: LONGEST_DECISION,
+        expected: `a path of lower-case words such as architecture/datastore, of at most ${LONGEST_DECISION} characters`,
       },
       appliesTo: {
         type: ['object', 'array'],

@@ -9,6 +9,9 @@ const document = (kind: string, spec: string): Entity => ({
   spec: parse(spec),
 });
 
+/** A decision that is one character too long. */
+const LONG = `a/${'b'.repeat(199)}`;
+
 const MINIMAL: Record<string, string> = {
   TeamAPI: '{ team: a }',
   Guild: '{ form: guild }',
@@ -282,7 +285,15 @@ const BAD: Array<[string, string, string]> = [
   [
     'DecisionScope',
     '{ decision: Data Store }',
-    'spec.decision: expected a path of lower-case words such as architecture/datastore, found "Data Store"',
+    'spec.decision: expected a path of lower-case words such as architecture/datastore, of at most 200 characters, found "Data Store"',
+  ],
+  [
+    'DecisionScope',
+    `{ decision: ${LONG} }`,
+    `spec.decision: expected a path of lower-case words such as architecture/datastore, of at most 200 characters, found "${LONG.slice(
+      0,
+      79,
+    )}…`,
   ],
   [
     'DecisionScope',

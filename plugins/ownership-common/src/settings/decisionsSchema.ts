@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { didYouMean } from '../didYouMean';
+import { LONGEST_DECISION } from '../kinds';
 import { DEFAULT_TOPICS } from './defaultTopics';
 import { topicsOf, TopicTree } from './topics';
 import { DecisionTaxonomy } from './types';
@@ -56,6 +57,16 @@ export const decisionsSchema = z
       });
     }
     const paths = topics.map(one => one.decision);
+    const long = paths.find(path => path.length > LONGEST_DECISION);
+    if (long) {
+      context.addIssue({
+        code: 'custom',
+        path: ['taxonomy'],
+        message: `holds the path ${long.slice(0, 40)}… of ${
+          long.length
+        } characters, and at most ${LONGEST_DECISION} can be asked about`,
+      });
+    }
     required?.forEach((path, index) => {
       if (!paths.includes(path)) {
         context.addIssue({

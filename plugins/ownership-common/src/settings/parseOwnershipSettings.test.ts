@@ -95,6 +95,20 @@ describe('parseOwnershipSettings', () => {
     expect(() => parse(1000)).toThrow(/is too deep/);
   });
 
+  it('takes paths of two hundred characters and no longer ones', () => {
+    const parse = (length: number) => {
+      const decisions = [{ name: 'b'.repeat(length - 101) }];
+      const taxonomy = [{ name: 'a'.repeat(100), decisions }];
+      return parseOwnershipSettings({ decisions: { taxonomy } });
+    };
+    expect(parse(200).decisions.topics[1].decision).toHaveLength(200);
+    expect(() => parse(201)).toThrow(
+      `ownership.decisions.taxonomy: holds the path ${'a'.repeat(
+        40,
+      )}… of 201 characters, and at most 200 can be asked about`,
+    );
+  });
+
   it('takes five hundred topics and no more', () => {
     const parse = (count: number) =>
       parseOwnershipSettings({
@@ -111,10 +125,7 @@ describe('parseOwnershipSettings', () => {
   });
 
   it.each([
-    [
-      { decisions: { taxonomies: [] } },
-      /ownership\.decisions: .*taxonomies/,
-    ],
+    [{ decisions: { taxonomies: [] } }, /ownership\.decisions: .*taxonomies/],
     [
       { decisions: { taxonomy: [{ name: 'a' }, { name: 'B c' }] } },
       /ownership\.decisions\.taxonomy\.1\.name: needs a lower-case word/,
@@ -126,9 +137,7 @@ describe('parseOwnershipSettings', () => {
     [
       {
         decisions: {
-          taxonomy: [
-            { name: 'a', decisions: [{ name: 'x' }, { name: 'x' }] },
-          ],
+          taxonomy: [{ name: 'a', decisions: [{ name: 'x' }, { name: 'x' }] }],
         },
       },
       /ownership\.decisions\.taxonomy\.0\.decisions\.1\.name: x stands there twice/,
