@@ -5,8 +5,6 @@ import { ScopeInForce } from './types';
 
 /**
  * A level of a scope's escalation.
- *
- * @public
  */
 export interface EscalationStep {
   /** Full ref of who takes it; it need not exist. */
@@ -25,8 +23,6 @@ const text = (value: unknown) =>
 /**
  * The levels of a scope's escalation as far as it goes: what stands behind a
  * terminal level is never reached.
- *
- * @public
  */
 export function escalationOf(scope: DecisionScopeNode): EscalationStep[] {
   const levels: unknown = scope.entity.spec?.escalation;

@@ -15,8 +15,6 @@ const depthOf = oncePer(
  * Sorts the more specific application first: one by ref before one by
  * predicate, then the nearer place, then the deeper decision path. Zero for
  * two that are equally specific.
- *
- * @public
  */
 export const compareApplications = (a: Application, b: Application): number =>
   Number(a.by === 'predicate') - Number(b.by === 'predicate') ||

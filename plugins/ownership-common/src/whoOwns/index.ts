@@ -1,5 +1,5 @@
 export * from './types';
 export { parseAskedThing, placeInWords } from './asked';
 export type { AskedThing } from './asked';
-export { refsNamed, toOwnershipAnswer, whoOwns } from './whoOwns';
+export { refsNamed, whoOwns } from './whoOwns';
 export { claimsAt, parseSourceAddress, sourceClaims } from './sources';

@@ -20,7 +20,7 @@ export interface OwnershipAnswer {
   why: string;
   /** As `ownership`. */
   run?: RunVerdict;
-  /** Who runs it and is on call; absent as `ownership`, and where it is not at hand. */
+  /** Who runs it and is on call; absent as `ownership`. */
   leads?: Leads;
   /** Who could own it, the best first; empty for what is owned. */
   suggestions: OwnerSuggestion[];

@@ -3,7 +3,7 @@ import { rules } from '../rules';
 import { parseOwnershipSettings } from '../settings';
 import { createSnapshot } from '../snapshot';
 import { entities } from '../testUtils/entities';
-import { refsNamed, toOwnershipAnswer, whoOwns } from './whoOwns';
+import { refsNamed, whoOwns } from './whoOwns';
 
 const CATALOG = `
 kind: Group
@@ -151,13 +151,6 @@ describe('whoOwns', () => {
 
   it('answers nothing for what is not there', () => {
     expect(about('component:default/constructor')).toBeUndefined();
-  });
-
-  it('gives the same from a verdict alone, but for who runs it', () => {
-    for (const ref of snapshot.ownedEntities.map(one => one.ref)) {
-      const { leads: _, ...answer } = about(ref)!;
-      expect(toOwnershipAnswer(verdicts.get(ref)!)).toEqual(answer);
-    }
   });
 });
 

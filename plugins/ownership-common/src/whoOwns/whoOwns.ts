@@ -33,16 +33,7 @@ function why({ ownership, owners, checks }: EntityVerdict): string {
   return [...new Set(reasons)].join(' ');
 }
 
-/**
- * The answer that a verdict gives.
- *
- * @param leads - where the snapshot that tells them is at hand
- * @public
- */
-export function toOwnershipAnswer(
-  verdict: EntityVerdict,
-  leads?: Leads,
-): OwnershipAnswer {
+function withVerdict(verdict: EntityVerdict, leads: Leads): OwnershipAnswer {
   const { ref, owners, accountable, ownership, run } = verdict;
   return {
     ref,
@@ -51,7 +42,7 @@ export function toOwnershipAnswer(
     ownership,
     why: why(verdict),
     run,
-    ...(leads && { leads }),
+    leads,
     suggestions: verdict.suggestions ?? [],
   };
 }
@@ -95,7 +86,7 @@ export function whoOwns(
   const entity = snapshot.owned(ref);
   const verdict = verdictOf(ref);
   if (entity && verdict) {
-    return toOwnershipAnswer(verdict, snapshot.leadsOf(entity));
+    return withVerdict(verdict, snapshot.leadsOf(entity));
   }
   const node = snapshot.get(ref);
   return node && withoutVerdict(node, snapshot);

@@ -20,7 +20,6 @@ function commonInUse(snapshot: Snapshot, now: number): string[] {
  * force decides it as a whole: a company's own words may be others, or finer.
  *
  * @param now - milliseconds since 1970
- * @public
  */
 export function requiredDecisions(snapshot: Snapshot, now: number): string[] {
   const { topics, required } = snapshot.taxonomy;

@@ -1,12 +1,10 @@
 import { Evidence } from '../../findings';
+import { DecisionIndex, Question, ScopeInForce } from '../../decisions';
 import {
-  DecisionIndex,
-  EscalationStep,
+  escalationCycles,
   escalationOf,
-  Question,
-  ScopeInForce,
-} from '../../decisions';
-import { escalationCycles } from '../../decisions/escalation';
+  EscalationStep,
+} from '../../decisions/escalation';
 import { append } from '../../multimap';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { scopeCheck } from '../shared/scopeCheck';

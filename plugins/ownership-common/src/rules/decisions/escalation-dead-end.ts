@@ -1,4 +1,4 @@
-import { EscalationStep, escalationOf } from '../../decisions';
+import { escalationOf, EscalationStep } from '../../decisions/escalation';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { scopeCheck } from '../shared/scopeCheck';

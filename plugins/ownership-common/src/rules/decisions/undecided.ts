@@ -1,4 +1,5 @@
-import { decisionIndexOf, requiredDecisions } from '../../decisions';
+import { decisionIndexOf } from '../../decisions';
+import { requiredDecisions } from '../../decisions/map/requiredDecisions';
 import { contentsReader } from '../../decisions/map/domainContents';
 import { openIn, standingIn } from '../../decisions/map/standingIn';
 import { OwnedEntity } from '../../snapshot';
