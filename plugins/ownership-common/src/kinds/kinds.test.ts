@@ -11,6 +11,8 @@ const document = (kind: string, spec: string): Entity => ({
 
 /** A decision that is one character too long. */
 const LONG = `a/${'b'.repeat(199)}`;
+/** What a message shows of it: a quote and 79 characters. */
+const SHOWN = `"${LONG.slice(0, 79)}…`;
 
 const MINIMAL: Record<string, string> = {
   TeamAPI: '{ team: a }',
@@ -290,10 +292,7 @@ const BAD: Array<[string, string, string]> = [
   [
     'DecisionScope',
     `{ decision: ${LONG} }`,
-    `spec.decision: expected a path of lower-case words such as architecture/datastore, of at most 200 characters, found "${LONG.slice(
-      0,
-      79,
-    )}…`,
+    `spec.decision: expected a path of lower-case words such as architecture/datastore, of at most 200 characters, found ${SHOWN}`,
   ],
   [
     'DecisionScope',

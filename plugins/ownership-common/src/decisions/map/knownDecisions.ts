@@ -3,7 +3,7 @@ import { append } from '../../multimap';
 import { Snapshot } from '../../snapshot';
 import { MaySee } from '../answer';
 import { decisionIndexOf } from '../decisionIndexOf';
-import { covers } from '../precedence';
+import { pathReader } from '../pathReader';
 import { requiredDecisions } from './requiredDecisions';
 import { KnownDecision } from './types';
 
@@ -38,10 +38,8 @@ function inOrder({ taxonomy }: Snapshot, others: readonly string[]): string[] {
   topics.forEach(path =>
     append(below, path.slice(0, Math.max(path.lastIndexOf('/'), 0)), path),
   );
-  // The last topic above it is the deepest, as they come depth first.
-  const nearest = (path: string) =>
-    topics.filter(topic => covers(topic, path)).at(-1) ?? '';
-  others.forEach(path => append(below, nearest(path), path));
+  const topicsAbove = pathReader(topics);
+  others.forEach(path => append(below, topicsAbove(path).at(-1) ?? '', path));
   const depthFirst = (above: string): string[] =>
     (below.get(above) ?? []).flatMap(path => [path, ...depthFirst(path)]);
   return depthFirst('');

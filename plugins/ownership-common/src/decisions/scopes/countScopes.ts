@@ -1,11 +1,10 @@
 import { oncePer } from '../../remember';
 import { DecisionScopeNode, Snapshot, SnapshotEntity } from '../../snapshot';
 import { MaySee } from '../answer';
-import { compareApplications } from '../precedence';
+import { pathReader } from '../pathReader';
+import { compareApplications, isConflict } from '../precedence';
 import { Application, DecisionIndex } from '../types';
-import { isConflict } from '../precedence';
 import { alikeIn, isCoveredBy } from './coverage';
-import { pathReader } from './pathReader';
 
 /** How many entities a scope covers, and decides about. */
 export interface ScopeCounts {

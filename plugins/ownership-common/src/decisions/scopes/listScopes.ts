@@ -5,7 +5,7 @@ import {
   ScopeQuery,
   ScopesResponse,
 } from '../../rest/decisionTypes';
-import { pathReader } from './pathReader';
+import { pathReader } from '../pathReader';
 import { compareItems } from './scopeItem';
 import { ScopeItem } from './types';
 

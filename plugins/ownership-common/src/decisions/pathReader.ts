@@ -1,4 +1,4 @@
-import { remember } from '../../remember';
+import { remember } from '../remember';
 
 /**
  * Reads which of some decisions cover a decision: itself and those above it, the
