@@ -1,6 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../shared/NoSuchPage';
 import { DecisionsPage } from './DecisionsPage';
 
 // It takes much with it that the map does not need.
@@ -14,6 +15,7 @@ export const DecisionsRoutes = () => (
     <Routes>
       <Route path="/" element={<DecisionsPage />} />
       <Route path=":namespace/:name" element={<ScopePage />} />
+      <Route path="*" element={<NoSuchPage tab="decisions" />} />
     </Routes>
   </Suspense>
 );

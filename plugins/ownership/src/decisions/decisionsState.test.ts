@@ -30,6 +30,14 @@ describe('an address', () => {
       ),
     ).toBe('?'));
 
+  it.each(['', 'a', 'domain:', 'domain:default/'])(
+    'opens no cell of the domain "%s", which is no ref',
+    domain =>
+      expect(
+        read(`domain=${encodeURIComponent(domain)}&cell=data`).cell,
+      ).toBeUndefined(),
+  );
+
   it('has 50 domains on a page of the map, whatever it says', () => {
     expect(toMapQuery(read('size=25&page=1'))).toEqual({
       offset: 50,

@@ -25,6 +25,7 @@ import {
   writeList,
 } from '../shared/address';
 import { DELEGATION, IMPACT, SCOPE_STATE } from '../shared/decisionWords';
+import { isRef } from './isRef';
 
 export const VIEWS = ['map', 'scopes'] as const;
 export type View = (typeof VIEWS)[number];
@@ -106,7 +107,8 @@ const WHOLE = 'all';
 function readCell(params: URLSearchParams): CellPlace | undefined {
   const domain = params.get('domain');
   const decision = params.get('cell');
-  return domain && decision ? { domain, decision } : undefined;
+  // What is no ref cannot be shown as one.
+  return domain && decision && isRef(domain) ? { domain, decision } : undefined;
 }
 
 /** The state that an address stands for. */

@@ -1,6 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../shared/NoSuchPage';
 import { GuildsPage } from './GuildsPage';
 
 // It takes much with it that the directory does not need.
@@ -14,6 +15,7 @@ export const GuildsRoutes = () => (
     <Routes>
       <Route path="/" element={<GuildsPage />} />
       <Route path=":namespace/:name" element={<GuildPage />} />
+      <Route path="*" element={<NoSuchPage tab="guilds" />} />
     </Routes>
   </Suspense>
 );

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../shared/NoSuchPage';
 import { RefusedPage } from '../refused/RefusedPage';
 import { ReviewPage } from './ReviewPage';
 
@@ -7,5 +8,6 @@ export const ReviewRoutes = () => (
   <Routes>
     <Route path="/" element={<ReviewPage />} />
     <Route path="refused" element={<RefusedPage />} />
+    <Route path="*" element={<NoSuchPage tab="review" />} />
   </Routes>
 );

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../shared/NoSuchPage';
 import { RulePage } from './RulePage';
 import { RulesPage } from './RulesPage';
 
@@ -7,5 +8,6 @@ export const RulesRoutes = () => (
   <Routes>
     <Route path="/" element={<RulesPage />} />
     <Route path=":id" element={<RulePage />} />
+    <Route path="*" element={<NoSuchPage tab="rules" />} />
   </Routes>
 );

@@ -1,6 +1,7 @@
 import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../shared/NoSuchPage';
 import { LibraryPage } from './library/LibraryPage';
 
 // It takes much with it that the library does not need.
@@ -14,6 +15,7 @@ export const StandardsRoutes = () => (
     <Routes>
       <Route path="/" element={<LibraryPage />} />
       <Route path=":namespace/:name" element={<StandardPage />} />
+      <Route path="*" element={<NoSuchPage tab="standards" />} />
     </Routes>
   </Suspense>
 );

@@ -85,10 +85,8 @@ describe('partyDecisions', () => {
       {
         decides: ['hears'],
         consulted: ['decides'],
-        escalates: [
-          ['hears', 1],
-          ['never', 1],
-        ],
+        // That the decider of "hears" is asked again is no escalation to them.
+        escalates: [['never', 1]],
       },
     ],
     ['a guild', 'guild:default/testers', { decides: ['never'], escalates: [] }],

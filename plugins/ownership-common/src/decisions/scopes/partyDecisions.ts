@@ -31,9 +31,12 @@ export function partyDecisions(
     consulted: itemsOf(one => statedRefs(one, 'consulted').includes(ref)),
     informed: itemsOf(one => statedRefs(one, 'informed').includes(ref)),
     vetoes: itemsOf(one => vetoesIn([one]).some(({ by }) => by === ref)),
-    escalates: scopes.flatMap(scope => {
-      const level = ownLevels(scope).find(one => one.to === ref);
-      return level ? [{ scope: toItem(scope), level }] : [];
-    }),
+    escalates: scopes
+      // Its own decider is only asked again.
+      .filter(one => one.decider !== ref)
+      .flatMap(scope => {
+        const level = ownLevels(scope).find(one => one.to === ref);
+        return level ? [{ scope: toItem(scope), level }] : [];
+      }),
   };
 }

@@ -142,6 +142,6 @@ export interface PartyDecisions {
   consulted: ScopeItem[];
   informed: ScopeItem[];
   vetoes: ScopeItem[];
-  /** Of each scope the first level that goes to it. */
+  /** Of each scope that somebody else decides the first level that goes to it. */
   escalates: EscalatedTo[];
 }

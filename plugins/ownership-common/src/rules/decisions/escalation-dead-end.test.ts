@@ -75,6 +75,25 @@ testRule(escalationDeadEnd, {
       ],
     },
     {
+      name: 'times that take no time',
+      catalog: catalog(
+        escalating(
+          `{ to: group:payments, after: P0D }, { to: group:orders, after: P-1W, terminal: true }`,
+        ),
+      ),
+      findings: [
+        {
+          messageId: 'noTime',
+          message:
+            'It does not say after which time it goes to group:default/payments, group:default/orders.',
+          evidence: [
+            { path: 'spec.escalation[0].after', value: 'P0D' },
+            { path: 'spec.escalation[1].after', value: 'P-1W' },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a team that was disbanded',
       catalog: catalog(escalating(END), teamApi('orders', 'status: disbanded')),
       findings: [

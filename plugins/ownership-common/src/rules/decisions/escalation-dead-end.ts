@@ -1,3 +1,4 @@
+import { toDuration } from '../../dates';
 import { escalationOf, EscalationStep } from '../../decisions/escalation';
 import { Snapshot } from '../../snapshot';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
@@ -29,7 +30,7 @@ function deadTargets(
 }
 
 function missingTimes(steps: readonly EscalationStep[]): RuleFinding[] {
-  const timeless = steps.filter(step => !step.after);
+  const timeless = steps.filter(step => !toDuration(step.after));
   if (!timeless.length) {
     return [];
   }
@@ -42,7 +43,7 @@ function missingTimes(steps: readonly EscalationStep[]): RuleFinding[] {
       )}.`,
       evidence: timeless.map(step => ({
         path: `${step.path}.after`,
-        value: null,
+        value: step.after ?? null,
       })),
       about: ['after'],
       fix: {

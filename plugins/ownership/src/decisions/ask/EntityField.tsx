@@ -1,6 +1,5 @@
 import {
   Entity,
-  parseEntityRef,
   stringifyEntityRef,
   UserEntity,
 } from '@backstage/catalog-model';
@@ -10,6 +9,7 @@ import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
 import { RequestError } from '../../shared/RequestError';
+import { isRef } from '../isRef';
 import { Pick, PickField } from './PickField';
 
 const MOST_FOUND = 20;
@@ -23,16 +23,6 @@ const OTHER_KINDS = [
   'Standard',
   'DecisionScope',
 ];
-
-/** Whether a text is a ref that says its kind. */
-export function isRef(text: string): boolean {
-  try {
-    parseEntityRef(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function asPick(entity: Entity): Pick {
   const { kind, metadata, spec } = entity;

@@ -33,6 +33,19 @@ const Day = ({ on }: { on: string }) => (
   </time>
 );
 
+/** How a scope stands: one in force that covers nothing decides nothing. */
+const State = ({ scope: { state, covers } }: { scope: ScopePage }) => {
+  const isIdle = (state === 'inForce' || state === 'expired') && covers === 0;
+  return (
+    <>
+      <ScopeStateChip state={state} />{' '}
+      {isIdle
+        ? 'It covers nothing that you may see in the catalog: is what it names, or asks for, still there?'
+        : SCOPE_STATE[state].means}
+    </>
+  );
+};
+
 /** What a scope decides, about what, and from when until when that was thought through. */
 export const About = ({ scope }: { scope: ScopePage }) => {
   const { decision, state, validFrom, reviewBy, impact } = scope;
@@ -50,7 +63,7 @@ export const About = ({ scope }: { scope: ScopePage }) => {
           <Perimeter scope={scope} />
         </Fact>
         <Fact name="State">
-          <ScopeStateChip state={state} /> {SCOPE_STATE[state].means}
+          <State scope={scope} />
         </Fact>
         {validFrom && (
           <Fact name="Valid from">

@@ -109,6 +109,14 @@ describe('ScopePage', () => {
     ).toHaveAttribute('href', '/ownership/decisions?view=scopes');
   });
 
+  it('says of a scope in force that covers nothing that it may be a slip', async () => {
+    show({ state: 'inForce', covers: 0, decides: 0 });
+    const about = await card('What is decided');
+    expect(fact(about, 'State')).toHaveTextContent(
+      /^In force It covers nothing that you may see in the catalog/,
+    );
+  });
+
   it.each([
     ['expired', 'Review due', /decides about 3 of them/],
     ['upcoming', 'Upcoming', /It will be 4 entities/],
