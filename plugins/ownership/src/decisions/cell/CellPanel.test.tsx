@@ -57,7 +57,17 @@ describe('what is behind a cell', () => {
   });
 
   it('leads from an overlap to what is found about it', async () => {
-    renderDecisions(CELL);
+    renderDecisions(CELL, {
+      getDecisionCell: async () =>
+        aCellAnswer({
+          cell: aCell('data', 'overlapping', {
+            scopes: [
+              'decisionscope:default/about-the-domain',
+              'decisionscope:default/ordering-data',
+            ],
+          }),
+        }),
+    });
     expect(
       await (
         await panel()
@@ -66,6 +76,28 @@ describe('what is behind a cell', () => {
       'href',
       '/ownership/findings?rule=overlapping-scopes&q=decisionscope%3Adefault%2Fordering-data',
     );
+  });
+
+  it('leads to all overlaps where the scopes may not be seen', async () => {
+    renderDecisions(CELL, {
+      getDecisionCell: async () =>
+        aCellAnswer({
+          cell: aCell('data', 'overlapping', { scopes: [], deciders: [] }),
+          inside: [
+            {
+              withheld: true,
+              conflict: [],
+              entities: 4,
+              example: 'component:default/checkout',
+            },
+          ],
+        }),
+    });
+    expect(
+      await (
+        await panel()
+      ).findByRole('link', { name: 'What is found about it' }),
+    ).toHaveAttribute('href', '/ownership/findings?rule=overlapping-scopes');
   });
 
   it.each(['missing', 'open', 'partly'] as const)(
