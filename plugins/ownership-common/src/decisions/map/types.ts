@@ -27,7 +27,7 @@ export interface KnownDecision {
  * - `inherited`: a scope decides it that is about something larger: a domain
  *   above, everything, or a decision above
  * - `covered`: a scope decides it that is about the domain or what is in it
- * - `open`: it is not required, and nobody decides it
+ * - `open`: nobody decides it, and nothing requires that there
  *
  * @public
  */
