@@ -4,7 +4,7 @@ import { textOrNone, withoutNone } from '../../stated';
 import { MaySee } from '../answer';
 import { howItApplies } from '../candidates';
 import { decisionIndexOf } from '../decisionIndexOf';
-import { betterIn, coverageOf, decidesIn } from './coverage';
+import { betterIn, coverageOf, decidesIn, rivalsIn } from './coverage';
 import { CoveredEntity } from './types';
 
 /**
@@ -30,6 +30,7 @@ export function coveredBy(
     .flatMap(coverage => {
       const decides = decidesIn(coverage);
       const better = betterIn(coverage).find(one => maySee(one.scope.ref));
+      const isContested = rivalsIn(coverage).some(one => maySee(one.scope.ref));
       return coverage.entities
         .filter(one => maySee(one.ref))
         .map(one =>
@@ -43,6 +44,7 @@ export function coveredBy(
             ),
             decides,
             beatenBy: better?.scope.ref,
+            contested: isContested ? (true as const) : undefined,
           }),
         );
     })
