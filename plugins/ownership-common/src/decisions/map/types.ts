@@ -52,6 +52,8 @@ export interface DecisionCell {
   scopes: string[];
   /** Full refs of who decides there, in the order of their scopes; the first 5. */
   deciders: string[];
+  /** How many scopes decide there, and how many deciders they name, of what the reader may see. */
+  totals: { scopes: number; deciders: number };
   /** How many of the owned entities of the domain somebody decides about. */
   decided: number;
   /** False for what the filters leave out. */
@@ -113,6 +115,15 @@ export interface DecidedAlike {
   example: string;
 }
 
+/** A scope whose review was due. @public */
+export interface PastReview {
+  /** Full ref. */
+  scope: string;
+  decider: string;
+  /** The day that is over, such as `2026-01-31`. */
+  reviewBy: string;
+}
+
 /** All that is behind a cell of the map. @public */
 export interface DecisionCellAnswer {
   domain: string;
@@ -122,4 +133,6 @@ export interface DecisionCellAnswer {
   answer: DecisionAnswer;
   /** The owned entities of the domain: conflicts first, then undecided, then the most. */
   inside: DecidedAlike[];
+  /** Of the scopes that decide there and that the reader may see, in their order; the first 100. */
+  pastReview: PastReview[];
 }

@@ -35,7 +35,7 @@ const contested = ({ answer, inside }: DecisionCellAnswer) =>
   [answer, ...inside].flatMap(one => one.conflict)[0]?.scope;
 
 const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
-  const { state, scopes } = answer.cell;
+  const { state } = answer.cell;
   const paths = usePaths();
   const q = contested(answer);
   switch (state) {
@@ -65,7 +65,7 @@ const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
         </Text>
       );
     default:
-      return <PastReview scopes={scopes} />;
+      return <PastReview missed={answer.pastReview} />;
   }
 };
 
