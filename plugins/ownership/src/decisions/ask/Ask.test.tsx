@@ -289,10 +289,19 @@ describe('an answer', () => {
   });
 
   it('is shared by its link', async () => {
-    const user = userEvent.setup();
-    document.execCommand = jest.fn(() => true);
+    // What is copied stands at the end of the page while it is.
+    const copy = jest.fn();
+    document.execCommand = () => {
+      copy(document.body.lastElementChild?.textContent);
+      return true;
+    };
     renderDecisions(`${QUESTION}&show=missing`);
-    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Copy link' }),
+    );
     expect(await screen.findByText('Copied')).toBeVisible();
+    expect(copy).toHaveBeenCalledWith(
+      'http://localhost/ownership/decisions?entity=component%3Adefault%2Fcheckout&decision=data%2Fretention',
+    );
   });
 });

@@ -1,11 +1,11 @@
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-  UserEntity,
-} from '@backstage/catalog-model';
+import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { CatalogApi, catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  CatalogApi,
+  catalogApiRef,
+  defaultEntityPresentation,
+} from '@backstage/plugin-catalog-react';
+import { PILLARS_KINDS } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
@@ -15,17 +15,10 @@ import { Pick, PickField } from './PickField';
 const MOST_FOUND = 20;
 
 // Nobody decides about these, but for a scope that names one of them.
-const OTHER_KINDS = [
-  'User',
-  'Location',
-  'TeamAPI',
-  'Guild',
-  'Standard',
-  'DecisionScope',
-];
+const OTHER_KINDS = ['User', 'Location', ...PILLARS_KINDS];
 
 /** Whether a text is a ref that says its kind. */
-export function isRef(text: string): boolean {
+function isRef(text: string): boolean {
   try {
     parseEntityRef(text);
     return true;
@@ -35,17 +28,21 @@ export function isRef(text: string): boolean {
 }
 
 function asPick(entity: Entity): Pick {
-  const { kind, metadata, spec } = entity;
-  const profile = spec?.profile as UserEntity['spec']['profile'];
-  const ref = stringifyEntityRef(entity);
+  const { kind } = entity;
+  const { entityRef, primaryTitle } = defaultEntityPresentation(entity, {
+    defaultKind: kind,
+  });
   return {
-    id: ref,
-    title: metadata.title ?? profile?.displayName ?? metadata.name,
-    description: `${kind} · ${ref}`,
+    id: entityRef,
+    title: primaryTitle,
+    description: `${kind} · ${entityRef}`,
   };
 }
 
 async function search(catalog: CatalogApi, text: string): Promise<Pick[]> {
+  if (!text) {
+    return [];
+  }
   if (isRef(text)) {
     const entity = await catalog.getEntityByRef(text);
     return entity ? [asPick(entity)] : [];
