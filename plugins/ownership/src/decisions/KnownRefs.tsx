@@ -1,7 +1,7 @@
-import { stringifyEntityRef, UserEntity } from '@backstage/catalog-model';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import {
   catalogApiRef,
+  defaultEntityPresentation,
   entityRouteParams,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
@@ -26,22 +26,26 @@ function useTitles(refs: readonly string[]): Titles {
   // Without titles, names do.
   const { value } = useAsync(async () => {
     const entityRefs: string[] = JSON.parse(asked);
+    const titles = new Map<string, string>();
+    if (!entityRefs.length) {
+      return { asked, titles };
+    }
     const { items } = await catalog.getEntitiesByRefs({
       entityRefs,
       fields: FIELDS,
     });
-    const titles = new Map<string, string>();
     for (const entity of items) {
       if (entity) {
-        const { metadata, spec } = entity;
-        const profile = spec?.profile as UserEntity['spec']['profile'];
-        const title = metadata.title ?? profile?.displayName ?? metadata.name;
-        titles.set(stringifyEntityRef(entity), title);
+        const { entityRef, primaryTitle } = defaultEntityPresentation(entity, {
+          defaultKind: entity.kind,
+        });
+        titles.set(entityRef, primaryTitle);
       }
     }
-    return titles;
+    return { asked, titles };
   }, [catalog, asked]);
-  return value;
+  // Until the answer is there, an older one says nothing of what is new.
+  return value?.asked === asked ? value.titles : undefined;
 }
 
 /** Looks up at once all that the texts inside it name. */
@@ -76,7 +80,7 @@ export const KnownRef = (props: {
         </code>
         {isMarked && (
           <Text variant="body-small" color="secondary">
-            {' (not in the catalog)'}
+            {' (the catalog does not show it)'}
           </Text>
         )}
       </>

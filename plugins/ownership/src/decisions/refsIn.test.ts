@@ -30,6 +30,20 @@ describe('partsOf', () => {
 });
 
 describe('refsOf', () => {
+  it('finds whom a conflict names, beyond those that its sentence does', () => {
+    const conflict = ['a', 'b', 'c', 'd', 'e'].map(name => ({
+      scope: `decisionscope:default/${name}`,
+      decider: `group:default/${name}`,
+    }));
+    expect(
+      refsOf(
+        aDecisionAnswer({ decider: undefined, scope: undefined, conflict }),
+      ),
+    ).toEqual(
+      expect.arrayContaining(['group:default/e', 'decisionscope:default/e']),
+    );
+  });
+
   it('finds all that an answer names, each once', () =>
     expect(refsOf(aDecisionAnswer()).sort()).toEqual([
       'component:default/checkout',

@@ -41,7 +41,8 @@ export const refsIn = (text: string): string[] =>
 
 /** All refs that an answer names, each once. */
 export function refsOf(answer: DecisionAnswer): string[] {
-  const { candidates, consulted, informed, vetoes, escalation } = answer;
+  const { conflict, candidates, consulted, informed, vetoes, escalation } =
+    answer;
   const texts = [
     ...sentencesOf(answer).answer,
     ...[...candidates, ...consulted].map(one => one.reason),
@@ -49,6 +50,7 @@ export function refsOf(answer: DecisionAnswer): string[] {
   return [
     ...new Set([
       ...texts.flatMap(refsIn),
+      ...conflict.flatMap(one => [one.scope, one.decider]),
       ...candidates.map(one => one.scope),
       ...consulted.map(one => one.ref),
       ...informed,

@@ -12,6 +12,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { trailOf } from '../decisions/trail';
 import { CellChip } from '../shared/Chip';
+import { NOT_READ_YET } from '../shared/decisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';
 import { usePaths } from '../shared/usePaths';
@@ -43,8 +44,9 @@ function linesOf({ decisions }: DecisionMap, domain: DomainDecisions): Line[] {
   });
 }
 
-const Deciders = ({ deciders }: Pick<DecisionCell, 'deciders'>) => {
-  const left = deciders.length - MOST_DECIDERS;
+const Deciders = ({ cell }: { cell: DecisionCell }) => {
+  const { deciders, totals } = cell;
+  const left = totals.deciders - MOST_DECIDERS;
   return (
     <span>
       <RefList refs={deciders.slice(0, MOST_DECIDERS)} />
@@ -55,7 +57,7 @@ const Deciders = ({ deciders }: Pick<DecisionCell, 'deciders'>) => {
 
 const Decision = (props: { domain: DomainDecisions; line: Line }) => {
   const { domain, line } = props;
-  const { decision, state, deciders, decided } = line.cell;
+  const { decision, state, decided } = line.cell;
   const isInPart = state === 'missing' || state === 'partly';
   return (
     <li>
@@ -71,7 +73,7 @@ const Decision = (props: { domain: DomainDecisions; line: Line }) => {
             {decided} of {domain.entities} decided
           </Text>
         )}
-        <Deciders deciders={deciders} />
+        <Deciders cell={line.cell} />
         <CellChip state={state} />
       </span>
     </li>
@@ -115,11 +117,7 @@ export const DomainDecisionsCard = () => {
       {loading && !value && <Progress />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && domain && <Column map={value} domain={domain} />}
-      {value && !domain && (
-        <Text color="secondary">
-          It is not in the last review yet. It will be in the next.
-        </Text>
-      )}
+      {value && !domain && <Text color="secondary">{NOT_READ_YET}</Text>}
     </EntityInfoCard>
   );
 };

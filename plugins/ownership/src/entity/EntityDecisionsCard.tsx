@@ -7,6 +7,7 @@ import { DecisionAbout } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { Chip } from '../shared/Chip';
+import { IN_CONFLICT, NOT_READ_YET, WITHHELD } from '../shared/decisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
@@ -21,14 +22,14 @@ function whyNobody({ conflict, withheld }: DecisionAbout): Words {
   if (withheld) {
     return {
       label: 'Withheld',
-      means: 'A scope has a part in it that you may not see.',
+      means: WITHHELD,
       tone: 'neutral',
     };
   }
   return conflict.length
     ? {
         label: 'In conflict',
-        means: 'Equally specific scopes name different deciders.',
+        means: IN_CONFLICT,
         tone: 'bad',
       }
     : {
@@ -95,7 +96,9 @@ const Decisions = (props: {
           ))}
         </ul>
       ) : (
-        <Text color="secondary">No decision scope covers it.</Text>
+        <Text color="secondary">
+          No decision scope that you may see covers it.
+        </Text>
       )}
       {more}
       <Link href={paths.decisions({ entity })}>Ask about a decision…</Link>
@@ -117,9 +120,7 @@ export const EntityDecisionsCard = () => {
       {error && <FailedRequest error={error} retry={retry} />}
       {value && <Decisions entity={ref} about={value.about} />}
       {!loading && !error && !value && (
-        <Text color="secondary">
-          It is not in the last review yet. It will be in the next.
-        </Text>
+        <Text color="secondary">{NOT_READ_YET}</Text>
       )}
     </EntityInfoCard>
   );

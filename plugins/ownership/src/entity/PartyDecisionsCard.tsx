@@ -5,6 +5,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { NOT_READ_YET } from '../shared/decisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { linesOf, PartyLine } from './partyLines';
 import { PartySection } from './PartySection';
@@ -30,7 +31,7 @@ export const PartyDecisionsCard = () => {
   const isPerson = entity.kind.toLowerCase() === 'user';
   const { value, error, loading, retry } = useAsyncRetry(async () => {
     const answer = await api.getEntityDecisions(ref);
-    return linesOf(answer?.party, isPerson);
+    return answer && linesOf(answer.party, isPerson);
   }, [api, ref, isPerson]);
   if (isPerson && !error && !value?.length) {
     return null;
@@ -41,7 +42,12 @@ export const PartyDecisionsCard = () => {
       {error && <FailedRequest error={error} retry={retry} />}
       {value && <Sections sections={value} />}
       {value?.length === 0 && (
-        <Text color="secondary">No decision scope names it.</Text>
+        <Text color="secondary">
+          No decision scope that you may see names it.
+        </Text>
+      )}
+      {!loading && !error && !value && (
+        <Text color="secondary">{NOT_READ_YET}</Text>
       )}
     </EntityInfoCard>
   );

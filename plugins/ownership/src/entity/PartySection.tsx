@@ -9,6 +9,9 @@ import { PartyLine } from './partyLines';
 
 const MOST_SHOWN = 5;
 
+/** At most as many does the backend name. */
+const MOST_NAMED = 100;
+
 /** `level 2, after 1 week: No answer`. */
 function whenOf({ level, after, when }: AnsweredEscalationLevel): string {
   const time = durationInWords(after);
@@ -43,7 +46,8 @@ export const PartySection = (props: {
   return (
     <Flex direction="column" align="start" gap="2">
       <Text as="h4" weight="bold">
-        {title} ({lines.length})
+        {title} ({lines.length}
+        {lines.length >= MOST_NAMED && ' or more'})
       </Text>
       <ul className={styles.scopes}>
         {shown.map(line => (

@@ -122,14 +122,16 @@ describe('EntityDecisionsCard', () => {
   it('says that nothing is said, and lets one ask', async () => {
     show(<EntityDecisionsCard />, answering({}));
     expect(
-      await screen.findByText('No decision scope covers it.'),
+      await screen.findByText('No decision scope that you may see covers it.'),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: /^Ask/ })).toBeVisible();
   });
 
   it('says that it is not reviewed yet', async () => {
     show(<EntityDecisionsCard />, answering(undefined));
-    expect(await screen.findByText(/not in the last review/)).toBeVisible();
+    expect(
+      await screen.findByText(/as it was last read, at most 15/),
+    ).toBeVisible();
   });
 
   it('tries again after an error', async () => {
@@ -214,15 +216,32 @@ describe('PartyDecisionsCard', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(6);
   });
 
+  it('does not say that a hundred are all', async () => {
+    const decides = Array.from({ length: 100 }, (_, i) => scope(`s${i}`));
+    show(
+      <PartyDecisionsCard />,
+      answering({ party: aParty({ decides }) }),
+      SHOP,
+    );
+    const headings = await screen.findAllByRole('heading', { level: 4 });
+    expect(texts(headings)).toEqual(['Decides (100 or more)']);
+  });
+
   it.each([SHOP, entityOf('Guild', 'apis')])(
     'says of a group or guild that nothing names it',
     async party => {
       show(<PartyDecisionsCard />, answering({ party: aParty() }), party);
       expect(
-        await screen.findByText('No decision scope names it.'),
+        await screen.findByText('No decision scope that you may see names it.'),
       ).toBeVisible();
     },
   );
+
+  it('says of a group that nothing is known of it yet', async () => {
+    show(<PartyDecisionsCard />, answering(undefined), SHOP);
+    expect(await screen.findByText(/as it was last read/)).toBeVisible();
+    expect(screen.queryByText(/No decision scope/)).toBeNull();
+  });
 
   it('is not there for a person whom nothing names', async () => {
     const api = answering({ party: aParty() });
@@ -271,13 +290,16 @@ describe('DomainDecisionsCard', () => {
 
   it('counts the deciders for whom there is no room', async () => {
     const deciders = ['a', 'b', 'c', 'd'].map(name => `group:default/${name}`);
+    const totals = { scopes: 9, deciders: 8 };
     const map = aDecisionMap({
       decisions: [aKnownDecision('data', { title: 'Data', scopes: 1 })],
-      domains: [aDomain('sales', [aCell('data', 'covered', { deciders })])],
+      domains: [
+        aDomain('sales', [aCell('data', 'covered', { deciders, totals })]),
+      ],
     });
     show(<DomainDecisionsCard />, { getDecisionMap: async () => map }, SALES);
     expect(await screen.findByRole('listitem')).toHaveTextContent(
-      'Dataa, b and 2 moreCovered',
+      'Dataa, b and 6 moreCovered',
     );
   });
 
@@ -292,7 +314,9 @@ describe('DomainDecisionsCard', () => {
   it('says that it is not reviewed yet', async () => {
     const map = aDecisionMap({ domains: [] });
     show(<DomainDecisionsCard />, { getDecisionMap: async () => map }, SALES);
-    expect(await screen.findByText(/not in the last review/)).toBeVisible();
+    expect(
+      await screen.findByText(/as it was last read, at most 15/),
+    ).toBeVisible();
   });
 
   it('tries again after an error', async () => {

@@ -89,7 +89,7 @@ const List = (props: {
           />
         }
       >
-        {items.length ? (
+        {total ? (
           <>
             <GuildTable items={items} dormant={dormant} isStale={isStale} />
             <Pager state={state} total={total} update={update} />

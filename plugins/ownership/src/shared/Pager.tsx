@@ -6,6 +6,8 @@ export const Pager = (props: {
   state: ListState;
   total: number;
   update: (change: Partial<ListState>) => void;
+  /** Where how many are on a page is not for the reader to say. */
+  hasFixedSize?: boolean;
 }) => {
   const { state, total, update } = props;
   const { page, pageSize } = state;
@@ -16,6 +18,7 @@ export const Pager = (props: {
       totalCount={total}
       pageSize={pageSize}
       pageSizeOptions={PAGE_SIZES}
+      showPageSizeOptions={!props.hasFixedSize}
       hasPreviousPage={page > 0}
       hasNextPage={offset + pageSize < total}
       onPreviousPage={() => update({ page: page - 1 })}

@@ -7,6 +7,14 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Words } from './words';
 
+/** Why nobody can say who decides. */
+export const IN_CONFLICT = 'Equally specific scopes name different deciders.';
+export const WITHHELD = 'A scope has a part in it that you may not see.';
+
+/** Of an entity that is newer than the catalog that answers. */
+export const NOT_READ_YET =
+  'The catalog as it was last read, at most 15 minutes ago, does not hold it. It will, once it is read again.';
+
 /** How much of a decision the decider keeps, as the decider would say it. */
 export const DELEGATION: Record<DelegationLevel, Words> = {
   tell: {
@@ -162,7 +170,7 @@ export const CELL: Record<CellState, Words> = {
   },
   open: {
     label: 'Open',
-    means: 'Nobody decides it, and nothing requires that.',
+    means: 'Nobody decides it, and nothing requires that here.',
     tone: 'neutral',
   },
 };

@@ -10,8 +10,13 @@ const ACTIVE_TAB =
  */
 export function useTabInSight(isLoading: boolean): void {
   useEffect(() => {
-    document
-      .querySelector(ACTIVE_TAB)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const look = () =>
+      document
+        .querySelector(ACTIVE_TAB)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    look();
+    // The header may mark its tab only after the page is there.
+    const later = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(later);
   }, [isLoading]);
 }

@@ -102,19 +102,28 @@ const SCOPED: readonly CellState[] = [
   'covered',
 ];
 
-export const aCell = (
+/** A cell that names all who decide there, unless a test says otherwise. */
+export function aCell(
   decision: string,
   state: CellState,
   more: Partial<DecisionCell> = {},
-): DecisionCell => ({
-  decision,
-  state,
-  scopes: SCOPED.includes(state) ? ['decisionscope:default/ordering-data'] : [],
-  deciders: SCOPED.includes(state) ? ['group:default/payments'] : [],
-  decided: SCOPED.includes(state) ? 4 : 0,
-  matches: true,
-  ...more,
-});
+): DecisionCell {
+  const isScoped = SCOPED.includes(state);
+  const {
+    scopes = isScoped ? ['decisionscope:default/ordering-data'] : [],
+    deciders = isScoped ? ['group:default/payments'] : [],
+  } = more;
+  return {
+    decision,
+    state,
+    scopes,
+    deciders,
+    totals: { scopes: scopes.length, deciders: deciders.length },
+    decided: isScoped ? 4 : 0,
+    matches: true,
+    ...more,
+  };
+}
 
 export const aDomain = (
   name: string,
@@ -214,5 +223,6 @@ export const aCellAnswer = (
       example: 'component:default/basket',
     },
   ],
+  pastReview: [],
   ...more,
 });

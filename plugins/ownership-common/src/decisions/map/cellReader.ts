@@ -43,7 +43,9 @@ function stateOf(
 }
 
 /** The scopes that decide in a domain: those about itself, then the others, each by ref. */
-function scopesIn({ parts: [itself, ...rest] }: Standing): ScopeInForce[] {
+export function scopesIn({
+  parts: [itself, ...rest],
+}: Standing): ScopeInForce[] {
   const scopesOf = (list: readonly PartDecided[]) =>
     list
       .flatMap(({ winners }) => winners.map(one => one.scope))
@@ -110,11 +112,13 @@ export function cellReader({
     const standing = standingIn(contents, known.decision);
     const deciding = scopesIn(standing);
     const seen = deciding.filter(one => maySee(one.ref));
+    const deciders = decidersIn(standing, seen, maySee);
     return {
       decision: known.decision,
       state: stateOf(known, standing, deciding.some(isExpired)),
       scopes: seen.slice(0, NAMED).map(one => one.ref),
-      deciders: decidersIn(standing, seen, maySee).slice(0, NAMED),
+      deciders: deciders.slice(0, NAMED),
+      totals: { scopes: seen.length, deciders: deciders.length },
       decided: standing.decided,
       matches: matches(filters, seen, contents.domain),
     };

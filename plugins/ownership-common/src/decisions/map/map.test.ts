@@ -262,6 +262,7 @@ describe('who a cell names', () => {
     );
     expect(cell.scopes).toEqual(['z', 'a', 'b', 'c', 'd'].map(scopeRef));
     expect(cell.deciders).toEqual(['group:default/a', 'group:default/b']);
+    expect(cell.totals).toEqual({ scopes: 6, deciders: 2 });
   });
 
   it('is nobody where nobody decides', () => {
@@ -270,6 +271,7 @@ describe('who a cell names', () => {
       state: 'open',
       scopes: [],
       deciders: [],
+      totals: { scopes: 0, deciders: 0 },
       decided: 0,
       matches: true,
     });
@@ -424,6 +426,7 @@ describe('a reader who may not see all', () => {
       state: 'covered',
       scopes: [],
       deciders: [],
+      totals: { scopes: 0, deciders: 0 },
       decided: 3,
       matches: false,
     });
@@ -452,6 +455,32 @@ describe('readDecisionCell', () => {
       { domain: domain(name), decision },
       TODAY,
     );
+
+  it('says whose review was due, beyond the scopes that it names', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map(name =>
+      scope(name, `${A}, appliesTo: [component:basket]`),
+    );
+    const whole = scope('z', `${A}, appliesTo: [domain:selling]`);
+    const due = scope('late', `${B}, appliesTo: [system:shop], ${OVERDUE}`);
+    const beaten = scope('beaten', `${B}, appliesTo: {}, ${OVERDUE}`);
+    const { pastReview, cell: found } = cell([...many, whole, due, beaten])!;
+    expect(found.scopes).not.toContain(scopeRef('late'));
+    expect(pastReview).toEqual([
+      {
+        scope: scopeRef('late'),
+        decider: 'group:default/b',
+        reviewBy: '2025-12-31',
+      },
+    ]);
+    const unseen = readDecisionCell(
+      snapshotOf(due),
+      { domain: domain('selling'), decision: 'data/events' },
+      TODAY,
+      ref => ref !== scopeRef('late'),
+    )!;
+    expect(unseen.cell.state).toBe('expired');
+    expect(unseen.pastReview).toEqual([]);
+  });
 
   it('groups what is inside by who decides', () => {
     const found = cell([

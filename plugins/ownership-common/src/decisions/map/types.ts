@@ -27,7 +27,7 @@ export interface KnownDecision {
  * - `inherited`: a scope decides it that is about something larger: a domain
  *   above, everything, or a decision above
  * - `covered`: a scope decides it that is about the domain or what is in it
- * - `open`: it is not required, and nobody decides it
+ * - `open`: nobody decides it, and nothing requires that there
  *
  * @public
  */
@@ -58,6 +58,8 @@ export interface DecisionCell {
    * withheld as in `DecidedAlike`; the first 5.
    */
   deciders: string[];
+  /** How many scopes decide there, and how many deciders they name, of what the reader may see. */
+  totals: { scopes: number; deciders: number };
   /** How many of the owned entities of the domain somebody decides about. */
   decided: number;
   /** False for what the filters leave out. */
@@ -119,6 +121,15 @@ export interface DecidedAlike {
   example: string;
 }
 
+/** A scope whose review was due. @public */
+export interface PastReview {
+  /** Full ref. */
+  scope: string;
+  decider: string;
+  /** The day that is over, such as `2026-01-31`. */
+  reviewBy: string;
+}
+
 /** All that is behind a cell of the map. @public */
 export interface DecisionCellAnswer {
   domain: string;
@@ -128,4 +139,6 @@ export interface DecisionCellAnswer {
   answer: DecisionAnswer;
   /** The owned entities of the domain: conflicts first, then undecided, then the most. */
   inside: DecidedAlike[];
+  /** Of the scopes that decide there and that the reader may see, in their order; the first 100. */
+  pastReview: PastReview[];
 }

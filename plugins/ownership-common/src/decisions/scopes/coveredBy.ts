@@ -5,7 +5,13 @@ import { textOrNone, withoutNone } from '../../stated';
 import { MaySee } from '../answer';
 import { howItApplies } from '../candidates';
 import { decisionIndexOf } from '../decisionIndexOf';
-import { betterIn, Coverage, coverageOf, decidesIn } from './coverage';
+import {
+  betterIn,
+  Coverage,
+  coverageOf,
+  decidesIn,
+  rivalsIn,
+} from './coverage';
 import { CoveredEntity } from './types';
 
 /** Whether the ref or the title of an entity holds what was typed, whatever the case. */
@@ -54,6 +60,7 @@ export function coveredBy(
   const toItem = ({ entity: one, coverage }: Found): CoveredEntity => {
     const decides = decidesIn(coverage);
     const better = betterIn(coverage).find(each => maySee(each.scope.ref));
+    const isContested = rivalsIn(coverage).some(each => maySee(each.scope.ref));
     return withoutNone({
       ref: one.ref,
       title: textOrNone(one.title),
@@ -64,6 +71,7 @@ export function coveredBy(
       ),
       decides,
       beatenBy: better?.scope.ref,
+      contested: isContested ? (true as const) : undefined,
     });
   };
   return {

@@ -368,6 +368,33 @@ describe('coveredBy', () => {
     expect(found.total).toBe(total);
   });
 
+  it('says where it is in conflict, as far as the reader sees with what', () => {
+    const rival = scope(
+      'rival',
+      'decision: delivery/release, appliesTo: [component:cart], decider: user:ana',
+    );
+    const both = scope(
+      'both',
+      'decision: delivery/release, appliesTo: [component:cart, component:basket], decider: group:red',
+    );
+    const contested = (...hidden: string[]) =>
+      coveredBy(
+        snapshotOf(rival, both),
+        refOf('both'),
+        {},
+        TODAY,
+        ref => !hidden.includes(ref),
+      )?.items.map(one => [one.ref, one.decides, one.contested]);
+    expect(contested()).toEqual([
+      ['component:default/basket', true, undefined],
+      ['component:default/cart', false, true],
+    ]);
+    expect(contested(refOf('rival'))).toEqual([
+      ['component:default/basket', true, undefined],
+      ['component:default/cart', false, undefined],
+    ]);
+  });
+
   it('knows nothing of what is no scope', () => {
     const snapshot = snapshotOf(SHOP);
     for (const ref of ['system:default/shop', refOf('gone')]) {

@@ -107,6 +107,8 @@ export interface CoveredEntity {
    * see none of those scopes.
    */
   beatenBy?: string;
+  /** In a conflict with a scope that the reader may see. */
+  contested?: true;
 }
 
 /** A decision about an entity that somebody takes, or has to. @public */

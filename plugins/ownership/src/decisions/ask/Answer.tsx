@@ -32,7 +32,7 @@ export const Answer = (props: {
   return (
     <KnownRefs refs={refs}>
       <div className={styles.answer}>
-        <div className={styles.sentences}>
+        <div className={styles.sentences} aria-live="polite">
           {sentences.map(sentence => (
             <Text key={sentence} as="p" variant="body-large">
               <RefText text={sentence} />

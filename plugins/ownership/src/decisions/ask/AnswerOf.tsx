@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Button, Flex, Skeleton, Text, VisuallyHidden } from '@backstage/ui';
+import { RefObject } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { ownershipApiRef } from '../../api';
@@ -28,7 +29,7 @@ const CopyLink = (props: { entity: string; decision: string }) => {
 };
 
 const Waiting = () => (
-  <div>
+  <div role="status">
     <VisuallyHidden>Looking for who decides</VisuallyHidden>
     <Skeleton width="70%" height={20} className={styles.line} />
     <Skeleton width="45%" height={20} />
@@ -36,7 +37,12 @@ const Waiting = () => (
 );
 
 /** The answer to a question, once it is there. */
-export const AnswerOf = (props: { entity: string; decision: string }) => {
+export const AnswerOf = (props: {
+  entity: string;
+  decision: string;
+  /** Where the focus goes for an answer that was asked for elsewhere. */
+  place: RefObject<HTMLElement>;
+}) => {
   const { entity, decision } = props;
   const api = useApi(ownershipApiRef);
   const { value, error, loading, retry } = useAsyncRetry(
@@ -44,7 +50,12 @@ export const AnswerOf = (props: { entity: string; decision: string }) => {
     [api, entity, decision],
   );
   return (
-    <section className={styles.answer} aria-label="Answer" aria-live="polite">
+    <section
+      ref={props.place}
+      tabIndex={-1}
+      className={styles.answer}
+      aria-label="Answer"
+    >
       {loading && <Waiting />}
       {!loading && error && <FailedRequest error={error} retry={retry} />}
       {!loading && value && (

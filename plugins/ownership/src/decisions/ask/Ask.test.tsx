@@ -234,6 +234,11 @@ describe('an answer', () => {
         aDecisionAnswer({
           decider: undefined,
           scope: undefined,
+          // None is ranked, as the first of them is not shown.
+          candidates: aDecisionAnswer().candidates.filter(one => !one.applies),
+          consulted: [],
+          informed: [],
+          vetoes: [],
           escalation: [],
           withheld: true,
         }),
@@ -244,8 +249,12 @@ describe('an answer', () => {
         /is withheld: a scope that you may not see has a part in it/,
       ),
     ).toBeVisible();
-    expect(region.queryByText(/Nobody decides/)).toBeNull();
     expect(region.queryByText(/REPLACE-ME/)).toBeNull();
+    await userEvent.click(region.getByRole('button', { name: 'Why?' }));
+    await userEvent.click(region.getByRole('button', { name: 'Who is heard' }));
+    // What applies; whom they ask, tell, and are stopped by.
+    expect(region.getAllByText('Withheld.')).toHaveLength(4);
+    expect(region.queryByText(/Nobody|None/)).toBeNull();
   });
 
   it('says that only the way on may not be seen', async () => {
@@ -280,10 +289,19 @@ describe('an answer', () => {
   });
 
   it('is shared by its link', async () => {
-    const user = userEvent.setup();
-    document.execCommand = jest.fn(() => true);
+    // What is copied stands at the end of the page while it is.
+    const copy = jest.fn();
+    document.execCommand = () => {
+      copy(document.body.lastElementChild?.textContent);
+      return true;
+    };
     renderDecisions(`${QUESTION}&show=missing`);
-    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Copy link' }),
+    );
     expect(await screen.findByText('Copied')).toBeVisible();
+    expect(copy).toHaveBeenCalledWith(
+      'http://localhost/ownership/decisions?entity=component%3Adefault%2Fcheckout&decision=data%2Fretention',
+    );
   });
 });

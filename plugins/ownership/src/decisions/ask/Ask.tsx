@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Button, Card, CardBody, Text } from '@backstage/ui';
-import { FormEvent, useEffect, useState } from 'react';
+import { FormEvent, RefObject, useEffect, useRef, useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../../api';
 import { RequestError } from '../../shared/RequestError';
@@ -47,26 +47,51 @@ const Form = (props: {
   );
 };
 
+const keyOf = ({ entity, decision }: Question) =>
+  JSON.stringify([entity, decision]);
+
+/** Moves the focus to the answer of a question that was not asked in the form. */
+function useAnswerInSight(question: Question): {
+  place: RefObject<HTMLElement>;
+  onAsked: (question: Question) => void;
+} {
+  const place = useRef<HTMLElement>(null);
+  const key = keyOf(question);
+  // What the address asks at first is where the page begins anyway.
+  const known = useRef(key);
+  useEffect(() => {
+    if (known.current !== key) {
+      known.current = key;
+      place.current?.focus();
+    }
+  }, [key]);
+  const onAsked = (asked: Question) => {
+    known.current = keyOf(asked);
+  };
+  return { place, onAsked };
+}
+
 /** Who decides one thing about one entity: the question, and its answer below. */
 export const Ask = (props: {
   question: Question;
   onAsk: (question: Required<Question>) => void;
 }) => {
-  const { question } = props;
+  const { question, onAsk } = props;
   const { entity, decision } = question;
+  const { place, onAsked } = useAnswerInSight(question);
+  const ask = (asked: Required<Question>) => {
+    onAsked(asked);
+    onAsk(asked);
+  };
   return (
     <Card className={styles.card}>
       <CardBody>
         <Text as="h2" variant="title-x-small" weight="bold">
           Ask who decides
         </Text>
-        <Form {...props} />
+        <Form question={question} onAsk={ask} />
         {entity && decision && (
-          <AnswerOf
-            key={`${entity} ${decision}`}
-            entity={entity}
-            decision={decision}
-          />
+          <AnswerOf entity={entity} decision={decision} place={place} />
         )}
       </CardBody>
     </Card>

@@ -6,7 +6,7 @@ import { trailOf } from '../trail';
 const PATH = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
 
 /** Whether a text is the path of a decision. */
-export const isPath = (text: string): boolean => PATH.test(text);
+const isPath = (text: string): boolean => PATH.test(text);
 
 function picksOf(decisions: readonly KnownDecision[]): Pick[] {
   const trail = trailOf(decisions);

@@ -1,10 +1,11 @@
-import {
-  Entity,
-  stringifyEntityRef,
-  UserEntity,
-} from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { CatalogApi, catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  CatalogApi,
+  catalogApiRef,
+  defaultEntityPresentation,
+} from '@backstage/plugin-catalog-react';
+import { PILLARS_KINDS } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
@@ -15,27 +16,24 @@ import { Pick, PickField } from './PickField';
 const MOST_FOUND = 20;
 
 // Nobody decides about these, but for a scope that names one of them.
-const OTHER_KINDS = [
-  'User',
-  'Location',
-  'TeamAPI',
-  'Guild',
-  'Standard',
-  'DecisionScope',
-];
+const OTHER_KINDS = ['User', 'Location', ...PILLARS_KINDS];
 
 function asPick(entity: Entity): Pick {
-  const { kind, metadata, spec } = entity;
-  const profile = spec?.profile as UserEntity['spec']['profile'];
-  const ref = stringifyEntityRef(entity);
+  const { kind } = entity;
+  const { entityRef, primaryTitle } = defaultEntityPresentation(entity, {
+    defaultKind: kind,
+  });
   return {
-    id: ref,
-    title: metadata.title ?? profile?.displayName ?? metadata.name,
-    description: `${kind} · ${ref}`,
+    id: entityRef,
+    title: primaryTitle,
+    description: `${kind} · ${entityRef}`,
   };
 }
 
 async function search(catalog: CatalogApi, text: string): Promise<Pick[]> {
+  if (!text) {
+    return [];
+  }
   if (isRef(text)) {
     const entity = await catalog.getEntityByRef(text);
     return entity ? [asPick(entity)] : [];

@@ -4,6 +4,7 @@ import { ReactNode } from 'react';
 import { useShowMore } from '../../shared/useShowMore';
 import { KnownRef, RefText } from '../KnownRefs';
 import styles from './answer.module.css';
+import { isWithheld } from './isWithheld';
 
 const MOST_SHOWN = 10;
 
@@ -13,8 +14,13 @@ interface Party {
   why?: ReactNode;
 }
 
-const Parties = (props: { title: string; parties: readonly Party[] }) => {
-  const { title, parties } = props;
+const Parties = (props: {
+  title: string;
+  parties: readonly Party[];
+  /** Whether whom a scope names is not for the reader to see. */
+  isHidden: boolean;
+}) => {
+  const { title, parties, isHidden } = props;
   const { shown, more } = useShowMore(parties, MOST_SHOWN);
   return (
     <>
@@ -33,7 +39,7 @@ const Parties = (props: { title: string; parties: readonly Party[] }) => {
         </ul>
       ) : (
         <Text as="p" color="secondary">
-          Nobody.
+          {isHidden ? 'Withheld.' : 'Nobody.'}
         </Text>
       )}
       {more}
@@ -42,25 +48,31 @@ const Parties = (props: { title: string; parties: readonly Party[] }) => {
 };
 
 /** Who is asked before, who is told after, and who may stop it. */
-export const Heard = ({ answer }: { answer: DecisionAnswer }) => (
-  <>
-    <Parties
-      title="Asked before"
-      parties={answer.consulted.map(({ ref, reason }) => ({
-        ref,
-        why: <RefText text={reason} />,
-      }))}
-    />
-    <Parties
-      title="Told after"
-      parties={answer.informed.map(ref => ({ ref }))}
-    />
-    <Parties
-      title="May veto it"
-      parties={answer.vetoes.map(({ by, grounds }) => ({
-        ref: by,
-        why: grounds ? `on these grounds: ${grounds}` : 'on any grounds',
-      }))}
-    />
-  </>
-);
+export const Heard = ({ answer }: { answer: DecisionAnswer }) => {
+  const isHidden = isWithheld(answer);
+  return (
+    <>
+      <Parties
+        title="Asked before"
+        parties={answer.consulted.map(({ ref, reason }) => ({
+          ref,
+          why: <RefText text={reason} />,
+        }))}
+        isHidden={isHidden}
+      />
+      <Parties
+        title="Told after"
+        parties={answer.informed.map(ref => ({ ref }))}
+        isHidden={isHidden}
+      />
+      <Parties
+        title="May veto it"
+        parties={answer.vetoes.map(({ by, grounds }) => ({
+          ref: by,
+          why: grounds ? `on these grounds: ${grounds}` : 'on any grounds',
+        }))}
+        isHidden={isHidden}
+      />
+    </>
+  );
+};

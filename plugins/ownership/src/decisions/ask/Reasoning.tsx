@@ -5,6 +5,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { KnownRef, RefText } from '../KnownRefs';
 import styles from './answer.module.css';
+import { isWithheld } from './isWithheld';
 
 const Candidate = ({ scope, reason }: DecisionCandidate) => (
   <>
@@ -19,7 +20,7 @@ export const Reasoning = ({ answer }: { answer: DecisionAnswer }) => {
   return (
     <>
       <Text as="h3" weight="bold">
-        Scopes that apply, the first decides
+        Scopes that apply, the most specific first
       </Text>
       {apply.length ? (
         <ol className={styles.list} aria-label="Scopes that apply">
@@ -32,7 +33,7 @@ export const Reasoning = ({ answer }: { answer: DecisionAnswer }) => {
         </ol>
       ) : (
         <Text as="p" color="secondary">
-          None.
+          {isWithheld(answer) ? 'Withheld.' : 'None.'}
         </Text>
       )}
       {others.length > 0 && (

@@ -34,7 +34,8 @@ const State = ({ answer }: { answer: DecisionCellAnswer }) => {
 };
 
 const Scopes = ({ answer, state }: Shown) => {
-  const { scopes, decision } = answer.cell;
+  const { scopes, totals, decision } = answer.cell;
+  const left = totals.scopes - scopes.length;
   const all = { ...onView(state, 'scopes'), filters: { path: [decision] } };
   return (
     <section>
@@ -47,11 +48,12 @@ const Scopes = ({ answer, state }: Shown) => {
                 <KnownRef entityRef={ref} />
               </li>
             ))}
+            {left > 0 && <li>and {left} more</li>}
           </ul>
         </KnownRefs>
       ) : (
         <Text as="p" color="secondary">
-          None.
+          None that you may see.
         </Text>
       )}
       <Link href={searchOf(all)}>All scopes for this decision</Link>

@@ -4,8 +4,6 @@ import {
   aCell,
   aCellAnswer,
   aDecisionAnswer,
-  aDecisionMap,
-  aScope,
 } from '../../testUtils/decisionFixtures';
 import { mapGrid, renderDecisions } from '../../testUtils/renderDecisions';
 
@@ -54,10 +52,23 @@ describe('what is behind a cell', () => {
       }),
     );
     expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Answer' })).toHaveFocus(),
+    );
   });
 
   it('leads from an overlap to what is found about it', async () => {
-    renderDecisions(CELL);
+    renderDecisions(CELL, {
+      getDecisionCell: async () =>
+        aCellAnswer({
+          cell: aCell('data', 'overlapping', {
+            scopes: [
+              'decisionscope:default/about-the-domain',
+              'decisionscope:default/ordering-data',
+            ],
+          }),
+        }),
+    });
     expect(
       await (
         await panel()
@@ -66,6 +77,28 @@ describe('what is behind a cell', () => {
       'href',
       '/ownership/findings?rule=overlapping-scopes&q=decisionscope%3Adefault%2Fordering-data',
     );
+  });
+
+  it('leads to all overlaps where the scopes may not be seen', async () => {
+    renderDecisions(CELL, {
+      getDecisionCell: async () =>
+        aCellAnswer({
+          cell: aCell('data', 'overlapping', { scopes: [], deciders: [] }),
+          inside: [
+            {
+              withheld: true,
+              conflict: [],
+              entities: 4,
+              example: 'component:default/checkout',
+            },
+          ],
+        }),
+    });
+    expect(
+      await (
+        await panel()
+      ).findByRole('link', { name: 'What is found about it' }),
+    ).toHaveAttribute('href', '/ownership/findings?rule=overlapping-scopes');
   });
 
   it.each(['missing', 'open', 'partly'] as const)(
@@ -107,25 +140,20 @@ describe('what is behind a cell', () => {
   );
 
   it('says since when a review is due, and whom to ask', async () => {
-    const getScope = jest.fn(async () => ({
-      status: aDecisionMap().status,
-      scope: {
-        ...aScope({ state: 'expired', reviewBy: '2020-01-31' }),
-        teams: [],
-        consulted: [],
-        informed: [],
-        vetoes: [],
-        bounds: {},
-        escalation: [],
-        children: [],
-        overlaps: [],
-        annotations: {},
-      },
-    }));
     renderDecisions(CELL, {
-      getScope,
       getDecisionCell: async () =>
-        aCellAnswer({ cell: aCell('data', 'expired') }),
+        aCellAnswer({
+          cell: aCell('data', 'expired', {
+            scopes: ['decisionscope:default/not-due'],
+          }),
+          pastReview: [
+            {
+              scope: 'decisionscope:default/ordering-data',
+              decider: 'group:default/payments',
+              reviewBy: '2020-01-31',
+            },
+          ],
+        }),
     });
     const list = await (
       await panel()
@@ -135,9 +163,19 @@ describe('what is behind a cell', () => {
         /^Data of ordering was to be reviewed by 2020-01-31, .* ago; ask Payments team$/,
       ),
     );
-    expect(getScope).toHaveBeenCalledWith(
-      'decisionscope:default/ordering-data',
-    );
+  });
+
+  it('says how many more scopes decide there', async () => {
+    renderDecisions(CELL, {
+      getDecisionCell: async () =>
+        aCellAnswer({
+          cell: aCell('data', 'covered', {
+            totals: { scopes: 8, deciders: 1 },
+          }),
+        }),
+    });
+    const list = await (await panel()).findByRole('list', { name: 'Scopes' });
+    expect(list).toHaveTextContent(/and 7 more$/);
   });
 
   it('leads to all scopes for the decision', async () => {

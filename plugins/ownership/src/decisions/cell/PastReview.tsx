@@ -1,51 +1,34 @@
-import { Progress } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
 import { Text } from '@backstage/ui';
-import { ScopePage } from '@pillars/plugin-ownership-common';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { ownershipApiRef } from '../../api';
-import { FailedRequest } from '../../shared/FailedRequest';
+import { PastReview as Missed } from '@pillars/plugin-ownership-common';
+import { useShowMore } from '../../shared/useShowMore';
 import { inDays } from '../../shared/words';
 import { KnownRef, KnownRefs } from '../KnownRefs';
 import styles from './cell.module.css';
 
+const MOST_SHOWN = 10;
+
 /** The scopes whose review was due, since when, and whom to ask about them. */
-export const PastReview = ({ scopes }: { scopes: readonly string[] }) => {
-  const api = useApi(ownershipApiRef);
-  const asked = JSON.stringify(scopes);
-  const { value, error, loading, retry } = useAsyncRetry(async () => {
-    const refs: string[] = JSON.parse(asked);
-    const answers = await Promise.all(refs.map(ref => api.getScope(ref)));
-    return answers
-      .map(one => one?.scope)
-      .filter((one): one is ScopePage => one?.state === 'expired');
-  }, [api, asked]);
-  if (loading) {
-    return <Progress />;
-  }
-  if (error) {
-    return <FailedRequest error={error} retry={retry} />;
-  }
-  const refs = value?.flatMap(({ ref, decider }) => [ref, decider ?? ref]);
-  return (
-    <KnownRefs refs={refs ?? []}>
+export const PastReview = ({ missed }: { missed: readonly Missed[] }) => {
+  const { shown, more } = useShowMore(missed, MOST_SHOWN);
+  return missed.length ? (
+    <KnownRefs refs={shown.flatMap(one => [one.scope, one.decider])}>
       <Text as="p">
         Ask whether it still holds, and set a new <code>reviewBy</code>.
       </Text>
       <ul className={styles.list} aria-label="Past their review">
-        {value?.map(({ ref, reviewBy, decider }) => (
-          <li key={ref}>
-            <KnownRef entityRef={ref} />
-            {reviewBy &&
-              ` was to be reviewed by ${reviewBy}, ${inDays(reviewBy)}`}
-            {decider && (
-              <>
-                ; ask <KnownRef entityRef={decider} />
-              </>
-            )}
+        {shown.map(({ scope, reviewBy, decider }) => (
+          <li key={scope}>
+            <KnownRef entityRef={scope} />
+            {` was to be reviewed by ${reviewBy}, ${inDays(reviewBy)}; ask `}
+            <KnownRef entityRef={decider} />
           </li>
         ))}
       </ul>
+      {more}
     </KnownRefs>
+  ) : (
+    <Text as="p" color="secondary">
+      You may not see the scope whose review was due.
+    </Text>
   );
 };

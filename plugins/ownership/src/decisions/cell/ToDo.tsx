@@ -30,9 +30,14 @@ const Starter = (props: {
   );
 };
 
+/** A scope that is named against another, as far as the reader sees one. */
+const contested = ({ answer, inside }: DecisionCellAnswer) =>
+  [answer, ...inside].flatMap(one => one.conflict)[0]?.scope;
+
 const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
-  const { state, scopes } = answer.cell;
+  const { state } = answer.cell;
   const paths = usePaths();
+  const q = contested(answer);
   switch (state) {
     case 'missing':
     case 'open':
@@ -50,14 +55,17 @@ const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
           Name one decider, or make one of the scopes more specific.{' '}
           <Link
             className={styles.ref}
-            href={paths.findings({ rule: 'overlapping-scopes', q: scopes[0] })}
+            href={paths.findings({
+              rule: 'overlapping-scopes',
+              ...(q && { q }),
+            })}
           >
             What is found about it
           </Link>
         </Text>
       );
     default:
-      return <PastReview scopes={scopes} />;
+      return <PastReview missed={answer.pastReview} />;
   }
 };
 

@@ -1,3 +1,4 @@
+import { ScopeQuery } from '@pillars/plugin-ownership-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aScope, aScopeList } from '../../testUtils/decisionFixtures';
@@ -96,6 +97,20 @@ describe('the list of scopes', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Show all scopes' }),
     );
+    expect(
+      await screen.findByRole('row', { name: /Data of ordering/ }),
+    ).toBeVisible();
+  });
+
+  it('leads back from behind the last page', async () => {
+    const getScopes = jest.fn(async ({ offset = 0 }: ScopeQuery = {}) => ({
+      ...aScopeList(offset < 50 ? [aScope()] : []),
+      total: 50,
+    }));
+    renderDecisions('/?view=scopes&page=2', { getScopes });
+    const back = await screen.findByRole('button', { name: /previous/i });
+    expect(screen.queryByText('Nothing matches')).toBeNull();
+    await userEvent.click(back);
     expect(
       await screen.findByRole('row', { name: /Data of ordering/ }),
     ).toBeVisible();

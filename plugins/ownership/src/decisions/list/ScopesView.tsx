@@ -66,7 +66,7 @@ const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
           />
         }
       >
-        {items.length ? (
+        {total ? (
           <>
             <ScopeTable items={items} isStale={isStale} />
             <Pager state={state} total={total} update={update} />
@@ -75,7 +75,7 @@ const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
           <EmptyState
             missing="content"
             title="Nothing matches"
-            description="No scope has all that is asked for."
+            description="No scope that you may see has all that is asked for."
             action={
               <Button
                 variant="secondary"

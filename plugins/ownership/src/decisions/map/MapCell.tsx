@@ -9,17 +9,18 @@ import { CellSign } from './CellSign';
 import styles from './map.module.css';
 import { titleOf } from './mapRows';
 
-const decidersOf = ({ deciders }: DecisionCell) => {
+const decidersOf = ({ deciders, totals }: DecisionCell) => {
   const names = deciders.map(shortRef);
-  return names.length > 2
-    ? `${names[0]} and ${names.length - 1} others`
+  return totals.deciders > 2
+    ? `${names[0]} and ${totals.deciders - 1} others`
     : names.join(' and ');
 };
 
 /** As much of it as fits into a cell; nothing where there is nothing to see. */
-function shortly({ state, deciders: [first, ...others] }: DecisionCell) {
+function shortly({ state, deciders: [first], totals }: DecisionCell) {
   if (first) {
-    return `${shortRef(first)}${others.length ? ` +${others.length}` : ''}`;
+    const others = totals.deciders - 1;
+    return `${shortRef(first)}${others ? ` +${others}` : ''}`;
   }
   return state === 'open' ? '' : CELL[state].label;
 }
@@ -29,7 +30,7 @@ const shareOf = ({ decided }: DecisionCell, { entities }: DomainDecisions) =>
   `${decided} of ${entities}`;
 
 /** A cell in words, for those who hear it: `Data in Sales: missing, 1 of 4 things decided`. */
-export function cellInWords(props: {
+function cellInWords(props: {
   title: string;
   cell: DecisionCell;
   column: DomainDecisions;

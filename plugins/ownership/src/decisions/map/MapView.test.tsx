@@ -149,6 +149,8 @@ describe('the map', () => {
     renderDecisions('/', { getDecisionMap });
     await mapGrid();
     expect(screen.getByText(/^In the 2 domains below/)).toBeVisible();
+    // The map has pages of its own size.
+    expect(screen.queryByLabelText(/page size/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /next/i }));
     await waitFor(() =>
       expect(getDecisionMap).toHaveBeenLastCalledWith({

@@ -75,8 +75,10 @@ const Toolbar = ({ state, update }: Shown) => {
   );
 };
 
-const Map = (props: Shown & { answer: DecisionMapResponse }) => {
-  const { answer, state, update } = props;
+const Map = (
+  props: Shown & { answer: DecisionMapResponse; isStale: boolean },
+) => {
+  const { answer, isStale, state, update } = props;
   const { decisions, domains, total, facets } = answer;
   const rows = mapRows(decisions, state.isWhole);
   return (
@@ -96,13 +98,15 @@ const Map = (props: Shown & { answer: DecisionMapResponse }) => {
           </div>
         }
       >
-        {domains.length ? (
-          <Grid rows={rows} columns={domains} state={state} />
-        ) : (
-          <Text>There is no further page of domains.</Text>
-        )}
+        <div aria-busy={isStale} className={isStale ? styles.stale : undefined}>
+          {domains.length ? (
+            <Grid rows={rows} columns={domains} state={state} />
+          ) : (
+            <Text>There is no further page of domains.</Text>
+          )}
+        </div>
         {total > state.pageSize && (
-          <Pager state={state} total={total} update={update} />
+          <Pager state={state} total={total} update={update} hasFixedSize />
         )}
         <div className={styles.after}>
           <Legend />
@@ -132,6 +136,6 @@ export const MapView = ({ state, update }: Shown) => {
   return value.total === 0 ? (
     <NoDomains state={state} />
   ) : (
-    <Map answer={value} state={state} update={update} />
+    <Map answer={value} isStale={loading} state={state} update={update} />
   );
 };

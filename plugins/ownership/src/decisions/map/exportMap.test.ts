@@ -36,8 +36,8 @@ describe('the file', () => {
 
   it('says all of a cell as CSV', () =>
     expect(toCsv(MAP_EXPORT.columns, lines)).toBe(
-      'decision,title,required,in the taxonomy,domain,domain title,state,things,things decided,deciders,scopes\r\n' +
-        'data,Data,yes,yes,domain:default/sales,Sales,Overlapping,4,3,group:default/payments group:default/platform,decisionscope:default/ordering-data\r\n',
+      'decision,title,required,in the taxonomy,domain,domain title,state,things,things decided,number of deciders,deciders,number of scopes,scopes\r\n' +
+        'data,Data,yes,yes,domain:default/sales,Sales,Overlapping,4,3,2,group:default/payments group:default/platform,1,decisionscope:default/ordering-data\r\n',
     ));
 
   it('says it as Markdown', () =>

@@ -61,7 +61,10 @@ export const MAP_EXPORT: ExportSpec<MapLine> = {
     ['state', ({ cell }) => CELL[cell.state].label],
     ['things', ({ column }) => String(column.entities)],
     ['things decided', ({ cell }) => String(cell.decided)],
+    // Of many, the first; so how many there are is said beside them.
+    ['number of deciders', ({ cell }) => String(cell.totals.deciders)],
     ['deciders', ({ cell }) => cell.deciders.join(' ')],
+    ['number of scopes', ({ cell }) => String(cell.totals.scopes)],
     ['scopes', ({ cell }) => cell.scopes.join(' ')],
   ],
 };

@@ -79,6 +79,35 @@ describe('gapsOf', () => {
     });
   });
 
+  it('requires nothing of a domain that only holds others', () => {
+    const known = [aKnownDecision('a', { required: true })];
+    const columns = [
+      aDomain('above', [aCell('a', 'open')]),
+      aDomain('below', [aCell('a', 'covered')]),
+    ];
+    expect(gapsOf(mapRows(known, false), columns)).toMatchObject({
+      required: 1,
+      missing: 0,
+      cells: 2,
+    });
+  });
+
+  it('leaves out what the filters do', () => {
+    const known = [aKnownDecision('a', { required: true })];
+    const columns = [
+      aDomain('one', [aCell('a', 'missing', { matches: false })]),
+      aDomain('two', [aCell('a', 'missing')]),
+      aDomain('three', [aCell('a', 'overlapping', { matches: false })]),
+    ];
+    expect(gapsOf(mapRows(known, false), columns)).toEqual({
+      required: 1,
+      missing: 1,
+      cells: 1,
+      overlapping: 0,
+      expired: 0,
+    });
+  });
+
   it('counts nothing where there is nothing', () =>
     expect(gapsOf([], []).cells).toBe(0));
 });

@@ -60,7 +60,10 @@ export const isAskedFor = (
 
 /** How the cells of a map stand that somebody should look at. */
 export interface Gaps {
-  /** Cells that must be decided, and how many of them are not. */
+  /**
+   * Cells that must be decided, and how many of them are not. What is required
+   * is open in a domain that only holds others: there it is not asked for.
+   */
   required: number;
   missing: number;
   /** All cells, and how many of them contradict themselves or are out of date. */
@@ -69,16 +72,22 @@ export interface Gaps {
   expired: number;
 }
 
-/** Counts what is wrong in the rows of a map. */
+/** Counts what is wrong in the rows of a map, as far as the filters let it pass. */
 export function gapsOf(
   rows: readonly MapRow[],
   columns: readonly DomainDecisions[],
 ): Gaps {
-  const cells = rows.flatMap(row => columns.map(one => one.cells[row.index]));
+  const matching = (list: readonly MapRow[]) =>
+    list
+      .flatMap(row => columns.map(one => one.cells[row.index]))
+      .filter(cell => cell.matches);
+  const cells = matching(rows);
   const count = (state: CellState) =>
     cells.filter(cell => cell.state === state).length;
   return {
-    required: rows.filter(row => row.known.required).length * columns.length,
+    required: matching(rows.filter(row => row.known.required)).filter(
+      cell => cell.state !== 'open',
+    ).length,
     missing: count('missing'),
     cells: cells.length,
     overlapping: count('overlapping'),

@@ -107,7 +107,7 @@ export const CoveredList = ({ scope }: { scope: ScopePage }) => {
           <Filter scope={scope} state={state} update={update} />
         )}
       </ListToolbar>
-      {items.length ? (
+      {total ? (
         <>
           <CoveredTable scope={scope} items={items} isStale={loading} />
           {total > PAGE_SIZES[0] && (

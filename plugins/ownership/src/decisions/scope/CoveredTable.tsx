@@ -10,6 +10,7 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
+import { IN_CONFLICT, WITHHELD } from '../../shared/decisionWords';
 import { RefLink } from '../../shared/RefLink';
 import { usePaths } from '../../shared/usePaths';
 import { shortRef } from '../../shared/words';
@@ -19,19 +20,13 @@ import { refsIn } from '../refsIn';
 type Row = CoveredEntity & TableItem;
 
 /** Why no scope is known to hold for an entity. */
-function whyNone({ state, overlaps }: ScopePage) {
+function whyNone({ state }: ScopePage, { contested }: CoveredEntity) {
   if (state === 'upcoming') {
     return { words: 'not this scope yet', means: 'It is not in force yet.' };
   }
-  return overlaps.length
-    ? {
-        words: 'scopes overlap',
-        means: 'Equally specific scopes name different deciders.',
-      }
-    : {
-        words: 'withheld',
-        means: 'A scope has a part in it that you may not see.',
-      };
+  return contested
+    ? { words: 'scopes overlap', means: IN_CONFLICT }
+    : { words: 'withheld', means: WITHHELD };
 }
 
 /** Which scope holds for one entity. */
@@ -43,7 +38,7 @@ const Holder = (props: { scope: ScopePage; entity: CoveredEntity }) => {
   if (entity.beatenBy) {
     return <KnownRef entityRef={entity.beatenBy} />;
   }
-  const { words, means } = whyNone(scope);
+  const { words, means } = whyNone(scope, entity);
   return (
     <Text color="secondary" title={means}>
       {words}

@@ -25,11 +25,11 @@ export const Perimeter = ({ scope }: { scope: ScopePage }) => {
         )}
       </>
     ) : (
-      <>It names nothing that you may see.</>
+      <>It names nothing valid, or nothing that you may see.</>
     );
   }
   if (predicate === undefined) {
-    return <>It does not say.</>;
+    return <>It says nothing, or something that applies to nothing.</>;
   }
   return isEverything(predicate) ? (
     <>Everything in the catalog.</>

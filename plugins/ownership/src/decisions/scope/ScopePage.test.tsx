@@ -216,15 +216,15 @@ describe('ScopePage', () => {
       { missing: ['domain:default/gone', 'decisionscope:default/gone-too'] },
     );
     const about = await card('What is decided');
-    await about.findByText(/not in the catalog/);
+    await about.findByText(/the catalog does not show it/);
     expect(fact(about, 'About')).toHaveTextContent(
-      /^It names system ordering and domain gone \(not in the catalog\)/,
+      /^It names system ordering and domain gone \(the catalog does not show it\)/,
     );
     const [named] = about.getAllByRole('link', { name: 'ordering' });
     expect(named).toHaveAttribute('href', '/catalog/default/system/ordering');
     const related = await card('Related scopes');
     expect(fact(related, 'Cut out of')).toHaveTextContent(
-      'gone-too (not in the catalog)',
+      'gone-too (the catalog does not show it)',
     );
   });
 
@@ -241,7 +241,7 @@ describe('ScopePage', () => {
     [{ kind: 'Domain' }, /^All that matches, .*: kind is Domain$/],
     [{}, /^Everything in the catalog\.$/],
     [{ $all: [] }, /^Everything in the catalog\.$/],
-    [undefined, /^It does not say\.$/],
+    [undefined, /^It says nothing, or something that applies to nothing\.$/],
   ])('says in words what %p matches', async (predicate, words) => {
     show({ targets: undefined, predicate });
     const about = await card('What is decided');
@@ -325,12 +325,12 @@ describe('ScopePage', () => {
 describe('the list of what a scope covers', () => {
   it('says how each is covered, and what holds for it', async () => {
     const { getCovered } = show();
-    const narrow = await screen.findByRole('link', { name: 'narrow' });
+    const narrow = await screen.findByRole('link', { name: 'a/narrow' });
     expect(narrow).toHaveAttribute('href', '/ownership/decisions/a/narrow');
     const rows = screen.getAllByRole('row');
     expect(rows.slice(1).map(one => one.textContent)).toEqual([
       'basketcomponentnames its system orderingthis scopeWhy',
-      'checkoutcomponentnames its system orderingnarrowWhy',
+      'checkoutcomponentnames its system orderinga/narrowWhy',
       'refundscomponentnames its system orderingwithheldWhy',
     ]);
     expect(
@@ -410,19 +410,30 @@ describe('the list of what a scope covers', () => {
     expect(await screen.findByRole('link', { name: 'basket' })).toBeVisible();
   });
 
-  it('says where scopes overlap that nobody decides', async () => {
-    show({
-      overlaps: [
-        {
-          scope: 'decisionscope:default/other',
-          decider: 'group:default/platform',
-          entity: 'component:default/refunds',
-          decision: 'data',
-        },
-      ],
-    });
+  it('says of each that nobody decides why that is', async () => {
+    show(
+      {
+        overlaps: [
+          {
+            scope: 'decisionscope:default/other',
+            decider: 'group:default/platform',
+            entity: 'component:default/refunds',
+            decision: 'data',
+          },
+        ],
+      },
+      {
+        getCovered: async () =>
+          aCoveredList([
+            aCovered('basket', { decides: false }),
+            aCovered('refunds', { decides: false, contested: true }),
+          ]),
+      },
+    );
     const row = await screen.findByRole('row', { name: /refunds/ });
     expect(within(row).getByText('scopes overlap')).toBeVisible();
+    const other = screen.getByRole('row', { name: /basket/ });
+    expect(within(other).getByText('withheld')).toBeVisible();
   });
 
   it('says of a scope to come that it does not hold yet', async () => {

@@ -16,7 +16,7 @@ const NotFound = ({ scopeRef }: { scopeRef: string }) => (
   <EmptyState
     missing="content"
     title={`There is no decision scope ${shortRef(scopeRef)}`}
-    description="It was removed or renamed, or it is not yours to see. A new one is here after the next review."
+    description="It was removed or renamed, or it is not yours to see. A new one is here once the catalog is read again, within 15 minutes."
   />
 );
 
