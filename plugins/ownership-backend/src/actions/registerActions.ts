@@ -1,7 +1,10 @@
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import { sentencesOf } from '@pillars/plugin-ownership-common';
+import {
+  DECISION_PATTERN,
+  sentencesOf,
+} from '@pillars/plugin-ownership-common';
 import { DecisionService } from '../decisions/DecisionService';
-import { DECISION_PATTERN, LONGEST } from '../decisions/question';
+import { LONGEST } from '../decisions/question';
 import { OwnerService } from '../owners/OwnerService';
 import { Requests } from '../service/requests';
 import { decisionOutput, ownershipOutput } from './outputs';

@@ -1,9 +1,10 @@
 import {
   BUSINESS_IMPACTS,
+  DECISION_PATTERN,
   DELEGATION_LEVELS,
   SCOPE_STATES,
 } from '@pillars/plugin-ownership-common';
-import { DECISION_PATTERN, LONGEST } from '../decisions/question';
+import { LONGEST } from '../decisions/question';
 import {
   anyOf,
   inPath,

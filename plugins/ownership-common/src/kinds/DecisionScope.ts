@@ -35,6 +35,19 @@ export const BUSINESS_IMPACTS = [
 /** How long the path of a decision may be, in characters. @public */
 export const LONGEST_DECISION = 200;
 
+/** How the path of a decision is written, as a regular expression. @public */
+export const DECISION_PATTERN = '^[a-z0-9-]+(/[a-z0-9-]+)*$';
+
+const PATH = new RegExp(DECISION_PATTERN);
+
+/**
+ * Whether a text is the path of a decision, such as `architecture/datastore`.
+ *
+ * @public
+ */
+export const isDecisionPath = (text: string): boolean =>
+  text.length <= LONGEST_DECISION && PATH.test(text);
+
 /** How a decision comes about. @public */
 export const DECISION_PROCESSES = [
   'solo',
@@ -93,7 +106,7 @@ export const decisionScopeSchema = kindSchema(
     {
       decision: {
         type: 'string',
-        pattern: '^[a-z0-9-]+(/[a-z0-9-]+)*$',
+        pattern: DECISION_PATTERN,
         maxLength: LONGEST_DECISION,
         expected: `a path of lower-case words such as architecture/datastore, of at most ${LONGEST_DECISION} characters`,
       },

@@ -1,4 +1,7 @@
-import { DecisionAnswer } from '@pillars/plugin-ownership-common';
+import {
+  DecisionAnswer,
+  isDecisionPath,
+} from '@pillars/plugin-ownership-common';
 import { isDecision } from '../../portal/answers';
 import { Asking, WrongAnswerError } from '../../portal/askPortal';
 import { hasFields } from '../../reader/hasFields';
@@ -54,6 +57,10 @@ export async function decisionInPortal(
   asking: Asking,
 ): Promise<DecisionAnswer> {
   const { client, options } = asking;
+  // The portal would only say that it is none.
+  if (!isDecisionPath(decision)) {
+    throw unknownDecision(decision, await knownDecisions(asking));
+  }
   const entityRef = isFullRef(entity) ? entity : await oneNamed(entity, asking);
   const answer: unknown = await client.whoDecides(
     { entityRef, decision },

@@ -405,6 +405,13 @@ describe('pillars who-decides --portal', () => {
     ).rejects.toThrow('A portal answers for today: --now goes with files.');
   });
 
+  it('says of what is no decision what the portal knows, and does not ask it', async () => {
+    await expect(
+      run('component:default/ledger', 'Data', '--portal', await portal()),
+    ).rejects.toThrow('Did you mean data?');
+    expect(asked.filter(one => one.startsWith('/decisions/who'))).toEqual([]);
+  });
+
   it('needs the defaults of the portal', async () => {
     await expect(
       run('a', 'data', '--portal', 'http://a', '--config', 'b'),

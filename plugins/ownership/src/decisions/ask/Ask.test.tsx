@@ -64,6 +64,37 @@ describe('asking', () => {
     );
   });
 
+  it('takes a whole title for what has it', async () => {
+    const { whoDecides } = renderDecisions();
+    const decision = await screen.findByRole('combobox', {
+      name: /Who decides/,
+    });
+    await userEvent.type(decision, 'data › retention');
+    await userEvent.tab();
+    expect(decision).toHaveValue('data/retention');
+    const about = screen.getByRole('combobox', { name: /About/ });
+    await userEvent.type(about, 'checkout');
+    await screen.findByRole('option', { name: /Checkout/ });
+    await userEvent.tab();
+    expect(about).toHaveValue('component:default/checkout');
+    await userEvent.click(screen.getByRole('button', { name: 'Ask' }));
+    await waitFor(() =>
+      expect(whoDecides).toHaveBeenCalledWith({
+        entityRef: 'component:default/checkout',
+        decision: 'data/retention',
+      }),
+    );
+  });
+
+  it.each(['entity=nope&decision=data', 'entity=component:a&decision=DATA/'])(
+    'does not ask what no question is: %s',
+    async search => {
+      const { whoDecides } = renderDecisions(`/?${search}`);
+      expect(await screen.findByText(/That cannot be asked/)).toBeVisible();
+      expect(whoDecides).not.toHaveBeenCalled();
+    },
+  );
+
   it('still takes a path where the decisions cannot be read', async () => {
     renderDecisions(QUESTION, {
       getDecisions: jest.fn().mockRejectedValue(new Error('No decisions')),

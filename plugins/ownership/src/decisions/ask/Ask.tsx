@@ -1,10 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { Button, Card, CardBody, Text } from '@backstage/ui';
+import { isDecisionPath } from '@pillars/plugin-ownership-common';
 import { FormEvent, RefObject, useEffect, useRef, useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../../api';
 import { RequestError } from '../../shared/RequestError';
 import { Question } from '../decisionsState';
+import { isRef } from '../isRef';
 import styles from './ask.module.css';
 import { AnswerOf } from './AnswerOf';
 import { DecisionField } from './DecisionField';
@@ -90,9 +92,16 @@ export const Ask = (props: {
           Ask who decides
         </Text>
         <Form question={question} onAsk={ask} />
-        {entity && decision && (
-          <AnswerOf entity={entity} decision={decision} place={place} />
-        )}
+        {entity &&
+          decision &&
+          (isRef(entity) && isDecisionPath(decision) ? (
+            <AnswerOf entity={entity} decision={decision} place={place} />
+          ) : (
+            <Text as="p" color="secondary">
+              That cannot be asked: pick a decision and an entity of the lists
+              above.
+            </Text>
+          ))}
       </CardBody>
     </Card>
   );

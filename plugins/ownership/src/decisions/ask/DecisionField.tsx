@@ -1,12 +1,10 @@
-import { KnownDecision } from '@pillars/plugin-ownership-common';
+import {
+  isDecisionPath,
+  KnownDecision,
+} from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import { Pick, PickField } from './PickField';
 import { trailOf } from '../trail';
-
-const PATH = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
-
-/** Whether a text is the path of a decision. */
-const isPath = (text: string): boolean => PATH.test(text);
 
 function picksOf(decisions: readonly KnownDecision[]): Pick[] {
   const trail = trailOf(decisions);
@@ -39,7 +37,7 @@ export const DecisionField = (props: {
       found={isPicked ? picks : picks.filter(has)}
       isLoading={isLoading}
       whyNot={path =>
-        isPath(path)
+        isDecisionPath(path)
           ? undefined
           : 'Pick one of the list, or write a path of lower-case words, such as architecture/datastore.'
       }

@@ -7,6 +7,9 @@ export interface Pick {
   description: string;
 }
 
+const isSame = (a: string, b: string) =>
+  a.trim().toLowerCase() === b.trim().toLowerCase();
+
 /** A field in which one types what one knows, or picks of what that finds. */
 export const PickField = (props: {
   label: string;
@@ -19,8 +22,16 @@ export const PickField = (props: {
   whyNot: (value: string) => string | undefined;
 }) => {
   const { label, placeholder, value, onChange, found, whyNot } = props;
+  // Who types the whole title means what has it, as if it were picked.
+  const takeTitled = () => {
+    const titled = found.filter(one => isSame(one.title, value));
+    if (titled.length === 1 && whyNot(value.trim())) {
+      onChange(titled[0].id);
+    }
+  };
   return (
     <Combobox
+      onBlur={takeTitled}
       label={label}
       placeholder={placeholder}
       size="medium"
