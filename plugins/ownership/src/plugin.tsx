@@ -93,6 +93,16 @@ const guilds = SubPageBlueprint.make({
   },
 });
 
+const topology = SubPageBlueprint.make({
+  name: 'topology',
+  params: {
+    path: 'topology',
+    title: 'Topology',
+    loader: () =>
+      import('./topology/TopologyPage').then(m => <m.TopologyPage />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -203,6 +213,7 @@ export default createFrontendPlugin({
     waivers,
     standards,
     guilds,
+    topology,
     rules,
     entityWarning,
     entityCard,

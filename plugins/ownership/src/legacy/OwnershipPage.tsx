@@ -7,6 +7,7 @@ import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
 import { StandardsRoutes } from '../standards/StandardsRoutes';
+import { TopologyPage } from '../topology/TopologyPage';
 import { WaiversPage } from '../waivers/WaiversPage';
 
 const TABS = [
@@ -16,6 +17,7 @@ const TABS = [
   { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },
   { id: 'standards', title: 'Standards', element: <StandardsRoutes /> },
   { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
+  { id: 'topology', title: 'Topology', element: <TopologyPage /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

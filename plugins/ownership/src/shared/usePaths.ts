@@ -26,6 +26,7 @@ export type Tab =
   | 'waivers'
   | 'standards'
   | 'guilds'
+  | 'topology'
   | 'rules';
 
 /** Where the pages of this plugin are, wherever the app has put them. */

@@ -1,0 +1,40 @@
+import { MapPicture } from '../layout/types';
+import { BoxDrawing } from './BoxDrawing';
+import { LineDrawing } from './LineDrawing';
+import { Palette } from './palette';
+import { TeamDrawing } from './TeamDrawing';
+
+/** The whole map as one drawing, such as for a file. */
+export const MapDrawing = (props: {
+  picture: MapPicture;
+  palette: Palette;
+}) => {
+  const { picture, palette } = props;
+  return (
+    <>
+      {picture.boxes.map(one => (
+        <g key={one.item.id} transform={`translate(${one.x} ${one.y})`}>
+          <BoxDrawing placed={one} palette={palette} />
+        </g>
+      ))}
+      {picture.lines.map(one => (
+        <LineDrawing
+          key={one.item.id}
+          placed={one}
+          palette={palette}
+          withLabels={picture.isRoomy}
+        />
+      ))}
+      {picture.teams.map(one => (
+        <g key={one.item.id} transform={`translate(${one.x} ${one.y})`}>
+          <TeamDrawing
+            item={one.item}
+            size={one}
+            palette={palette}
+            isRoomy={picture.isRoomy}
+          />
+        </g>
+      ))}
+    </>
+  );
+};

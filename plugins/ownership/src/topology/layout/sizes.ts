@@ -1,0 +1,71 @@
+import { MapBox, MapTeam } from '../model/types';
+import { Look } from '../topologyWords';
+import { Size } from './types';
+
+export const FONT = { team: 13, small: 11, box: 15 };
+
+/** Between things that are beside each other. */
+export const GAP = { roomy: 28, dense: 10 };
+
+export const BOX = { header: 40, padding: 14, inner: 12 };
+
+const ROOMY: Record<Look, Size> = {
+  'stream-aligned': { width: 220, height: 60 },
+  'complicated-subsystem': { width: 170, height: 76 },
+  enabling: { width: 132, height: 100 },
+  platform: { width: 220, height: 60 },
+  undeclared: { width: 190, height: 56 },
+};
+
+const DENSE: Size = { width: 176, height: 30 };
+
+export const sizeOfTeam = ({ look }: MapTeam, isRoomy: boolean): Size =>
+  isRoomy ? ROOMY[look] : DENSE;
+
+// Letters of the fonts that portals use are about that wide, of their height.
+const LETTER = 0.56;
+
+/** How wide a text is, about: measured it would differ from machine to machine. */
+export const widthOfText = (text: string, size: number): number =>
+  [...text].length * size * LETTER;
+
+/** As much of a text as there is room for. */
+export function fit(text: string, size: number, width: number): string {
+  const letters = [...text];
+  const most = Math.max(1, Math.floor(width / (size * LETTER)));
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** A text in at most two lines, broken between words where it can be. */
+export function inTwoLines(
+  text: string,
+  size: number,
+  width: number,
+): string[] {
+  if (widthOfText(text, size) <= width) {
+    return [text];
+  }
+  const most = Math.max(1, Math.floor(width / (size * LETTER)));
+  const head = [...text].slice(0, most + 1).join('');
+  const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('-') + 1);
+  if (space <= 0) {
+    return [fit(text, size, width)];
+  }
+  return [
+    text.slice(0, space).trim(),
+    fit(text.slice(space).trim(), size, width),
+  ];
+}
+
+/** What a box asks for, to say its name and what is in it. */
+export function sizeOfBox({ label, isOpen }: MapBox): Size {
+  const name = Math.min(widthOfText(label, FONT.box), 320);
+  return isOpen
+    ? { width: name + 130, height: BOX.header + 40 }
+    : { width: Math.max(210, name + 60), height: 76 };
+}
