@@ -29,7 +29,7 @@ const ARROWS: Record<string, Direction> = {
 };
 
 /** From so many teams on, a small map of the map helps. */
-const LARGE = 60;
+const LARGE = 160;
 
 type Stop = PlacedTeam | PlacedBox;
 

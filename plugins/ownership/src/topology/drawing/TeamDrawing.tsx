@@ -63,7 +63,8 @@ const Dense = ({ item, size, palette }: TeamDrawingProps) => {
         x={left}
         y={size.height / 2 + 4.5}
         fontSize={FONT.team}
-        fill={palette.text}
+        fontWeight={count ? 'bold' : undefined}
+        fill={count ? palette.text : palette.faint}
       >
         {fit(label, FONT.team, size.width - left - right)}
       </text>
@@ -72,7 +73,7 @@ const Dense = ({ item, size, palette }: TeamDrawingProps) => {
           x={size.width - 12}
           y={size.height / 2 + 4}
           fontSize={FONT.small}
-          fill={palette.faint}
+          fill={palette.text}
           textAnchor="end"
         >
           {count}

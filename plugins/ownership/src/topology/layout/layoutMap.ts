@@ -1,54 +1,88 @@
 import { ELK, ElkNode } from 'elkjs/lib/elk-api';
 import { MapBox, MapModel } from '../model/types';
 import { routeLines } from './routeLines';
-import { BOX, GAP, sizeOfBox, sizeOfTeam } from './sizes';
+import { BOX, GAP, sizeOfBox, teamSizer } from './sizes';
 import { MapPicture, PlacedBox, PlacedTeam, Point } from './types';
 
-/** The height that things have for a width, as screens have it. */
-const ASPECT = 1.7;
+/** The width of a map for its height, as screens have it. */
+const ASPECT = 1.6;
 
-const optionsOf = (isRoomy: boolean, more: Record<string, string> = {}) => ({
+/** How boxes may be filled. Which way wastes least depends on what is in them. */
+const WAYS = ['1.7', '1.3', '2.5'].flatMap(aspect =>
+  ['MAX_SCALE_DRIVEN', 'AREA_DRIVEN', 'ASPECT_RATIO_DRIVEN'].map(goal => ({
+    aspect,
+    goal,
+  })),
+);
+
+interface Way {
+  isRoomy: boolean;
+  aspect: string;
+  goal: string;
+}
+
+const optionsOf = (way: Way, more: Record<string, string>) => ({
   'elk.algorithm': 'rectpacking',
-  'elk.aspectRatio': String(ASPECT),
   'elk.contentAlignment': 'V_TOP H_LEFT',
-  'elk.spacing.nodeNode': String(isRoomy ? GAP.roomy : GAP.dense),
+  'elk.spacing.nodeNode': String(way.isRoomy ? GAP.roomy : GAP.dense),
+  'elk.rectpacking.widthApproximation.optimizationGoal': way.goal,
+  'elk.rectpacking.packing.compaction.rowHeightReevaluation': 'true',
+  'elk.rectpacking.packing.compaction.iterations': '5',
   ...more,
 });
 
-function toElkBox(box: MapBox, isRoomy: boolean): ElkNode {
+function toElkBox(box: MapBox, way: Way): ElkNode {
   const size = sizeOfBox(box);
   if (!box.isOpen) {
     return { id: box.id, ...size };
   }
+  const sizeOf = teamSizer(box.teams, way.isRoomy);
   return {
     id: box.id,
-    layoutOptions: optionsOf(isRoomy, {
+    layoutOptions: optionsOf(way, {
       'elk.padding': `[top=${BOX.header},left=${BOX.padding},bottom=${BOX.padding},right=${BOX.padding}]`,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       'elk.nodeSize.minimum': `(${size.width},${size.height})`,
-      'elk.aspectRatio': box.isPlatforms ? '8' : String(ASPECT),
+      'elk.aspectRatio': box.isPlatforms ? '8' : way.aspect,
     }),
     children: [
-      ...box.teams.map(one => ({ id: one.id, ...sizeOfTeam(one, isRoomy) })),
-      ...box.boxes.map(one => toElkBox(one, isRoomy)),
+      ...box.teams.map(one => ({ id: one.id, ...sizeOf(one) })),
+      ...box.boxes.map(one => toElkBox(one, way)),
     ],
   };
 }
 
-/** Boxes beside and below each other. */
+const sizeOf = ({ width = 0, height = 0 }: ElkNode) => ({ width, height });
+
+/** How much of a screen's width a map takes that is as high as the screen. */
+function extentOf(node: ElkNode): number {
+  const { width, height } = sizeOf(node);
+  return Math.max(width, height * ASPECT);
+}
+
+/** Boxes beside and below each other, in the way that wastes least. */
 async function pack(
   elk: Pick<ELK, 'layout'>,
   boxes: readonly MapBox[],
   isRoomy: boolean,
 ): Promise<ElkNode> {
-  return elk.layout({
-    id: 'map',
-    layoutOptions: optionsOf(isRoomy, {
-      'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-      'elk.spacing.nodeNode': isRoomy ? '44' : '24',
-    }),
-    children: boxes.map(one => toElkBox(one, isRoomy)),
-  });
+  let best: ElkNode | undefined;
+  for (const { aspect, goal } of WAYS) {
+    const way = { isRoomy, aspect, goal };
+    const packed = await elk.layout({
+      id: 'map',
+      layoutOptions: optionsOf(way, {
+        'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+        'elk.aspectRatio': String(ASPECT),
+        'elk.spacing.nodeNode': isRoomy ? '44' : '18',
+      }),
+      children: boxes.map(one => toElkBox(one, way)),
+    });
+    if (!best || extentOf(packed) < extentOf(best)) {
+      best = packed;
+    }
+  }
+  return best ?? { id: 'map' };
 }
 
 /** Everything that ELK has placed, from the upper left corner of the map. */
@@ -110,8 +144,8 @@ export async function layoutMap(
   const lower = boxes.filter(one => one.isPlatforms);
   const above = await pack(elk, upper, isRoomy);
   const below = await pack(elk, lower, isRoomy);
-  const top = upper.length ? (above.height ?? 0) + 40 : 0;
-  const width = Math.max(above.width ?? 0, below.width ?? 0);
+  const top = upper.length ? sizeOf(above).height + 40 : 0;
+  const width = Math.max(sizeOf(above).width, sizeOf(below).width);
   const placed = [
     flatten(above, upper, { x: 0, y: 0 }),
     flatten(below, lower, { x: 0, y: top }),
@@ -123,7 +157,7 @@ export async function layoutMap(
   const teams = placed.flatMap(one => one.teams);
   return {
     width,
-    height: lower.length ? top + (below.height ?? 0) : above.height ?? 0,
+    height: lower.length ? top + sizeOf(below).height : sizeOf(above).height,
     boxes: placedBoxes,
     teams,
     lines: routeLines(lines, [...placedBoxes, ...teams]),

@@ -5,9 +5,9 @@ import { Size } from './types';
 export const FONT = { team: 13, small: 11, box: 15 };
 
 /** Between things that are beside each other. */
-export const GAP = { roomy: 28, dense: 10 };
+export const GAP = { roomy: 28, dense: 7 };
 
-export const BOX = { header: 40, padding: 14, inner: 12 };
+export const BOX = { header: 34, padding: 10 };
 
 const ROOMY: Record<Look, Size> = {
   'stream-aligned': { width: 220, height: 60 },
@@ -17,17 +17,38 @@ const ROOMY: Record<Look, Size> = {
   undeclared: { width: 190, height: 56 },
 };
 
-const DENSE: Size = { width: 176, height: 30 };
-
-export const sizeOfTeam = ({ look }: MapTeam, isRoomy: boolean): Size =>
-  isRoomy ? ROOMY[look] : DENSE;
+/** Where there is little room, teams of a box are as wide as its longest name. */
+const DENSE = { height: 27, least: 96, most: 184, sign: 20, figure: 34 };
 
 // Letters of the fonts that portals use are about that wide, of their height.
-const LETTER = 0.56;
+const LETTER = 0.58;
 
 /** How wide a text is, about: measured it would differ from machine to machine. */
 export const widthOfText = (text: string, size: number): number =>
   [...text].length * size * LETTER;
+
+/** How large teams are drawn that stand in one box. */
+export function teamSizer(
+  teams: readonly MapTeam[],
+  isRoomy: boolean,
+): (team: MapTeam) => Size {
+  if (isRoomy) {
+    return ({ look }) => ROOMY[look];
+  }
+  const longest = teams.map(
+    ({ label, look, team }) =>
+      widthOfText(label, FONT.team) +
+      20 +
+      (look === 'undeclared' ? 0 : DENSE.sign) +
+      (team.owns.entities ? DENSE.figure - 12 : 0),
+  );
+  // One by one: a spread would fail on thousands.
+  const width = Math.min(
+    DENSE.most,
+    longest.reduce((most, one) => Math.max(most, one), DENSE.least),
+  );
+  return () => ({ width: Math.round(width), height: DENSE.height });
+}
 
 /** As much of a text as there is room for. */
 export function fit(text: string, size: number, width: number): string {

@@ -14,6 +14,9 @@ const CALM_BOX = 80;
 /** A search that finds more opens nothing: it would open everything. */
 const FEW_MATCHES = 60;
 
+/** Where there is little room, a box in a box holds more than so many teams. */
+const FEW_IN_BOX = 3;
+
 const LOOK_ORDER = [
   'stream-aligned',
   'undeclared',
@@ -41,6 +44,25 @@ const inOrder = (home: string | undefined) => (a: MapTeam, b: MapTeam) =>
   byLook(a, b) ||
   byLabel({ ...a, ref: a.id }, { ...b, ref: b.id });
 
+const countOf = (place: Place): number =>
+  place.teams.length + place.places.reduce((sum, one) => sum + countOf(one), 0);
+
+const teamsOf = (place: Place): TopologyTeam[] => [
+  ...place.teams,
+  ...place.places.flatMap(teamsOf),
+];
+
+/** Without the smallest places: their teams stand in what is around them. */
+function condensed(place: Place): Place {
+  const isSmall = (one: Place) => countOf(one) <= FEW_IN_BOX;
+  const places = place.places.map(condensed);
+  return {
+    ...place,
+    places: places.filter(one => !isSmall(one)),
+    teams: [...place.teams, ...places.filter(isSmall).flatMap(teamsOf)],
+  };
+}
+
 /** Turns places into boxes, of which some are open. */
 function boxMaker(options: {
   total: number;
@@ -54,8 +76,6 @@ function boxMaker(options: {
     ...box.boxes.flatMap(allOf),
   ];
   const make = (place: Place, around: number | undefined): MapBox => {
-    const countOf = (one: Place): number =>
-      one.teams.length + one.places.reduce((sum, p) => sum + countOf(p), 0);
     const size = countOf(place);
     const box: MapBox = {
       id: place.id,
@@ -133,13 +153,16 @@ export function buildModel(topology: Topology, state: TopologyState): MapModel {
     toTeam: toMapTeam(isSearched),
   });
   const by = groupingOf(topology, state.by);
-  const boxes = placeTeams(topology, teams, by).map(makeBox);
+  const isRoomy = teams.length <= ROOMY;
+  const boxes = placeTeams(topology, teams, by)
+    .map(one => (isRoomy ? one : condensed(one)))
+    .map(makeBox);
   const ends = endsOf(boxes);
   return {
     boxes,
     lines: drawLines(topology, dependencies, ref => ends.get(ref)),
     teams: teams.length,
-    isRoomy: teams.length <= ROOMY,
+    isRoomy,
     standOuts: standOutsOf(topology, ref => ends.has(ref)),
   };
 }
