@@ -10,10 +10,15 @@ import {
 } from '@xyflow/react';
 import { KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
-import { LineDrawing } from './drawing/LineDrawing';
+import {
+  labelled,
+  LineDrawing,
+  LineLabel,
+  pathOf,
+} from './drawing/LineDrawing';
 import { SCREEN } from './drawing/palette';
 import { Direction, nextInDirection } from './layout/nextTeam';
-import { MapPicture, PlacedBox, PlacedTeam } from './layout/types';
+import { MapPicture, PlacedBox, PlacedLine, PlacedTeam } from './layout/types';
 import { MapNodeData, nodeTypes } from './MapNodes';
 import { MAP_HELP, TITLE } from './pageWords';
 import { isPair, pairId } from './panel/opened';
@@ -111,33 +116,37 @@ function toNodes(
 const Lines = ({ picture }: { picture: MapPicture }) => {
   const { state, update } = useTopology();
   const { open } = state;
-  const isTeam = picture.teams.some(one => one.item.id === open);
+  const { lines, teams, isRoomy } = picture;
+  const isTeam = teams.some(one => one.item.id === open);
+  const isFaint = ({ item }: PlacedLine) =>
+    isTeam && item.from !== open && item.to !== open;
   return (
-    <svg className={styles.lines} aria-hidden>
-      {picture.lines.map(one => {
-        const { item, from, to } = one;
-        const isChosen = isPair(open, item);
-        return (
+    <>
+      <svg className={styles.lines} aria-hidden>
+        {lines.map(one => (
           <g
-            key={item.id}
+            key={one.item.id}
             className={styles.line}
-            onClick={() => update({ open: pairId(item.from, item.to) })}
+            onClick={() => update({ open: pairId(one.item.from, one.item.to) })}
           >
-            <path
-              className={styles.grip}
-              d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
-            />
+            <path className={styles.grip} d={pathOf(one)} />
             <LineDrawing
               placed={one}
               palette={SCREEN}
-              withLabels={picture.isRoomy}
-              isChosen={isChosen}
-              isFaint={isTeam && item.from !== open && item.to !== open}
+              isChosen={isPair(open, one.item)}
+              isFaint={isFaint(one)}
             />
           </g>
-        );
-      })}
-    </svg>
+        ))}
+      </svg>
+      <svg className={styles.labels} aria-hidden>
+        {labelled(lines, isRoomy || isTeam)
+          .filter(one => !isFaint(one))
+          .map(one => (
+            <LineLabel key={one.item.id} placed={one} palette={SCREEN} />
+          ))}
+      </svg>
+    </>
   );
 };
 

@@ -75,6 +75,8 @@ export const UNUSED = {
   means: 'It is declared, and nothing that one owns depends on the other.',
 };
 
+export const NOTHING_DEPENDS = 'nothing depends';
+
 export const GROUPINGS: Record<Grouping, string> = {
   domain: 'Domain',
   stream: 'Value stream',

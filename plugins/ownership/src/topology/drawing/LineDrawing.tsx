@@ -53,82 +53,94 @@ function strokesOf(line: Marked, colour: string, ground: string) {
     dependency: [
       line.mark === 'undeclared'
         ? { stroke: colour, strokeWidth: 2.5, strokeDasharray: '9 5' }
-        : { stroke: colour, strokeWidth: 1.25 },
+        : { stroke: colour, strokeWidth: 1.5 },
     ],
     several: [{ stroke: colour, strokeWidth: 3 }],
   };
   return styles[line.kind];
 }
 
-/** A text on a line, on a ground of its own. */
-const Label = (props: {
-  at: Point;
-  text: string;
-  colour: string;
-  ground: string;
+/** The way of a line. */
+export const pathOf = ({ from, bend, to }: PlacedLine): string =>
+  `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`;
+
+/** A line in the stroke of its mode. */
+export const LineDrawing = (props: {
+  placed: PlacedLine;
+  palette: Palette;
+  isChosen?: boolean;
+  isFaint?: boolean;
 }) => {
-  const { at, text, colour, ground } = props;
-  const width = widthOfText(text, FONT.small) + 10;
+  const { placed, palette, isChosen, isFaint } = props;
+  const { item, bend, to } = placed;
+  const { mark, isDirected } = item;
+  const colour = colourOf(item, palette);
+  const path = pathOf(placed);
+  const isFaded = mark === 'unused' || mark === 'over';
   return (
-    <g transform={`translate(${at.x} ${at.y})`}>
+    <g fill="none" opacity={isFaint ? 0.15 : undefined}>
+      {isChosen && (
+        <path d={path} stroke={palette.accent} strokeWidth={14} opacity={0.3} />
+      )}
+      <g opacity={isFaded ? 0.5 : undefined}>
+        {strokesOf(item, colour, palette.ground).map((stroke, index) => (
+          <path key={index} d={path} {...stroke} />
+        ))}
+        {isDirected && item.kind !== 'several' && (
+          <path
+            d={headOf(bend, to, item.kind === 'dependency' ? 8 : HEAD)}
+            fill={colour}
+          />
+        )}
+      </g>
+    </g>
+  );
+};
+
+const ALARMING: ReadonlyArray<MapLine['mark']> = [
+  'undeclared',
+  'unused',
+  'overdue',
+];
+
+/** What is said of a line, on a ground of its own so that it can be read anywhere. */
+export const LineLabel = ({
+  placed,
+  palette,
+}: {
+  placed: PlacedLine;
+  palette: Palette;
+}) => {
+  const { item, middle } = placed;
+  const { label = '', mark } = item;
+  const colour = ALARMING.includes(mark)
+    ? palette.alarm
+    : colourOf(item, palette);
+  const width = widthOfText(label, FONT.small) + 10;
+  return (
+    <g transform={`translate(${middle.x} ${middle.y})`}>
       <rect
         x={-width / 2}
         y={-8.5}
         width={width}
         height={17}
         rx={8.5}
-        fill={ground}
+        fill={palette.ground}
         stroke={colour}
       />
       <text y={4} fontSize={FONT.small} fill={colour} textAnchor="middle">
-        {text}
+        {label}
       </text>
     </g>
   );
 };
 
-/** A line in the stroke of its mode, with what is to be said of it. */
-export const LineDrawing = (props: {
-  placed: PlacedLine;
-  palette: Palette;
-  /** Whether labels stand there that nothing is wrong with. */
-  withLabels: boolean;
-  isChosen?: boolean;
-  isFaint?: boolean;
-}) => {
-  const { placed, palette, withLabels, isChosen, isFaint } = props;
-  const { item, from, to, middle } = placed;
-  const { mark, label, isDirected } = item;
-  const colour = colourOf(item, palette);
-  const path = `M${from.x} ${from.y}L${to.x} ${to.y}`;
-  const isFaded = isFaint || mark === 'unused' || mark === 'over';
-  const says = label && (withLabels || isChosen || mark);
-  const isWrong =
-    mark === 'undeclared' || mark === 'overdue' || mark === 'unused';
-  return (
-    <g>
-      {isChosen && (
-        <path d={path} stroke={palette.accent} strokeWidth={14} opacity={0.3} />
-      )}
-      <g opacity={isFaded ? 0.35 : undefined} fill="none">
-        {strokesOf(item, colour, palette.ground).map((stroke, index) => (
-          <path key={index} d={path} {...stroke} />
-        ))}
-        {isDirected && item.kind !== 'several' && (
-          <path
-            d={headOf(from, to, item.kind === 'dependency' ? 8 : HEAD)}
-            fill={colour}
-          />
-        )}
-      </g>
-      {says && !isFaint && (
-        <Label
-          at={middle}
-          text={label}
-          colour={isWrong ? palette.alarm : colour}
-          ground={palette.ground}
-        />
-      )}
-    </g>
+/** The lines that say something, of which a crowded map says only what is wrong. */
+export const labelled = (
+  lines: readonly PlacedLine[],
+  isRoomy: boolean,
+): PlacedLine[] =>
+  lines.filter(
+    ({ item }) =>
+      item.label && (isRoomy || item.mark || item.kind === 'several'),
   );
-};

@@ -1,6 +1,6 @@
 import { MapPicture } from '../layout/types';
 import { BoxDrawing } from './BoxDrawing';
-import { LineDrawing } from './LineDrawing';
+import { labelled, LineDrawing, LineLabel } from './LineDrawing';
 import { Palette } from './palette';
 import { TeamDrawing } from './TeamDrawing';
 
@@ -18,12 +18,7 @@ export const MapDrawing = (props: {
         </g>
       ))}
       {picture.lines.map(one => (
-        <LineDrawing
-          key={one.item.id}
-          placed={one}
-          palette={palette}
-          withLabels={picture.isRoomy}
-        />
+        <LineDrawing key={one.item.id} placed={one} palette={palette} />
       ))}
       {picture.teams.map(one => (
         <g key={one.item.id} transform={`translate(${one.x} ${one.y})`}>
@@ -34,6 +29,9 @@ export const MapDrawing = (props: {
             isRoomy={picture.isRoomy}
           />
         </g>
+      ))}
+      {labelled(picture.lines, picture.isRoomy).map(one => (
+        <LineLabel key={one.item.id} placed={one} palette={palette} />
       ))}
     </>
   );

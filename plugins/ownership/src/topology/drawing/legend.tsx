@@ -68,11 +68,11 @@ const line = (
         placed={{
           item,
           from: { x: 4, y },
+          bend: { x: 32, y },
           to: { x: 60, y },
           middle: { x: 32, y },
         }}
         palette={palette}
-        withLabels={false}
       />
     ),
   };

@@ -1,5 +1,6 @@
 import { ELK, ElkNode } from 'elkjs/lib/elk-api';
 import { MapBox, MapModel } from '../model/types';
+import { placeLabels } from './placeLabels';
 import { routeLines } from './routeLines';
 import { BOX, GAP, sizeOfBox, teamSizer } from './sizes';
 import { MapPicture, PlacedBox, PlacedTeam, Point } from './types';
@@ -19,6 +20,8 @@ interface Way {
   isRoomy: boolean;
   aspect: string;
   goal: string;
+  /** How wide it should be, where that is given. */
+  width?: number;
 }
 
 const optionsOf = (way: Way, more: Record<string, string>) => ({
@@ -43,7 +46,11 @@ function toElkBox(box: MapBox, way: Way): ElkNode {
       'elk.padding': `[top=${BOX.header},left=${BOX.padding},bottom=${BOX.padding},right=${BOX.padding}]`,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',
       'elk.nodeSize.minimum': `(${size.width},${size.height})`,
-      'elk.aspectRatio': box.isPlatforms ? '8' : way.aspect,
+      'elk.aspectRatio': way.aspect,
+      ...(way.width && {
+        'elk.rectpacking.widthApproximation.strategy': 'TARGET_WIDTH',
+        'elk.rectpacking.widthApproximation.targetWidth': String(way.width),
+      }),
     }),
     children: [
       ...box.teams.map(one => ({ id: one.id, ...sizeOf(one) })),
@@ -55,30 +62,30 @@ function toElkBox(box: MapBox, way: Way): ElkNode {
 const sizeOf = ({ width = 0, height = 0 }: ElkNode) => ({ width, height });
 
 /** How much of a screen's width a map takes that is as high as the screen. */
-function extentOf(node: ElkNode): number {
+function extentOf(node: ElkNode, aspect: number): number {
   const { width, height } = sizeOf(node);
-  return Math.max(width, height * ASPECT);
+  return Math.max(width, height * aspect);
 }
 
 /** Boxes beside and below each other, in the way that wastes least. */
 async function pack(
   elk: Pick<ELK, 'layout'>,
   boxes: readonly MapBox[],
-  isRoomy: boolean,
+  { isRoomy, aspect: whole, width }: Omit<Way, 'goal'>,
 ): Promise<ElkNode> {
   let best: ElkNode | undefined;
   for (const { aspect, goal } of WAYS) {
-    const way = { isRoomy, aspect, goal };
+    const way = { isRoomy, aspect, goal, width };
     const packed = await elk.layout({
       id: 'map',
       layoutOptions: optionsOf(way, {
         'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-        'elk.aspectRatio': String(ASPECT),
-        'elk.spacing.nodeNode': isRoomy ? '44' : '18',
+        'elk.aspectRatio': String(whole),
+        'elk.spacing.nodeNode': isRoomy ? '56' : '18',
       }),
       children: boxes.map(one => toElkBox(one, way)),
     });
-    if (!best || extentOf(packed) < extentOf(best)) {
+    if (!best || extentOf(packed, whole) < extentOf(best, whole)) {
       best = packed;
     }
   }
@@ -142,8 +149,11 @@ export async function layoutMap(
 ): Promise<MapPicture> {
   const upper = boxes.filter(one => !one.isPlatforms);
   const lower = boxes.filter(one => one.isPlatforms);
-  const above = await pack(elk, upper, isRoomy);
-  const below = await pack(elk, lower, isRoomy);
+  // Flatter where something stands below it.
+  const aspect = lower.length ? ASPECT * 1.3 : ASPECT;
+  const above = await pack(elk, upper, { isRoomy, aspect });
+  const { width: wide } = sizeOf(above);
+  const below = await pack(elk, lower, { isRoomy, aspect, width: wide });
   const top = upper.length ? sizeOf(above).height + 40 : 0;
   const width = Math.max(sizeOf(above).width, sizeOf(below).width);
   const placed = [
@@ -155,12 +165,22 @@ export async function layoutMap(
     // What all stand on is as wide as they are.
     .map(one => (one.item.isPlatforms ? { ...one, width } : one));
   const teams = placed.flatMap(one => one.teams);
+  const height = lower.length
+    ? top + sizeOf(below).height
+    : sizeOf(above).height;
+  const obstacles = [...placedBoxes.filter(one => !one.item.isOpen), ...teams];
   return {
     width,
-    height: lower.length ? top + sizeOf(below).height : sizeOf(above).height,
+    height,
     boxes: placedBoxes,
     teams,
-    lines: routeLines(lines, [...placedBoxes, ...teams]),
+    lines: placeLabels(
+      routeLines(lines, [...placedBoxes, ...teams], {
+        obstacles,
+        frame: { x: 0, y: 0, width, height },
+      }),
+      obstacles,
+    ),
     isRoomy,
   };
 }

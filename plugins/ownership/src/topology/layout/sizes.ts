@@ -5,7 +5,7 @@ import { Size } from './types';
 export const FONT = { team: 13, small: 11, box: 15 };
 
 /** Between things that are beside each other. */
-export const GAP = { roomy: 28, dense: 7 };
+export const GAP = { roomy: 40, dense: 7 };
 
 export const BOX = { header: 34, padding: 10 };
 

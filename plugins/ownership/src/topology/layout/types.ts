@@ -26,6 +26,8 @@ export interface PlacedBox extends Rect {
 export interface PlacedLine {
   item: MapLine;
   from: Point;
+  /** What it is drawn towards on its way; halfway where it is straight. */
+  bend: Point;
   to: Point;
   middle: Point;
 }

@@ -3,7 +3,7 @@ import {
   TopologyDependency,
   TopologyInteraction,
 } from '@pillars/plugin-ownership-common';
-import { timesOf, whenOf } from '../topologyWords';
+import { NOTHING_DEPENDS, timesOf, whenOf } from '../topologyWords';
 import { LineKind, MapLine } from './types';
 
 const isOver = ({ trouble }: TopologyInteraction) => trouble === 'ended';
@@ -31,6 +31,17 @@ function markOf(
   return interaction.trouble === 'overdue' ? 'overdue' : undefined;
 }
 
+function labelOf(
+  mark: MapLine['mark'],
+  when: string | undefined,
+  withDependencies: boolean,
+): string | undefined {
+  if (mark === 'unused') {
+    return NOTHING_DEPENDS;
+  }
+  return mark || !withDependencies ? when : undefined;
+}
+
 type Line = Omit<MapLine, 'id' | 'lane' | 'lanes'>;
 
 function ofInteraction(
@@ -49,7 +60,8 @@ function ofInteraction(
     interactions: [one],
     dependencies: [],
     mark,
-    label: mark === 'unused' ? 'nothing depends' : when,
+    // Over the dependencies, only what differs from them is said.
+    label: labelOf(mark, when, withDependencies),
   };
 }
 
@@ -61,7 +73,7 @@ const ofDependency = (one: TopologyDependency): Line => ({
   interactions: [],
   dependencies: [one],
   mark: one.standing === 'undeclared' ? 'undeclared' : undefined,
-  label: timesOf(one),
+  label: one.standing === 'undeclared' ? timesOf(one) : undefined,
 });
 
 /** Several lines between two ends of which one is a closed box, as one. */

@@ -8,6 +8,7 @@ import {
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { usePaths } from '../../shared/usePaths';
+import { plural } from '../../shared/words';
 import { WebLink } from '../../shared/WebLink';
 import { useTopology } from '../TopologyContext';
 import { LOOKS } from '../topologyWords';
@@ -15,7 +16,9 @@ import { Dependencies, Interactions } from './Links';
 import styles from './Panel.module.css';
 
 const owned = ({ entities, systems }: TopologyTeam['owns']) =>
-  systems ? `${entities}, of them ${systems} systems` : String(entities);
+  systems
+    ? `${entities}, of them ${plural(systems, 'system')}`
+    : String(entities);
 
 const Facts = ({ team }: { team: TopologyTeam }) => {
   const { labelOf } = useTopology();
