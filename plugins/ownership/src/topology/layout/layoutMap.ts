@@ -71,7 +71,11 @@ function extentOf(node: ElkNode, aspect: number): number {
 async function pack(
   elk: Pick<ELK, 'layout'>,
   boxes: readonly MapBox[],
-  { isRoomy, aspect: whole, width }: Omit<Way, 'goal'>,
+  {
+    isRoomy,
+    aspect: whole,
+    width,
+  }: Omit<Way, 'goal' | 'aspect'> & { aspect: number },
 ): Promise<ElkNode> {
   let best: ElkNode | undefined;
   for (const { aspect, goal } of WAYS) {
