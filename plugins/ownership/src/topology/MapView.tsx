@@ -3,6 +3,7 @@ import {
   Controls,
   MiniMap,
   Node,
+  Panel,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
@@ -18,9 +19,10 @@ import {
 } from './drawing/LineDrawing';
 import { SCREEN } from './drawing/palette';
 import { Direction, nextInDirection } from './layout/nextTeam';
+import { visibleLines } from './layout/visibleLines';
 import { MapPicture, PlacedBox, PlacedLine, PlacedTeam } from './layout/types';
 import { MapNodeData, nodeTypes } from './MapNodes';
-import { MAP_HELP, TITLE } from './pageWords';
+import { crowded, MAP_HELP, TITLE } from './pageWords';
 import { isPair, pairId } from './panel/opened';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
@@ -108,44 +110,61 @@ function toNodes(
     },
   });
   return [
-    ...picture.boxes.map(one => node('box', one, one.depth)),
+    ...picture.boxes.map(one =>
+      node('box', one, one.item.isOpen ? one.depth : 200),
+    ),
     ...picture.teams.map(one => node('team', one, 200)),
   ];
 }
 
-const Lines = ({ picture }: { picture: MapPicture }) => {
+const Lines = (props: { picture: MapPicture; near?: string }) => {
+  const { picture, near } = props;
   const { state, update } = useTopology();
   const { open } = state;
-  const { lines, teams, isRoomy } = picture;
-  const isTeam = teams.some(one => one.item.id === open);
-  const isFaint = ({ item }: PlacedLine) =>
-    isTeam && item.from !== open && item.to !== open;
+  const { teams, boxes, isRoomy } = picture;
+  const lines = visibleLines(picture.lines, [near, open]);
+  // What one looks at stands out from the rest.
+  const about =
+    near ?? [...teams, ...boxes].find(one => one.item.id === open)?.item.id;
+  const isNear = ({ item }: PlacedLine) =>
+    item.from === about || item.to === about;
+  const isFaint = (one: PlacedLine) =>
+    about !== undefined && lines.some(isNear) && !isNear(one);
   return (
     <>
-      <svg className={styles.lines} aria-hidden>
-        {lines.map(one => (
-          <g
-            key={one.item.id}
-            className={styles.line}
-            onClick={() => update({ open: pairId(one.item.from, one.item.to) })}
-          >
-            <path className={styles.grip} d={pathOf(one)} />
-            <LineDrawing
-              placed={one}
-              palette={SCREEN}
-              isChosen={isPair(open, one.item)}
-              isFaint={isFaint(one)}
-            />
-          </g>
-        ))}
-      </svg>
-      <svg className={styles.labels} aria-hidden>
-        {labelled(lines, isRoomy || isTeam)
-          .filter(one => !isFaint(one))
-          .map(one => (
-            <LineLabel key={one.item.id} placed={one} palette={SCREEN} />
+      <ViewportPortal>
+        <svg className={styles.lines} aria-hidden>
+          {lines.map(one => (
+            <g
+              key={one.item.id}
+              className={styles.line}
+              onClick={() =>
+                update({ open: pairId(one.item.from, one.item.to) })
+              }
+            >
+              <path className={styles.grip} d={pathOf(one)} />
+              <LineDrawing
+                placed={one}
+                palette={SCREEN}
+                isChosen={isPair(open, one.item)}
+                isFaint={isFaint(one)}
+              />
+            </g>
           ))}
-      </svg>
+        </svg>
+        <svg className={styles.labels} aria-hidden>
+          {labelled(lines, isRoomy || about !== undefined)
+            .filter(one => !isFaint(one))
+            .map(one => (
+              <LineLabel key={one.item.id} placed={one} palette={SCREEN} />
+            ))}
+        </svg>
+      </ViewportPortal>
+      {picture.lines.length > lines.length && (
+        <Panel position="top-left" className={styles.crowd}>
+          {crowded(lines.length, picture.lines.length)}
+        </Panel>
+      )}
     </>
   );
 };
@@ -154,6 +173,7 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
   const { state, update } = useTopology();
   const { fitView } = useReactFlow();
   const { open, boxes } = state;
+  const [near, setNear] = useState<string>();
   const closed = useMemo(
     () =>
       new Set(
@@ -177,6 +197,12 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
       aria-label={TITLE}
       aria-describedby="map-help"
       style={{ height: '100%' }}
+      onFocus={event => {
+        if (event.target.id.startsWith('map-')) {
+          setNear(event.target.id.slice('map-'.length));
+        }
+      }}
+      onBlur={() => setNear(undefined)}
       onKeyDown={event => {
         if (event.key === 'Escape' && open) {
           update({ open: undefined });
@@ -205,15 +231,15 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
         nodesFocusable={false}
         elementsSelectable={false}
         disableKeyboardA11y
+        onNodeMouseEnter={(_, node) => setNear(node.id)}
+        onNodeMouseLeave={() => setNear(undefined)}
         onlyRenderVisibleElements={picture.teams.length > 300}
         minZoom={0.05}
         maxZoom={2.5}
         fitView
         fitViewOptions={{ padding: 0.03, maxZoom: 1.2 }}
       >
-        <ViewportPortal>
-          <Lines picture={picture} />
-        </ViewportPortal>
+        <Lines picture={picture} near={near} />
         <Controls showInteractive={false} position="bottom-right" />
         {picture.teams.length > LARGE && (
           <MiniMap

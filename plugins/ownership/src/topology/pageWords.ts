@@ -53,6 +53,9 @@ export const MAP_HELP =
 export const focusedOn = (label: string) =>
   `Only ${label}, and the teams that it has to do with`;
 
+export const crowded = (shown: number, total: number) =>
+  `${shown} of ${total} lines: the heaviest. Point at a team or a box to see its own.`;
+
 export const cutAt = (shown: number, total: number) =>
   `The map holds ${shown} of ${total} groups: those that own the most.`;
 

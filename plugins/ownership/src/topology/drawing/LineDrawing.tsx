@@ -55,7 +55,7 @@ function strokesOf(line: Marked, colour: string, ground: string) {
         ? { stroke: colour, strokeWidth: 2.5, strokeDasharray: '9 5' }
         : { stroke: colour, strokeWidth: 1.5 },
     ],
-    several: [{ stroke: colour, strokeWidth: 3 }],
+    several: [{ stroke: colour, strokeWidth: 2, strokeOpacity: 0.6 }],
   };
   return styles[line.kind];
 }

@@ -1,3 +1,4 @@
+import { visibleLines } from '../layout/visibleLines';
 import { MapPicture } from '../layout/types';
 import { BoxDrawing } from './BoxDrawing';
 import { labelled, LineDrawing, LineLabel } from './LineDrawing';
@@ -10,6 +11,7 @@ export const MapDrawing = (props: {
   palette: Palette;
 }) => {
   const { picture, palette } = props;
+  const lines = visibleLines(picture.lines, []);
   return (
     <>
       {picture.boxes.map(one => (
@@ -17,7 +19,7 @@ export const MapDrawing = (props: {
           <BoxDrawing placed={one} palette={palette} />
         </g>
       ))}
-      {picture.lines.map(one => (
+      {lines.map(one => (
         <LineDrawing key={one.item.id} placed={one} palette={palette} />
       ))}
       {picture.teams.map(one => (
@@ -30,7 +32,7 @@ export const MapDrawing = (props: {
           />
         </g>
       ))}
-      {labelled(picture.lines, picture.isRoomy).map(one => (
+      {labelled(lines, picture.isRoomy).map(one => (
         <LineLabel key={one.item.id} placed={one} palette={palette} />
       ))}
     </>
