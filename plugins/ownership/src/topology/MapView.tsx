@@ -192,6 +192,8 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
     fitView({ padding: 0.03, maxZoom: 1.2 });
   }, [picture, fitView]);
   return (
+    // Keys come from the teams in it, which know nothing of each other.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={TITLE}

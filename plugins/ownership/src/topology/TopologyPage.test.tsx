@@ -170,15 +170,17 @@ describe('the map', () => {
     const legend = () =>
       screen
         .getAllByRole('listitem')
-        .map(one => one.querySelector('strong')?.textContent);
-    expect(legend()).toEqual([
-      'Stream-aligned',
-      'Platform',
-      'Complicated subsystem',
-      'Collaboration',
-      'X-as-a-service',
-      'Facilitating',
-    ]);
+        .flatMap(one => one.querySelector('strong')?.textContent ?? []);
+    await waitFor(() =>
+      expect(legend()).toEqual([
+        'Stream-aligned',
+        'Platform',
+        'Complicated subsystem',
+        'Collaboration',
+        'X-as-a-service',
+        'Facilitating',
+      ]),
+    );
     await userEvent.click(
       screen.getByRole('switch', { name: 'Real dependencies' }),
     );

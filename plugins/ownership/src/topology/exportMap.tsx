@@ -47,10 +47,7 @@ const LegendDrawing = (props: {
 );
 
 /** What XML cannot hold, whatever a name holds. */
-const FORBIDDEN = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]',
-  'g',
-);
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** How large the file of a picture is, in pixels. */
 function pageOf(picture: MapPicture, entries: number) {

@@ -52,6 +52,8 @@ export const TopologyPanel = (props: {
     }
   }, [takesFocus, title]);
   return (
+    // Escape comes from whatever has the focus in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       className={styles.panel}
       aria-label={title}
