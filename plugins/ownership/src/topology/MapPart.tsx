@@ -1,5 +1,5 @@
 import { Button, Flex, Skeleton, VisuallyHidden } from '@backstage/ui';
-import { useMemo } from 'react';
+import { ReactNode, useMemo } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { download } from '../shared/exportList';
 import { FailedRequest } from '../shared/FailedRequest';
@@ -73,7 +73,12 @@ const Exports = ({
 };
 
 /** The map, once everything on it has its place. */
-export default function MapPart({ model }: { model: MapModel }) {
+export default function MapPart(props: {
+  model: MapModel;
+  /** What stands beside the map. */
+  children?: ReactNode;
+}) {
+  const { model, children } = props;
   const { state } = useTopology();
   const { picture, error, retry } = usePicture(model);
   const legend = useMemo(
@@ -85,15 +90,18 @@ export default function MapPart({ model }: { model: MapModel }) {
   }
   return (
     <Flex direction="column" gap="3" style={{ minWidth: 0 }}>
-      <div className={styles.frame}>
-        {picture ? (
-          <MapView picture={picture} />
-        ) : (
-          <div className={styles.arranging} role="status">
-            <VisuallyHidden>{words.ARRANGING}</VisuallyHidden>
-            <Skeleton width="90%" height="90%" />
-          </div>
-        )}
+      <div className={styles.columns} data-panel={children ? '' : undefined}>
+        <div className={styles.frame}>
+          {picture ? (
+            <MapView picture={picture} />
+          ) : (
+            <div className={styles.arranging} role="status">
+              <VisuallyHidden>{words.ARRANGING}</VisuallyHidden>
+              <Skeleton width="90%" height="90%" />
+            </div>
+          )}
+        </div>
+        {children}
       </div>
       {picture && <Exports picture={picture} teams={model.teams} />}
       <div className={styles.frameColours}>

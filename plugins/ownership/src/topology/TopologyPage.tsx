@@ -83,6 +83,13 @@ const Content = (props: {
     choose({ open: undefined });
     document.getElementById(`map-${open}`)?.focus({ preventScroll: true });
   };
+  const panel = opened && (
+    <TopologyPanel
+      opened={opened}
+      takesFocus={wasAsked.current}
+      onClose={close}
+    />
+  );
   return (
     <TopologyProvider value={context}>
       <Toolbar
@@ -94,37 +101,31 @@ const Content = (props: {
         <Bounds topology={topology} />
         <StandOutList standOuts={model.standOuts} />
         {!topology.teams.some(one => one.teamApi) && <NoTeamApis />}
-        <div className={styles.columns} data-panel={opened ? '' : undefined}>
-          {model.teams === 0 && (
-            <EmptyState
-              missing="content"
-              {...words.NOTHING}
-              action={
-                <Button
-                  variant="secondary"
-                  onPress={() =>
-                    update({ filters: {}, q: '', focus: undefined })
-                  }
-                >
-                  {words.SHOW_ALL}
-                </Button>
-              }
-            />
-          )}
-          {model.teams > 0 && view === 'table' && <TeamTable model={model} />}
-          {model.teams > 0 && view === 'map' && (
-            <Suspense fallback={<Waiting />}>
-              <MapPart model={model} />
-            </Suspense>
-          )}
-          {opened && (
-            <TopologyPanel
-              opened={opened}
-              takesFocus={wasAsked.current}
-              onClose={close}
-            />
-          )}
-        </div>
+        {model.teams === 0 && (
+          <EmptyState
+            missing="content"
+            {...words.NOTHING}
+            action={
+              <Button
+                variant="secondary"
+                onPress={() => update({ filters: {}, q: '', focus: undefined })}
+              >
+                {words.SHOW_ALL}
+              </Button>
+            }
+          />
+        )}
+        {model.teams > 0 && view === 'table' && (
+          <div className={styles.columns} data-panel={panel ? '' : undefined}>
+            <TeamTable model={model} />
+            {panel}
+          </div>
+        )}
+        {model.teams > 0 && view === 'map' && (
+          <Suspense fallback={<Waiting />}>
+            <MapPart model={model}>{panel}</MapPart>
+          </Suspense>
+        )}
       </Flex>
     </TopologyProvider>
   );
