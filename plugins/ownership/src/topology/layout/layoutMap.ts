@@ -2,8 +2,8 @@ import { ELK, ElkNode } from 'elkjs/lib/elk-api';
 import { MapBox, MapModel } from '../model/types';
 import { placeLabels } from './placeLabels';
 import { routeLines } from './routeLines';
-import { BOX, GAP, sizeOfBox, teamSizer } from './sizes';
-import { MapPicture, PlacedBox, PlacedTeam, Point } from './types';
+import { BOX, FONT, GAP, sizeOfBox, teamSizer, widthOfText } from './sizes';
+import { MapPicture, PlacedBox, PlacedTeam, Point, Rect } from './types';
 
 /** The width of a map for its height, as screens have it. */
 const ASPECT = 1.6;
@@ -143,6 +143,14 @@ function flatten(
   return found;
 }
 
+/** Where the name of an open box stands. */
+const headingOf = ({ item, x, y }: PlacedBox): Rect => ({
+  x: x + BOX.padding,
+  y: y + 8,
+  width: widthOfText(item.label, FONT.box),
+  height: BOX.header - 12,
+});
+
 /**
  * Finds a place for everything. The same map gets the same places: ELK is given
  * it in one order, and chance has no part in how it packs.
@@ -172,7 +180,9 @@ export async function layoutMap(
   const height = lower.length
     ? top + sizeOf(below).height
     : sizeOf(above).height;
-  const obstacles = [...placedBoxes.filter(one => !one.item.isOpen), ...teams];
+  const closed = placedBoxes.filter(one => !one.item.isOpen);
+  const open = placedBoxes.filter(one => one.item.isOpen);
+  const obstacles = [...closed, ...teams];
   return {
     width,
     height,
@@ -183,7 +193,7 @@ export async function layoutMap(
         obstacles,
         frame: { x: 0, y: 0, width, height },
       }),
-      obstacles,
+      [...obstacles, ...open.map(headingOf)],
     ),
     isRoomy,
   };

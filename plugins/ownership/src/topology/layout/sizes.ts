@@ -11,7 +11,7 @@ export const BOX = { header: 34, padding: 10 };
 
 const ROOMY: Record<Look, Size> = {
   'stream-aligned': { width: 220, height: 60 },
-  'complicated-subsystem': { width: 170, height: 76 },
+  'complicated-subsystem': { width: 190, height: 72 },
   enabling: { width: 132, height: 100 },
   platform: { width: 220, height: 60 },
   undeclared: { width: 190, height: 56 },
