@@ -6,9 +6,9 @@ const LANE = 14;
 /** What stays free between a line and what it leads to. */
 const FREE = 3;
 /** How far lines may bow to go around what is in their way; the first that is free. */
-const BOWS = [0, 36, -36, 72, -72, 120, -120, 180, -180];
+const BOWS = [0, 28, -28, 56, -56, 84, -84, 120, -120, 170, -170];
 /** How many points of a line are looked at. */
-const STEPS = 16;
+const STEPS = 24;
 /** With more lines nobody follows one of them, and they stay straight. */
 const MOST_BOWED = 300;
 
