@@ -23,9 +23,10 @@ const TeamNode = ({ data }: Props) => {
   const { isRoomy, isChosen, isCurrent, elementId, choose } = data;
   const placed = data.placed as PlacedTeam;
   const { item, width, height } = placed;
-  const name = `${item.label}, ${LOOKS[item.look].label}, ${ownsWords(
-    item.team.owns.entities,
-  )}`;
+  // It begins with what one reads, for those who say what they want to press.
+  const name = `${item.label} ${ownsWords(item.team.owns.entities)}, ${
+    LOOKS[item.look].label
+  }`;
   return (
     <div
       id={elementId}

@@ -104,9 +104,7 @@ export default function MapPart(props: {
         {children}
       </div>
       {picture && <Exports picture={picture} teams={model.teams} />}
-      <div className={styles.frameColours}>
-        <Legend entries={legend} />
-      </div>
+      <Legend entries={legend} />
     </Flex>
   );
 }

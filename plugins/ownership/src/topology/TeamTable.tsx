@@ -18,6 +18,7 @@ import { Pager } from '../shared/Pager';
 import { isUnused } from './model/drawLines';
 import { TeamRow, tableRows } from './model/tableRows';
 import { MapModel } from './model/types';
+import { Says } from './Says';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
 import { LOOKS, MODES, timesOf, UNUSED, whenOf } from './topologyWords';
@@ -84,12 +85,7 @@ const Needs = ({ items }: { items: readonly TopologyDependency[] }) => {
         {items.slice(0, MOST).map(one => (
           <li key={one.to}>
             {labelOf(one.to)}{' '}
-            <Text
-              variant="body-small"
-              color={one.standing === 'undeclared' ? 'danger' : 'secondary'}
-            >
-              {timesOf(one)}
-            </Text>
+            <Says isWrong={one.standing === 'undeclared'}>{timesOf(one)}</Says>
           </li>
         ))}
       </ul>

@@ -97,7 +97,7 @@ const Content = (props: {
         view={view}
         teams={model.teams}
       />
-      <Flex direction="column" gap="3">
+      <Flex direction="column" gap="3" className={styles.colours}>
         <Bounds topology={topology} />
         <StandOutList standOuts={model.standOuts} />
         {!topology.teams.some(one => one.teamApi) && <NoTeamApis />}

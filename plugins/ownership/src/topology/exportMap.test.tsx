@@ -21,8 +21,8 @@ async function fileOf(topology = COMPANY) {
   });
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(parsed.querySelector('parsererror')).toBeNull();
-  const texts = [...parsed.querySelectorAll('text, tspan')].map(
-    one => one.textContent,
+  const texts = [...parsed.querySelectorAll('text, tspan')].map(one =>
+    one.textContent?.trim(),
   );
   return { svg, parsed, texts };
 }

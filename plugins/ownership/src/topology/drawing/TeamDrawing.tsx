@@ -66,7 +66,7 @@ const Dense = ({ item, size, palette }: TeamDrawingProps) => {
         fontWeight={count ? 'bold' : undefined}
         fill={count ? palette.text : palette.faint}
       >
-        {fit(label, FONT.team, size.width - left - right)}
+        {`${fit(label, FONT.team, size.width - left - right)} `}
       </text>
       {count && (
         <text
@@ -108,7 +108,7 @@ const Roomy = ({ item, size, palette }: TeamDrawingProps) => {
       <text fill={palette.text} textAnchor="middle" fontWeight="bold">
         {lines.map((one, index) => (
           <tspan key={one} x={x} y={top + index * 16} fontSize={FONT.team}>
-            {one}
+            {`${one} `}
           </tspan>
         ))}
       </text>

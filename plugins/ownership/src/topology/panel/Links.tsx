@@ -7,6 +7,7 @@ import { ReactNode } from 'react';
 import { RefLink } from '../../shared/RefLink';
 import { useShowMore } from '../../shared/useShowMore';
 import { isUnused } from '../model/drawLines';
+import { Says } from '../Says';
 import { useTopology } from '../TopologyContext';
 import { DEPENDENCIES, MODES, UNUSED, whenOf } from '../topologyWords';
 import styles from './Panel.module.css';
@@ -58,18 +59,11 @@ const Interaction = (props: { item: TopologyInteraction; of?: string }) => {
         {[MODES[mode].label, role].filter(Boolean).join(', ')}
       </Text>
       {purpose && <Text variant="body-small">{purpose}</Text>}
-      {when && (
-        <Text
-          variant="body-small"
-          color={trouble === undefined ? 'secondary' : 'danger'}
-        >
-          {when}
-        </Text>
-      )}
+      {when && <Says isWrong={trouble !== undefined}>{when}</Says>}
       {isUnused(item) && (
-        <Text variant="body-small" color="danger" title={UNUSED.means}>
+        <Says isWrong means={UNUSED.means}>
           {UNUSED.label}
-        </Text>
+        </Says>
       )}
     </li>
   );
@@ -81,13 +75,10 @@ const Dependency = (props: { item: TopologyDependency; of?: string }) => {
   return (
     <li>
       <Ends refs={[from, to]} of={of} />
-      <Text
-        variant="body-small"
-        color={standing === 'undeclared' ? 'danger' : 'secondary'}
-        title={DEPENDENCIES[standing].means}
-      >
-        {`${DEPENDENCIES[standing].label}: ${count}`}
-      </Text>
+      <Says
+        isWrong={standing === 'undeclared'}
+        means={DEPENDENCIES[standing].means}
+      >{`${DEPENDENCIES[standing].label}: ${count}`}</Says>
       {proofs.map(proof => (
         <Text key={`${proof.from} ${proof.to}`} variant="body-small" as="div">
           <RefLink entityRef={proof.from} variant="body-small" /> →{' '}
