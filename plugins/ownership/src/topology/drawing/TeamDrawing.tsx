@@ -53,7 +53,9 @@ const Dense = ({ item, size, palette }: TeamDrawingProps) => {
   const { line } = palette.looks[look];
   const count = team.owns.entities ? String(team.owns.entities) : '';
   const left = SIGNS[look] ? 32 : 12;
-  const right = count ? 14 + count.length * 7 : 12;
+  const right = count ? 16 + count.length * 7 : 12;
+  // Bold letters are wider.
+  const letters = FONT.team * (count ? 1.12 : 1);
   return (
     <>
       <g transform={`translate(12 ${(size.height - SIGN) / 2})`}>
@@ -66,7 +68,7 @@ const Dense = ({ item, size, palette }: TeamDrawingProps) => {
         fontWeight={count ? 'bold' : undefined}
         fill={count ? palette.text : palette.faint}
       >
-        {`${fit(label, FONT.team, size.width - left - right)} `}
+        {`${fit(label, letters, size.width - left - right)} `}
       </text>
       {count && (
         <text

@@ -18,7 +18,7 @@ const ROOMY: Record<Look, Size> = {
 };
 
 /** Where there is little room, teams of a box are as wide as its longest name. */
-const DENSE = { height: 27, least: 96, most: 184, sign: 20, figure: 34 };
+const DENSE = { height: 27, least: 96, most: 190, sign: 20, figure: 34 };
 
 // Letters of the fonts that portals use are about that wide, of their height.
 const LETTER = 0.58;
@@ -37,7 +37,7 @@ export function teamSizer(
   }
   const longest = teams.map(
     ({ label, look, team }) =>
-      widthOfText(label, FONT.team) +
+      widthOfText(label, FONT.team * (team.owns.entities ? 1.12 : 1)) +
       20 +
       (look === 'undeclared' ? 0 : DENSE.sign) +
       (team.owns.entities ? DENSE.figure - 12 : 0),
