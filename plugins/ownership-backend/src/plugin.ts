@@ -39,6 +39,7 @@ import { DatabaseStandardStore } from './standards/DatabaseStandardStore';
 import { StandardAnnouncer } from './standards/StandardAnnouncer';
 import { StandardService } from './standards/StandardService';
 import { migrate } from './store/migrate';
+import { TopologyService } from './topology/TopologyService';
 
 const DEFAULT_SCHEDULE = {
   frequency: { minutes: 10 },
@@ -137,6 +138,7 @@ export const ownershipPlugin = createBackendPlugin({
         services.httpRouter.use(
           await createRouter({
             ...questions,
+            topologyService: new TopologyService({ reviewer, status }),
             service,
             overlayService: new OverlayService({
               ...engine,

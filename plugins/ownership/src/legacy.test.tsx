@@ -42,6 +42,7 @@ describe('the legacy plugin', () => {
       '/ownership/standards',
       '/ownership/guilds',
       '/ownership/decisions',
+      '/ownership/topology',
       '/ownership/rules',
     ]);
   });

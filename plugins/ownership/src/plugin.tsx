@@ -103,6 +103,16 @@ const decisions = SubPageBlueprint.make({
   },
 });
 
+const topology = SubPageBlueprint.make({
+  name: 'topology',
+  params: {
+    path: 'topology',
+    title: 'Topology',
+    loader: () =>
+      import('./topology/TopologyPage').then(m => <m.TopologyPage />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -258,6 +268,7 @@ export default createFrontendPlugin({
     standards,
     guilds,
     decisions,
+    topology,
     rules,
     entityWarning,
     entityCard,

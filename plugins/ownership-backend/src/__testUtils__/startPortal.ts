@@ -125,7 +125,7 @@ export async function startPortal(
               {
                 allow: [
                   ...['Component', 'System', 'Domain', 'Group', 'User'],
-                  ...['Guild', 'Standard', 'DecisionScope'],
+                  ...['TeamAPI', 'Guild', 'Standard', 'DecisionScope'],
                 ],
               },
             ],

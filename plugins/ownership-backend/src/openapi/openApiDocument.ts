@@ -14,6 +14,7 @@ import {
 } from './operation';
 import { schemas } from './schemas';
 import { standardPaths } from './standardPaths';
+import { topologyPaths } from './topologyPaths';
 
 type OpenApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
 
@@ -246,6 +247,7 @@ const document: object = {
     ...standardPaths,
     ...guildPaths,
     ...decisionPaths,
+    ...topologyPaths,
   },
 };
 

@@ -16,6 +16,7 @@ import {
   texts,
 } from './shapes';
 import { standardSchemas } from './standardSchemas';
+import { topologySchemas } from './topologySchemas';
 
 // Shapes of the answers; see rest/types.ts of ownership-common, which says what
 // each field means.
@@ -370,4 +371,5 @@ export const schemas = {
   ...standardSchemas,
   ...guildSchemas,
   ...decisionSchemas,
+  ...topologySchemas,
 };

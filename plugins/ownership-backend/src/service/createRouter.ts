@@ -7,6 +7,7 @@ import { addGuildRoutes } from './routes/guildRoutes';
 import { addOverlayRoutes } from './routes/overlayRoutes';
 import { addReviewRoutes } from './routes/reviewRoutes';
 import { addStandardRoutes } from './routes/standardRoutes';
+import { addTopologyRoutes } from './routes/topologyRoutes';
 
 /** The REST API: each handler parses, authorises, calls a service and replies. */
 export async function createRouter(
@@ -14,7 +15,8 @@ export async function createRouter(
     Parameters<typeof addOverlayRoutes>[1] &
     Parameters<typeof addStandardRoutes>[1] &
     Parameters<typeof addGuildRoutes>[1] &
-    Parameters<typeof addDecisionRoutes>[1],
+    Parameters<typeof addDecisionRoutes>[1] &
+    Parameters<typeof addTopologyRoutes>[1],
 ): Promise<Router> {
   // Requests are validated against the document; the handlers' types are ours.
   const router: Router = await createValidatedOpenApiRouter(openApiDocument, {
@@ -25,5 +27,6 @@ export async function createRouter(
   addStandardRoutes(router, options);
   addGuildRoutes(router, options);
   addDecisionRoutes(router, options);
+  addTopologyRoutes(router, options);
   return router;
 }

@@ -27,7 +27,13 @@ export const INTERACTION_MODES = [
   'facilitating',
 ] as const;
 
-const TEAM_STATUSES = ['forming', 'active', 'merged', 'disbanded'] as const;
+/** Where a team is in its life. @public */
+export const TEAM_STATUSES = [
+  'forming',
+  'active',
+  'merged',
+  'disbanded',
+] as const;
 const DEPENDENCY_TYPES = ['ok', 'slowing', 'blocking'] as const;
 
 /** A place to talk. @public */

@@ -55,6 +55,7 @@ import {
   WhoDecidesResponse,
   WhoOwnsResponse,
 } from './decisionTypes';
+import { TopologyResponse } from './topologyTypes';
 import { DecisionCellAnswer } from '../decisions';
 
 /** @public */
@@ -231,6 +232,8 @@ export interface OwnershipApi {
     of: string,
     options?: OwnershipRequestOptions,
   ): Promise<WhoOwnsResponse>;
+  /** Who works with whom, and what really depends on what; see `TOPOLOGY_LIMITS`. */
+  getTopology(options?: OwnershipRequestOptions): Promise<TopologyResponse>;
 }
 
 /**
@@ -434,6 +437,10 @@ export class OwnershipClient implements OwnershipApi {
 
   async whoOwns(of: string, options?: OwnershipRequestOptions) {
     return this.get<WhoOwnsResponse>(`/owners/who${search({ of })}`, options);
+  }
+
+  async getTopology(options?: OwnershipRequestOptions) {
+    return this.get<TopologyResponse>('/topology', options);
   }
 
   private async post<T>(

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './decisionTypes';
+export * from './topologyTypes';
 export { fileOf } from './fileOf';
 export { OwnershipClient } from './OwnershipClient';
 export type { OwnershipApi, OwnershipRequestOptions } from './OwnershipClient';

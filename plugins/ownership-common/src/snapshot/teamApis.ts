@@ -56,11 +56,12 @@ export function readTeamApi(
     interactions: itemsOf(teamApi, 'interactions').flatMap(({ path, item }) => {
       const other = groupRef(item.with);
       const mode = textOf(item.mode);
+      const purpose = textOf(item.purpose);
       const since = textOf(item.since);
       const expectedDuration = textOf(item.expectedDuration);
       const until = textOf(item.until);
       return other && mode
-        ? [{ path, with: other, mode, since, expectedDuration, until }]
+        ? [{ path, with: other, mode, purpose, since, expectedDuration, until }]
         : [];
     }),
     teamDependencies: itemsOf(teamApi, 'dependencies').flatMap(

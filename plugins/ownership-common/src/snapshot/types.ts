@@ -178,6 +178,8 @@ export interface DeclaredInteraction {
   with: string;
   /** `collaboration`, `x-as-a-service` or `facilitating`. */
   mode: string;
+  /** What for, in the words of the team. */
+  purpose?: string;
   /** ISO 8601 date. */
   since?: string;
   /** ISO 8601 duration, counted from `since`. */

@@ -38,6 +38,32 @@ export function isUnderWay(
 const byRef = (a: GroupNode, b: GroupNode) => (a.ref < b.ref ? -1 : 1);
 
 /**
+ * What is wrong with the dates of an interaction.
+ *
+ * - `ended`: its `until` is past, and it is still declared
+ * - `overdue`: it goes on beyond its expected duration
+ * - `undated`: a collaboration that states no end
+ *
+ * @public
+ */
+export type InteractionTrouble = 'ended' | 'overdue' | 'undated';
+
+/** Undefined where nothing is: it ends later, or has no end and needs none. */
+export function troubleOf(
+  interaction: DeclaredInteraction,
+  today: DateTime,
+): InteractionTrouble | undefined {
+  const end = endOf(interaction);
+  if (!end) {
+    return interaction.mode === 'collaboration' ? 'undated' : undefined;
+  }
+  if (end >= today) {
+    return undefined;
+  }
+  return toDay(interaction.until) ? 'ended' : 'overdue';
+}
+
+/**
  * The interactions of each team that are not over, from whichever side declares
  * them: under way, late, or planned. Those of and with teams that do not exist
  * or are disbanded are left out, as is a team's interaction with itself.
@@ -66,7 +92,7 @@ export function readInteractions(
 }
 
 /** The other team of an interaction, where it exists and is not disbanded. */
-function partnerOf(
+export function partnerOf(
   snapshot: Snapshot,
   team: GroupNode,
   declared: DeclaredInteraction,

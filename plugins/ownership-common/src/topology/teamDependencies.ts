@@ -69,17 +69,24 @@ function foreignDependencies(
  * @public
  */
 export const teamDependencies: (snapshot: Snapshot) => readonly TeamEdge[] =
-  oncePer(readTeamDependencies);
+  oncePer(snapshot => readTeamDependencies(snapshot));
 
-function readTeamDependencies(snapshot: Snapshot): TeamEdge[] {
+/** The same, of the entities and groups that a reader may see. */
+export function readTeamDependencies(
+  snapshot: Snapshot,
+  maySee: (ref: string) => boolean = () => true,
+): TeamEdge[] {
   const pairs = new Map<string, Map<string, EntityDependency[]>>();
-  for (const entity of snapshot.ownedEntities) {
-    const owners = entity.livingGroups;
+  for (const entity of snapshot.ownedEntities.filter(one => maySee(one.ref))) {
+    const owners = entity.livingGroups.filter(one => maySee(one.ref));
     for (const { type, needed } of foreignDependencies(snapshot, entity)) {
+      const targets = maySee(needed.ref)
+        ? needed.livingGroups.filter(one => maySee(one.ref))
+        : [];
       for (const owner of owners) {
         const of = pairs.get(owner.ref) ?? new Map();
         pairs.set(owner.ref, of);
-        needed.livingGroups.forEach(({ ref }) =>
+        targets.forEach(({ ref }) =>
           append(of, ref, { from: entity.ref, to: needed.ref, type }),
         );
       }

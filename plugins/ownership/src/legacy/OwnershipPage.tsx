@@ -8,6 +8,7 @@ import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
 import { StandardsRoutes } from '../standards/StandardsRoutes';
+import { TopologyPage } from '../topology/TopologyPage';
 import { WaiversPage } from '../waivers/WaiversPage';
 
 const TABS = [
@@ -18,6 +19,7 @@ const TABS = [
   { id: 'standards', title: 'Standards', element: <StandardsRoutes /> },
   { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
   { id: 'decisions', title: 'Decisions', element: <DecisionsRoutes /> },
+  { id: 'topology', title: 'Topology', element: <TopologyPage /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

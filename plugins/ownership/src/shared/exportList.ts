@@ -69,9 +69,13 @@ export function toMarkdown<T>(
   ].join('\n');
 }
 
-/** Hands a text to the user as a file. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or anything else, to the user as a file. */
+export function download(
+  name: string,
+  type: string,
+  content: string | Blob,
+): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -40,6 +40,7 @@ export type Tab =
   | 'standards'
   | 'guilds'
   | 'decisions'
+  | 'topology'
   | 'rules';
 
 /** Where the pages of this plugin are, wherever the app has put them. */

@@ -1,28 +1,15 @@
-import { DateTime } from 'luxon';
 import { DeclaredInteraction, GroupNode } from '../../snapshot';
-import { dayOf, toDay } from '../../dates';
-import { endOf } from '../../topology/interactions';
+import { dayOf } from '../../dates';
+import {
+  endOf,
+  InteractionTrouble,
+  troubleOf,
+} from '../../topology/interactions';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
-type Trouble = 'ended' | 'overdue' | 'undated';
-
-function troubleOf(
-  interaction: DeclaredInteraction,
-  today: DateTime,
-): Trouble | undefined {
-  const end = endOf(interaction);
-  if (!end) {
-    return interaction.mode === 'collaboration' ? 'undated' : undefined;
-  }
-  if (end >= today) {
-    return undefined;
-  }
-  return toDay(interaction.until) ? 'ended' : 'overdue';
-}
-
-const SAYS: Record<Trouble, (end: string) => string> = {
+const SAYS: Record<InteractionTrouble, (end: string) => string> = {
   ended: end => `was to end on ${end} and is still declared`,
   overdue: end => `was expected to last until ${end} and is still declared`,
   undated: () =>
@@ -32,7 +19,7 @@ const SAYS: Record<Trouble, (end: string) => string> = {
 function toFinding(
   team: GroupNode,
   interaction: DeclaredInteraction,
-  messageId: Trouble,
+  messageId: InteractionTrouble,
 ): RuleFinding {
   const { mode, path } = interaction;
   const says = SAYS[messageId](endOf(interaction)?.toISODate() ?? '');

@@ -1,11 +1,10 @@
-import { readInteractions } from '../../topology/interactions';
+import { declarationReader } from '../../topology/declarations';
 import {
   byDependent,
   TeamEdge,
   teamDependencies,
 } from '../../topology/teamDependencies';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
-import { sameLine } from '../shared/groupOwners';
 import { teams } from '../subjects';
 
 function toFinding(edge: TeamEdge, warnFrom: number): RuleFinding {
@@ -38,18 +37,13 @@ export const undeclaredDependency = defineRule({
   options: { warnFrom: 5 },
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
-    const interactionsOf = readInteractions(snapshot, now);
+    const declaredBy = declarationReader(snapshot, now);
     const edgesOf = byDependent(teamDependencies(snapshot));
     return team => {
       if (!team.teamApi) {
         return notApplicable('it has no TeamAPI to say it in');
       }
-      const declared = [
-        ...interactionsOf(team.ref).map(one => one.other),
-        ...team.teamDependencies.map(one => one.on),
-      ];
-      const isDeclared = (ref: string) =>
-        declared.some(one => sameLine(snapshot, one, ref));
+      const isDeclared = declaredBy(team);
       return (edgesOf.get(team.ref) ?? [])
         .filter(({ to }) => snapshot.group(to)?.isTeam && !isDeclared(to))
         .map(edge => toFinding(edge, options.warnFrom));

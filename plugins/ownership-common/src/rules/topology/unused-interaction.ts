@@ -1,20 +1,12 @@
-import { Snapshot } from '../../snapshot';
 import { dayOf } from '../../dates';
 import { ownInteractions } from '../../topology/interactions';
-import { byDependent, teamDependencies } from '../../topology/teamDependencies';
+import { usageReader } from '../../topology/usage';
+import { teamDependencies } from '../../topology/teamDependencies';
 import { defineRule, finding, notApplicable } from '../Rule';
 import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
 const MODE = 'x-as-a-service';
-
-/** Whether a group, or one below it, owns anything. */
-function ownerTest(snapshot: Snapshot): (ref: string) => boolean {
-  const owners = new Set(
-    snapshot.ownedEntities.flatMap(one => one.livingOwners),
-  );
-  return ref => [...snapshot.subtree(ref)].some(one => owners.has(one));
-}
 
 /** See unused-interaction.md. */
 export const unusedInteraction = defineRule({
@@ -28,14 +20,9 @@ export const unusedInteraction = defineRule({
   subjects: teams,
   createCheck: ({ snapshot, now }) => {
     const today = dayOf(now);
-    const owns = ownerTest(snapshot);
-    const edgesOf = byDependent(teamDependencies(snapshot));
-    const depends = (one: string, other: string) =>
-      [...snapshot.subtree(one)].some(ref =>
-        edgesOf.get(ref)?.some(({ to }) => snapshot.subtree(other).has(to)),
-      );
+    const { owns, usageOf } = usageReader(snapshot);
     return team => {
-      if (!edgesOf.size) {
+      if (!teamDependencies(snapshot).length) {
         return notApplicable('no dependency between teams is known');
       }
       if (team.isDisbanded || !owns(team.ref)) {
@@ -43,11 +30,7 @@ export const unusedInteraction = defineRule({
       }
       return ownInteractions(snapshot, team, today)
         .filter(({ declared }) => declared.mode === MODE)
-        .filter(({ other }) => owns(other.ref))
-        .filter(
-          ({ other: { ref } }) =>
-            !depends(team.ref, ref) && !depends(ref, team.ref),
-        )
+        .filter(({ other }) => usageOf(team.ref, other.ref) === 'unused')
         .map(({ declared, other }) =>
           finding({
             messageId: 'unused',

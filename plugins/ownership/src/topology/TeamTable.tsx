@@ -1,0 +1,190 @@
+import {
+  Button,
+  Cell,
+  CellText,
+  ColumnConfig,
+  Flex,
+  Table,
+  TableItem,
+  Text,
+  useBreakpoint,
+} from '@backstage/ui';
+import {
+  TopologyDependency,
+  TopologyInteraction,
+} from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
+import { Pager } from '../shared/Pager';
+import { isUnused } from './model/drawLines';
+import { TeamRow, tableRows } from './model/tableRows';
+import { MapModel } from './model/types';
+import { Says } from './Says';
+import { useTopology } from './TopologyContext';
+import styles from './TopologyMap.module.css';
+import { LOOKS, MODES, timesOf, UNUSED, whenOf } from './topologyWords';
+
+type Row = TeamRow & TableItem;
+
+/** How many of each a cell names. */
+const MOST = 5;
+
+const More = ({ of, most = MOST }: { of: readonly unknown[]; most?: number }) =>
+  of.length > most ? (
+    <Text color="secondary">{`and ${of.length - most} more`}</Text>
+  ) : null;
+
+const Name = ({ row }: { row: TeamRow }) => {
+  const { update } = useTopology();
+  return (
+    <Button
+      variant="tertiary"
+      size="small"
+      onPress={() => update({ open: row.id })}
+    >
+      {row.label}
+    </Button>
+  );
+};
+
+const Interactions = (props: {
+  items: readonly TopologyInteraction[];
+  of: string;
+}) => {
+  const { items, of } = props;
+  const { labelOf } = useTopology();
+  return (
+    <div className={styles.teams}>
+      <ul>
+        {items.slice(0, MOST).map(one => {
+          const other = one.teams.find(ref => ref !== of) ?? of;
+          const says = [
+            MODES[one.mode].label,
+            whenOf(one),
+            isUnused(one) ? UNUSED.label.toLowerCase() : undefined,
+          ];
+          return (
+            <li key={`${other} ${one.mode}`}>
+              {labelOf(other)}{' '}
+              <Text variant="body-small" color="secondary">
+                {says.filter(Boolean).join(', ')}
+              </Text>
+            </li>
+          );
+        })}
+      </ul>
+      <More of={items} />
+    </div>
+  );
+};
+
+const Needs = ({ items }: { items: readonly TopologyDependency[] }) => {
+  const { labelOf } = useTopology();
+  return (
+    <div className={styles.teams}>
+      <ul>
+        {items.slice(0, MOST).map(one => (
+          <li key={one.to}>
+            {labelOf(one.to)}{' '}
+            <Says isWrong={one.standing === 'undeclared'}>{timesOf(one)}</Says>
+          </li>
+        ))}
+      </ul>
+      <More of={items} />
+    </div>
+  );
+};
+
+/** All of a team in one cell, where there is no room for several. */
+const Everything = ({ row }: { row: TeamRow }) => (
+  <Flex direction="column" gap="1" align="start">
+    <Name row={row} />
+    <Text variant="body-small" color="secondary">
+      {[LOOKS[row.look].label, row.places.join(' › ')].join(' · ')}
+    </Text>
+    {row.interactions.length > 0 && (
+      <Interactions items={row.interactions} of={row.id} />
+    )}
+    {row.needs.length > 0 && (
+      <>
+        <Text variant="body-small" weight="bold">
+          Depends on
+        </Text>
+        <Needs items={row.needs} />
+      </>
+    )}
+  </Flex>
+);
+
+function useColumns(): ColumnConfig<Row>[] {
+  const narrow = useBreakpoint().down('lg');
+  return [
+    {
+      id: 'team',
+      label: 'Team',
+      isRowHeader: true,
+      defaultWidth: '2fr',
+      cell: row => (
+        <Cell>{narrow ? <Everything row={row} /> : <Name row={row} />}</Cell>
+      ),
+    },
+    {
+      id: 'type',
+      label: 'Type',
+      defaultWidth: '1.2fr',
+      isHidden: narrow,
+      cell: row => <CellText title={LOOKS[row.look].label} />,
+    },
+    {
+      id: 'place',
+      label: 'Stands in',
+      defaultWidth: '1.5fr',
+      isHidden: narrow,
+      cell: row => <CellText title={row.places.join(' › ')} />,
+    },
+    {
+      id: 'owns',
+      label: 'Owns',
+      defaultWidth: 80,
+      cell: row => <CellText title={String(row.team.owns.entities)} />,
+    },
+    {
+      id: 'interactions',
+      label: 'Works with',
+      defaultWidth: '3fr',
+      isHidden: narrow,
+      cell: row => (
+        <Cell>
+          <Interactions items={row.interactions} of={row.id} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'needs',
+      label: 'Depends on',
+      defaultWidth: '2fr',
+      isHidden: narrow,
+      cell: row => (
+        <Cell>
+          <Needs items={row.needs} />
+        </Cell>
+      ),
+    },
+  ];
+}
+
+/** What the map says, for those who cannot see it, and where it has no room. */
+export const TeamTable = ({ model }: { model: MapModel }) => {
+  const { topology, state, update } = useTopology();
+  const rows = useMemo(() => tableRows(topology, model), [topology, model]);
+  const from = state.page * state.pageSize;
+  return (
+    <div style={{ minWidth: 0 }}>
+      <Table
+        columnConfig={useColumns()}
+        data={rows.slice(from, from + state.pageSize)}
+        pagination={{ type: 'none' }}
+      />
+      <Pager state={state} total={rows.length} update={update} />
+    </div>
+  );
+};
