@@ -1,5 +1,7 @@
 export * from './types';
 export * from './decisionTypes';
+export * from './overviewTypes';
+export * from './pinTypes';
 export { fileOf } from './fileOf';
 export { OwnershipClient } from './OwnershipClient';
 export type { OwnershipApi, OwnershipRequestOptions } from './OwnershipClient';

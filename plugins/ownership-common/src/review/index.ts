@@ -1,5 +1,5 @@
 export * from './types';
 export { reviewSnapshot } from './reviewSnapshot';
 export { countVerdicts } from './countVerdicts';
-export { orphans } from './verdictTable';
+export { ORPHANING_RULES, orphans } from './verdictTable';
 export { createDocumentCheck } from './createDocumentCheck';
