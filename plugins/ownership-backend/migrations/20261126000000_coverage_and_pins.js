@@ -46,6 +46,7 @@ exports.up = async function up(knex) {
     table.string('created_at').notNullable().comment('ISO 8601 instant');
     table.string('reviewed_at').notNullable().comment('ISO 8601 instant');
     table.text('not_set_up').notNullable().comment('JSON');
+    table.text('rules').notNullable().comment('Those that ran, JSON');
     table.index(['created_at']);
   });
 

@@ -101,7 +101,9 @@ describe('the API of pinned reviews', () => {
     expect(agenda.total).toBe(1);
     expect(overview.counts.ownership.orphaned).toBe(1);
     // Who pinned it is ann, whom seller may see.
-    expect(JSON.stringify(answers)).not.toMatch(/paying|\bred\b|\bcy\b|\/[yz]"/);
+    expect(JSON.stringify(answers)).not.toMatch(
+      /paying|\bred\b|\bcy\b|\/[yz]"/,
+    );
     // The past was counted whole.
     expect(overview.trend).toBeUndefined();
     expect((await get('/overview')).body.trend).toHaveLength(1);

@@ -162,6 +162,7 @@ export const ownershipPlugin = createBackendPlugin({
               status,
             }),
             pinService: new PinService({
+              ...engine,
               pins: new DatabasePinStore(knex),
               status,
             }),

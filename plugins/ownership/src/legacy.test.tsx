@@ -41,6 +41,7 @@ describe('the legacy plugin', () => {
       '/ownership/waivers',
       '/ownership/standards',
       '/ownership/guilds',
+      '/ownership/pins',
       '/ownership/rules',
     ]);
   });

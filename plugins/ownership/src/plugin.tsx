@@ -93,6 +93,15 @@ const guilds = SubPageBlueprint.make({
   },
 });
 
+const pins = SubPageBlueprint.make({
+  name: 'pins',
+  params: {
+    path: 'pins',
+    title: 'Pinned',
+    loader: () => import('./pins/PinsRoutes').then(m => <m.PinsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -203,6 +212,7 @@ export default createFrontendPlugin({
     waivers,
     standards,
     guilds,
+    pins,
     rules,
     entityWarning,
     entityCard,

@@ -107,6 +107,7 @@ export const createPinSchemas = (counts: object, notSetUp: object) => ({
       findings: object({ error: count, warning: count, info: count }),
       byRule: ref('Facet'),
       notSetUp,
+      ran: texts,
       outcomes: each(PIN_OUTCOMES),
       previous,
       mayRemove: { type: 'boolean' },

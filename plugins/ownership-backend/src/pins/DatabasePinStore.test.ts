@@ -66,7 +66,12 @@ async function create(id: TestDatabaseId) {
       createdAt: at,
       reviewedAt: at,
     };
-    await pins.add(one);
+    await pins.add(one, [
+      'dangling-owner',
+      'no-domain',
+      'dormant-guild',
+      'overdue-interaction',
+    ]);
     return one;
   };
   return { ...stores, pins, pin };
@@ -121,6 +126,12 @@ describe.each(databases.eachSupportedId())('DatabasePinStore, %s', id => {
       ]),
     );
     expect(figures.notSetUp).toEqual((await reviews.getStatus()).notSetUp);
+    // No team declares an interaction here.
+    expect(figures.ran).toEqual([
+      'dangling-owner',
+      'no-domain',
+      'dormant-guild',
+    ]);
     expect(figures.outcomes).toEqual({
       'propose-owner': 0,
       accept: 0,
@@ -166,7 +177,11 @@ describe.each(databases.eachSupportedId())('DatabasePinStore, %s', id => {
     expect(atRisk.items).toMatchObject([
       { name: 'e', reasons: [{ rule: 'user-owned' }] },
     ]);
-    for (const answer of [items, atRisk, await pins.findings(one.id, {}, undefined)]) {
+    for (const answer of [
+      items,
+      atRisk,
+      await pins.findings(one.id, {}, undefined),
+    ]) {
       expect(JSON.stringify(answer)).not.toMatch(/ann|bob|nobody/);
     }
   });
@@ -256,7 +271,10 @@ describe.each(databases.eachSupportedId())('DatabasePinStore, %s', id => {
       owned: 1,
     });
     expect(figures.outcomes.retire).toBe(0);
-    expect(figures.byRule).toContainEqual({ value: 'dangling-owner', count: 1 });
+    expect(figures.byRule).toContainEqual({
+      value: 'dangling-owner',
+      count: 1,
+    });
     expect((await pins.agenda(one.id, {}, visible)).items).toMatchObject([
       { name: 'b' },
     ]);

@@ -26,8 +26,8 @@ export class DatabasePinStore implements PinStore {
   /** @param knex - whose migrations have run */
   constructor(private readonly knex: Knex) {}
 
-  add(pin: Pin) {
-    return addPin(this.knex, pin);
+  add(pin: Pin, enabled: readonly string[]) {
+    return addPin(this.knex, pin, enabled);
   }
 
   async get(id: string) {
@@ -83,6 +83,7 @@ export class DatabasePinStore implements PinStore {
       findings: await countSeverities(findings),
       byRule: await facetOf(findings, 'rule', { most: MOST_RULES }),
       notSetUp: JSON.parse(row.not_set_up),
+      ran: JSON.parse(row.rules),
       outcomes: Object.fromEntries(
         PIN_OUTCOMES.map(outcome => [
           outcome,

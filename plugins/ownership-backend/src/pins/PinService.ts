@@ -6,7 +6,10 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import {
+  AnyRule,
+  configureRules,
   OUTCOME_ENDS,
+  OwnershipSettings,
   Page,
   PinAgendaQuery,
   PinAnswer,
@@ -45,15 +48,21 @@ const shown = ({ id, title, createdAt }: Pin) => ({ id, title, createdAt });
 /** Answers what the REST API asks about reviews that were frozen for meetings. */
 export class PinService {
   private readonly now: () => number;
+  private readonly enabled: readonly string[];
 
   constructor(
     private readonly options: {
       pins: PinStore;
+      rules: readonly AnyRule[];
+      settings: OwnershipSettings;
       status: () => Promise<ReviewStatus>;
       now?: () => number;
     },
   ) {
     this.now = options.now ?? Date.now;
+    this.enabled = configureRules(options.rules, options.settings)
+      .filter(one => one.enabled)
+      .map(one => one.rule.id);
   }
 
   list(query: Page, { visible }: PinReader) {
@@ -77,14 +86,17 @@ export class PinService {
       throw new InputError('title: needs a few words');
     }
     const id = randomUUID();
-    await pins.add({
-      id,
-      title: title.trim(),
-      ...(note?.trim() && { note: note.trim() }),
-      createdBy: ref!,
-      createdAt: new Date(this.now()).toISOString(),
-      reviewedAt,
-    });
+    await pins.add(
+      {
+        id,
+        title: title.trim(),
+        ...(note?.trim() && { note: note.trim() }),
+        createdBy: ref!,
+        createdAt: new Date(this.now()).toISOString(),
+        reviewedAt,
+      },
+      this.enabled,
+    );
     // The review that was frozen may be newer than the status.
     return pins.toItem(await this.pinOf(id), visible);
   }

@@ -27,13 +27,18 @@ export interface PinFigures {
   findings: Record<Severity, number>;
   byRule: FacetValue[];
   notSetUp: NotSetUp[];
+  ran: string[];
   outcomes: Record<PinOutcomeType, number>;
 }
 
 /** Keeps reviews that were frozen for meetings, and what these decided. */
 export interface PinStore {
-  /** Freezes the last review, in one transaction. */
-  add(pin: Pin): Promise<void>;
+  /**
+   * Freezes the last review, in one transaction.
+   *
+   * @param enabled - ids of the rules that are on
+   */
+  add(pin: Pin, enabled: readonly string[]): Promise<void>;
   get(id: string): Promise<Pin | undefined>;
   /** The one that was pinned before another. */
   before(pin: Pin): Promise<Pin | undefined>;

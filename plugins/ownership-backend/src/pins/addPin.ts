@@ -1,4 +1,5 @@
 import {
+  NotSetUp,
   OVERVIEW_TOPICS,
   PinnedEntity,
   toPinnedEntity,
@@ -126,8 +127,19 @@ async function addFindings(tx: Knex.Transaction, pin: string) {
   );
 }
 
+/** The rules that are on, and had what they need. */
+function ranOf(enabled: readonly string[], notSetUp: string): string[] {
+  const needs: NotSetUp[] = JSON.parse(notSetUp);
+  const waiting = new Set(needs.flatMap(({ rules }) => rules));
+  return enabled.filter(rule => !waiting.has(rule));
+}
+
 /** Freezes the last review: one moment of it, whatever is saved meanwhile. */
-export async function addPin(knex: Knex, pin: Pin): Promise<void> {
+export async function addPin(
+  knex: Knex,
+  pin: Pin,
+  enabled: readonly string[],
+): Promise<void> {
   // SQLite writes one transaction at a time anyway.
   const isolation =
     knex.client.config.client === 'pg'
@@ -143,6 +155,7 @@ export async function addPin(knex: Knex, pin: Pin): Promise<void> {
       created_at: pin.createdAt,
       reviewed_at: review.reviewed_at,
       not_set_up: review.not_set_up,
+      rules: JSON.stringify(ranOf(enabled, review.not_set_up)),
     });
     const rest = tx('verdicts').whereNot(onAgenda);
     const into = 'pinned_verdicts';

@@ -16,6 +16,8 @@ export interface PinRow {
   reviewed_at: string;
   /** JSON. */
   not_set_up: string;
+  /** JSON. */
+  rules: string;
 }
 
 export interface PinnedVerdictRow {

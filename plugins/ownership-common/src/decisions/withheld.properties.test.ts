@@ -1,7 +1,14 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import fc from 'fast-check';
 import { createSnapshot } from '../snapshot';
-import { DECISIONS, PLACES, scopes, scopesOf, spec, WORLD } from '../testUtils/decisionWorld';
+import {
+  DECISIONS,
+  PLACES,
+  scopes,
+  scopesOf,
+  spec,
+  WORLD,
+} from '../testUtils/decisionWorld';
 import { DecisionAnswer } from './answer';
 import { sentencesOf } from './sentencesOf';
 import { whoDecides } from './whoDecides';

@@ -22,9 +22,14 @@ describe('readDomainPlaces', () => {
   it('finds what belongs to which domain, and what each is there for', () => {
     const { impacts, domainsOf } = readDomainPlaces(
       createSnapshot([
-        entity('Domain', 'sales', { owner: 'blue' }, {
-          [IMPACT]: 'retention, acquisition, fame',
-        }),
+        entity(
+          'Domain',
+          'sales',
+          { owner: 'blue' },
+          {
+            [IMPACT]: 'retention, acquisition, fame',
+          },
+        ),
         entity('Domain', 'pay', { owner: 'blue' }, { [IMPACT]: 'fame' }),
         entity('System', 'shop', { owner: 'blue', domain: 'sales' }),
         entity('System', 'lost', { owner: 'gone', domain: 'pay' }),

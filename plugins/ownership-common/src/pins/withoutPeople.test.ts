@@ -1,7 +1,4 @@
-import {
-  evidenceWithoutPeople,
-  textWithoutPeople,
-} from './withoutPeople';
+import { evidenceWithoutPeople, textWithoutPeople } from './withoutPeople';
 
 describe('textWithoutPeople', () => {
   it.each([

@@ -56,6 +56,8 @@ export interface PinAnswer {
   byRule: FacetValue[];
   /** What the catalog did not use, so that the review could not say it. */
   notSetUp: NotSetUp[];
+  /** Ids of the rules that ran: what the others would say is not known. */
+  ran: string[];
   /** Outcomes of what the reader may see. */
   outcomes: Record<PinOutcomeType, number>;
   /** The one before it. */

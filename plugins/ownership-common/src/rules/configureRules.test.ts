@@ -20,12 +20,7 @@ describe('configureRules', () => {
         .filter(one => one.enabled)
         .map(one => one.rule.id);
     expect(on({ preset: 'minimal' })).toEqual([]);
-    expect(on({})).toEqual([
-      'no-runbook',
-      'undecided',
-      'team-size',
-      'named',
-    ]);
+    expect(on({})).toEqual(['no-runbook', 'undecided', 'team-size', 'named']);
     expect(on({ preset: 'strict' })).toContain('ops-silo');
     expect(on(ofRunbook({ enabled: false }))).not.toContain('no-runbook');
   });

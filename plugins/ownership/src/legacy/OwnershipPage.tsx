@@ -3,6 +3,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { FindingsPage } from '../findings/FindingsPage';
 import { GuildsRoutes } from '../guilds/GuildsRoutes';
 import { OverviewPage } from '../overview/OverviewPage';
+import { PinsRoutes } from '../pins/PinsRoutes';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
@@ -16,6 +17,7 @@ const TABS = [
   { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },
   { id: 'standards', title: 'Standards', element: <StandardsRoutes /> },
   { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
+  { id: 'pins', title: 'Pinned', element: <PinsRoutes /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

@@ -35,7 +35,7 @@ const ICONS = {
   neutral: RemoveCircleOutlineIcon,
 };
 
-const Chip = (props: { tone: Tone; label: string; means?: string }) => {
+export const Chip = (props: { tone: Tone; label: string; means?: string }) => {
   const { tone, label, means } = props;
   const Icon = ICONS[tone];
   return (

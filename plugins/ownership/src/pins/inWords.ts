@@ -1,0 +1,37 @@
+import {
+  PinAgendaItem,
+  PinnedEntity,
+  PinOutcomeRequest,
+} from '@pillars/plugin-ownership-common';
+import { shortRef } from '../shared/words';
+import { AGENDA, OUTCOME } from './pinWords';
+
+/** Owners as they were; a person has no name here. */
+export const ownersInWords = ({ owners }: PinnedEntity): string =>
+  owners.map(({ ref }) => (ref ? shortRef(ref) : AGENDA.person)).join(', ') ||
+  AGENDA.nobody;
+
+/** Why something stands on an agenda, in a sentence or some. */
+export const reasonsInWords = ({ reasons }: PinnedEntity): string =>
+  reasons.map(({ text }) => text).join(' ');
+
+/** The best suggestion, with what spoke for it. */
+export function suggestionInWords({ suggestions }: PinnedEntity): string {
+  const [best] = suggestions;
+  return best ? `${shortRef(best.owner)}: ${best.reasons[0] ?? ''}`.trim() : '';
+}
+
+/** What was decided: the team, the day and the reason; never by whom. */
+export function outcomeInWords(decided: PinOutcomeRequest | undefined): string {
+  if (!decided) {
+    return AGENDA.undecided;
+  }
+  const { outcome, owner, dueOn, reason } = decided;
+  const { label } = OUTCOME[outcome];
+  const what = owner ? `${label}: ${shortRef(owner)}` : label;
+  const until = dueOn ? AGENDA.until(what, dueOn) : what;
+  return reason ? `${until}. ${reason}` : until;
+}
+
+export const nameOf = ({ title, ref }: Pick<PinAgendaItem, 'title' | 'ref'>) =>
+  title ?? shortRef(ref);
