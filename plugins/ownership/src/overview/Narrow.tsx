@@ -4,6 +4,7 @@ import {
   OverviewResponse,
 } from '@pillars/plugin-ownership-common';
 import { IMPACT, shortRef } from '../shared/words';
+import styles from './overview.module.css';
 import { isWhole, Part } from './overviewState';
 import { WORDS } from './overviewWords';
 
@@ -22,6 +23,7 @@ export const Narrow = (props: {
     <Flex gap="3" align="center" style={{ flexWrap: 'wrap' }}>
       <Select
         aria-label="Domain"
+        className={styles.select}
         placeholder={WORDS.everyDomain}
         size="small"
         searchable
@@ -37,6 +39,7 @@ export const Narrow = (props: {
       {impacts.length > 0 && (
         <Select
           aria-label="Business impact"
+          className={styles.select}
           placeholder={WORDS.everyImpact}
           size="small"
           options={impacts.map(value => ({ value, label: IMPACT[value] }))}

@@ -10,8 +10,8 @@ export interface TopicWords {
 export const TOPIC: Record<OverviewTopic, TopicWords> = {
   load: {
     title: 'Load',
-    one: 'team above a limit',
-    many: 'teams above a limit',
+    one: 'team whose load needs a look',
+    many: 'teams whose load needs a look',
   },
   concentration: {
     title: 'Concentration',
@@ -30,8 +30,8 @@ export const TOPIC: Record<OverviewTopic, TopicWords> = {
   },
   interactions: {
     title: 'Interactions',
-    one: 'team with an interaction past its end',
-    many: 'teams with interactions past their end',
+    one: 'team with an interaction past its end, or without one',
+    many: 'teams with interactions past their end, or without one',
   },
 };
 

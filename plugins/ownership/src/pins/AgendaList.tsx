@@ -4,7 +4,7 @@ import { Chip, OwnershipChip, RunChip } from '../shared/Chip';
 import { Evidence } from '../shared/Evidence';
 import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
-import { RefLink } from '../shared/RefLink';
+import { RefLink, STANDING } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
 import { Decide } from './Decide';
 import { byDomain } from './byDomain';
@@ -20,7 +20,7 @@ const Owners = ({ owners }: Pick<PinAgendaItem, 'owners'>) =>
         <span key={ref ?? index}>
           {index > 0 && ', '}
           {ref ? <code>{ref}</code> : AGENDA.person}
-          {standing !== 'living' && ` (${standing})`}
+          {standing !== 'living' && ` (${STANDING[standing]})`}
         </span>
       ))}
     </>

@@ -24,7 +24,12 @@ import {
 import styles from './sheet.module.css';
 import { WholePin } from './wholePin';
 
-type Column<T> = [title: string, read: (item: T) => ReactNode];
+/** A column; its width is a share of the paper, for the same in each table. */
+type Column<T> = [
+  title: string,
+  read: (item: T) => ReactNode,
+  percent?: number,
+];
 
 /** A plain table: its head stands on every page, and no row is cut. */
 function SheetTable<T extends { ref: string }>(props: {
@@ -37,8 +42,12 @@ function SheetTable<T extends { ref: string }>(props: {
     <table aria-label={label}>
       <thead>
         <tr>
-          {columns.map(([title]) => (
-            <th key={title} scope="col">
+          {columns.map(([title, , percent]) => (
+            <th
+              key={title}
+              scope="col"
+              style={percent ? { width: `${percent}%` } : undefined}
+            >
               {title}
             </th>
           ))}
@@ -64,19 +73,19 @@ const Name = ({ item }: { item: Pick<PinAgendaItem, 'ref' | 'title'> }) => (
 const { columns: HEADS } = AGENDA;
 
 const ORPHAN_COLUMNS: ReadonlyArray<Column<PinAgendaItem>> = [
-  [HEADS.entity, item => <Name item={item} />],
-  [HEADS.tier, item => item.tier],
+  [HEADS.entity, item => <Name item={item} />, 16],
+  [HEADS.tier, item => item.tier, 6],
   [HEADS.why, reasonsInWords],
-  [HEADS.owner, ownersInWords],
+  [HEADS.owner, ownersInWords, 16],
   [HEADS.could, suggestionInWords],
-  [HEADS.outcome, item => outcomeInWords(item.outcome)],
+  [HEADS.outcome, item => outcomeInWords(item.outcome), 20],
 ];
 
 const SHORT_COLUMNS: ReadonlyArray<Column<PinAgendaItem>> = [
-  [HEADS.entity, item => <Name item={item} />],
-  ['Domain', item => domainName(item.domain)],
-  [HEADS.tier, item => item.tier],
-  [HEADS.owner, ownersInWords],
+  [HEADS.entity, item => <Name item={item} />, 20],
+  ['Domain', item => domainName(item.domain), 14],
+  [HEADS.tier, item => item.tier, 6],
+  [HEADS.owner, ownersInWords, 20],
   [HEADS.why, reasonsInWords],
 ];
 

@@ -1,15 +1,21 @@
 import {
   PinAgendaItem,
   PinnedEntity,
+  PinnedOwner,
   PinOutcomeRequest,
 } from '@pillars/plugin-ownership-common';
+import { STANDING } from '../shared/RefLink';
 import { shortRef } from '../shared/words';
 import { AGENDA, OUTCOME } from './pinWords';
 
+function ownerInWords({ ref, standing }: PinnedOwner): string {
+  const name = ref ? shortRef(ref) : AGENDA.person;
+  return standing === 'living' ? name : `${name} (${STANDING[standing]})`;
+}
+
 /** Owners as they were; a person has no name here. */
 export const ownersInWords = ({ owners }: PinnedEntity): string =>
-  owners.map(({ ref }) => (ref ? shortRef(ref) : AGENDA.person)).join(', ') ||
-  AGENDA.nobody;
+  owners.map(ownerInWords).join(', ') || AGENDA.nobody;
 
 /** Why something stands on an agenda, in a sentence or some. */
 export const reasonsInWords = ({ reasons }: PinnedEntity): string =>

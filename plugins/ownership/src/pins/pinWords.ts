@@ -95,7 +95,7 @@ export const TOPIC_CLAIM: Record<
   load: {
     title: 'Load',
     none: 'No team is above the limits of load.',
-    some: findings => `Teams are above the limits of load: ${findings}.`,
+    some: findings => `The load of teams needs a look: ${findings}.`,
   },
   concentration: {
     title: 'Concentration',
@@ -114,8 +114,9 @@ export const TOPIC_CLAIM: Record<
   },
   interactions: {
     title: 'Interactions',
-    none: 'No interaction between teams is past its end.',
-    some: findings => `Interactions are past their end: ${findings}.`,
+    none: 'Every interaction between teams has an end, which is still to come.',
+    some: findings =>
+      `Interactions are past their end, or have none: ${findings}.`,
   },
 };
 
