@@ -77,7 +77,7 @@ describe('the export of a pinned review', () => {
       '',
       '## Reality check',
       '',
-      '- **Who owns it.** 3 of 10 entities have no living owner (30\u00a0%).',
+      '- **Who owns it.** 3 of 10 entities have no living owner (30 %).',
       '- **Who may lose its owner.** 2 entities could easily lose the owner: one person, a group that is no team, or a name that means two things.',
       '- **Who runs it.** Of what is known, 0 are run by their owner, and 1 by another team. 7 are undeclared: that is unknown, and counts neither for nor against.',
       '- **Load.** No team is above the limits of load.',
