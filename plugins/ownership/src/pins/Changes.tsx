@@ -8,6 +8,7 @@ import {
   Table,
   TableItem,
   Text,
+  useBreakpoint,
 } from '@backstage/ui';
 import {
   OUTCOME_ENDS,
@@ -45,10 +46,12 @@ const Decided = ({ decided }: Pick<PinChangeItem, 'decided'>) =>
 
 function useColumns(): ColumnConfig<Row>[] {
   const paths = usePaths();
+  const narrow = useBreakpoint().down('md');
   return [
     {
       id: 'name',
       label: 'What',
+      defaultWidth: '1fr',
       isRowHeader: true,
       cell: row => (
         <Cell>
@@ -59,11 +62,13 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'domain',
       label: 'Domain',
+      isHidden: narrow,
       cell: row => <CellText title={domainName(row.domain)} />,
     },
     {
       id: 'change',
       label: 'Change',
+      defaultWidth: 190,
       cell: row => (
         <Cell>
           <Chip {...CHANGE_WORDS[row.change]} />
@@ -73,6 +78,8 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'now',
       label: 'In this one',
+      defaultWidth: 150,
+      isHidden: narrow,
       cell: row => (
         <Cell>
           {row.ownership ? (

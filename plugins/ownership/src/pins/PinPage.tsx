@@ -9,9 +9,11 @@ import {
   Link,
   Skeleton,
   Text,
+  useBreakpoint,
   VisuallyHidden,
 } from '@backstage/ui';
 import { PinAnswer } from '@pillars/plugin-ownership-common';
+import { ReactNode } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
@@ -58,23 +60,31 @@ const Missing = () => (
   </Container>
 );
 
-const PinHeader = (props: { answer: PinAnswer; state: PinState }) => {
-  const { answer, state } = props;
-  const { pin, mayRemove } = answer;
-  const { pathname } = useLocation();
+const Actions = ({ answer }: { answer: PinAnswer }) => {
+  const { id } = answer.pin;
   const paths = usePaths();
   return (
+    <Flex gap="2" align="center" style={{ flexWrap: 'wrap' }}>
+      <PinExports answer={answer} />
+      <ButtonLink variant="secondary" href={paths.pinSheet(id)}>
+        {PIN.print}
+      </ButtonLink>
+      {answer.mayRemove && <RemovePin id={id} />}
+    </Flex>
+  );
+};
+
+const PinHeader = (props: {
+  answer: PinAnswer;
+  state: PinState;
+  actions?: ReactNode;
+}) => {
+  const { answer, state, actions } = props;
+  const { pathname } = useLocation();
+  return (
     <Header
-      title={pin.title}
-      customActions={
-        <>
-          <PinExports answer={answer} />
-          <ButtonLink variant="secondary" href={paths.pinSheet(pin.id)}>
-            {PIN.print}
-          </ButtonLink>
-          {mayRemove && <RemovePin id={pin.id} />}
-        </>
-      }
+      title={answer.pin.title}
+      customActions={actions}
       tabs={TABS.map(id => ({
         id,
         label: TAB[id],
@@ -93,11 +103,19 @@ const Loaded = (props: {
 }) => {
   const { answer, state, update, onChanged } = props;
   const { id, note, reviewedAt } = answer.pin;
+  // Beside the title they would leave no room for it.
+  const isNarrow = useBreakpoint().down('md');
+  const actions = <Actions answer={answer} />;
   return (
     <>
-      <PinHeader answer={answer} state={state} />
+      <PinHeader
+        answer={answer}
+        state={state}
+        actions={isNarrow ? undefined : actions}
+      />
       <Container pb="8">
         <Flex direction="column" gap="5">
+          {isNarrow && actions}
           <Alert
             status="info"
             icon
