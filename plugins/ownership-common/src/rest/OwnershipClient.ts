@@ -608,7 +608,9 @@ function pathOf(ref: string): string {
   return [kind, namespace, name].map(encodeURIComponent).join('/');
 }
 
-const pinPath = (id: string) => `/pins/${encodeURIComponent(id)}`;
+function pinPath(id: string): string {
+  return `/pins/${encodeURIComponent(id)}`;
+}
 
 /** Of a standard's ref; its kind is known. */
 function standardPath(ref: string): string {

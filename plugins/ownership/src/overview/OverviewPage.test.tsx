@@ -15,10 +15,12 @@ const show = (
   renderPage(
     <OverviewPage />,
     {
-    getSummary: async () => summary,
-    getOverview,
-    requestReview,
-  }, { at });
+      getSummary: async () => summary,
+      getOverview,
+      requestReview,
+    },
+    { at },
+  );
 
 describe('OverviewPage', () => {
   it('leads from each figure to the list behind it', async () => {

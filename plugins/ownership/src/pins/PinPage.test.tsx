@@ -99,7 +99,9 @@ describe('a pinned review', () => {
       total: 1,
     });
     show({ getPinFindings });
-    expect(await screen.findByText(/the data is from 2026-01-01/)).toBeVisible();
+    expect(
+      await screen.findByText(/the data is from 2026-01-01/),
+    ).toBeVisible();
     const claim = (title: string) =>
       within(screen.getByText(title).closest('li')!);
     const owned = claim('Who owns it');
@@ -115,16 +117,12 @@ describe('a pinned review', () => {
     expect(
       claim('Interactions').getByText('Not set up yet: Team interactions.'),
     ).toBeVisible();
-    expect(
-      claim('Concentration').queryByRole('link'),
-    ).not.toBeInTheDocument();
+    expect(claim('Concentration').queryByRole('link')).not.toBeInTheDocument();
 
     const guilds = claim('Guilds');
     expect(getPinFindings).not.toHaveBeenCalled();
     await userEvent.click(guilds.getByText('Evidence'));
-    expect(
-      await guilds.findByText('It last met 90 days ago.'),
-    ).toBeVisible();
+    expect(await guilds.findByText('It last met 90 days ago.')).toBeVisible();
     expect(getPinFindings.mock.calls[0][1]).toMatchObject({
       rule: ['dormant-guild'],
     });
@@ -329,7 +327,9 @@ describe('a pinned review', () => {
         { timeout: 10_000 },
       );
       expect(table.querySelectorAll('tbody tr')).toHaveLength(501);
-      expect(screen.getByRole('table', { name: 'What changed' })).toHaveTextContent(
+      expect(
+        screen.getByRole('table', { name: 'What changed' }),
+      ).toHaveTextContent(
         'Came true. New owner proposed: shop, until 2026-01-31',
       );
       expect(document.body.textContent).not.toMatch(/user:|\bann\b/);

@@ -51,7 +51,9 @@ describe('the export of a pinned review', () => {
         }),
         lists: {
           orphaned: [anItem(), decided],
-          atRisk: [anItem({ ref: 'component:default/bot', ownership: 'atRisk' })],
+          atRisk: [
+            anItem({ ref: 'component:default/bot', ownership: 'atRisk' }),
+          ],
           contradicted: [],
         },
         findings: [
@@ -64,7 +66,14 @@ describe('the export of a pinned review', () => {
             evidence: [],
           },
         ],
-        changes: [aChange(), aChange({ ref: 'component:default/x', ownership: undefined, decided: undefined })],
+        changes: [
+          aChange(),
+          aChange({
+            ref: 'component:default/x',
+            ownership: undefined,
+            decided: undefined,
+          }),
+        ],
       },
       ADDRESS,
     );

@@ -63,6 +63,9 @@ const FINDING_COLUMNS: ExportColumns<PinnedFinding> = [
   ['what was found', finding => finding.text],
 ];
 
+const decidedInWords = ({ decided }: PinChangeItem): string =>
+  decided ? `${END[decided.end].label}. ${outcomeInWords(decided)}` : '';
+
 const CHANGE_COLUMNS: ExportColumns<PinChangeItem> = [
   ['what', item => item.ref],
   ['change', item => CHANGE_WORDS[item.change].label],
@@ -70,11 +73,8 @@ const CHANGE_COLUMNS: ExportColumns<PinChangeItem> = [
     'in this one',
     item => (item.ownership ? OWNERSHIP[item.ownership].label : CHANGED.gone),
   ],
-  ['outcome of the one before', item => decidedInWords(item)],
+  ['outcome of the one before', decidedInWords],
 ];
-
-const decidedInWords = ({ decided }: PinChangeItem): string =>
-  decided ? `${END[decided.end].label}. ${outcomeInWords(decided)}` : '';
 
 const section = (title: string, lines: readonly string[]) =>
   lines.length ? [`## ${title}`, '', ...lines, ''] : [];

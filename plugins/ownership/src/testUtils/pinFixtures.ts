@@ -107,7 +107,11 @@ export const anItem = (more: Partial<PinAgendaItem> = {}): PinAgendaItem => ({
     },
   ],
   suggestions: [
-    { owner: 'group:default/shop', score: 10, reasons: ['It owns the system.'] },
+    {
+      owner: 'group:default/shop',
+      score: 10,
+      reasons: ['It owns the system.'],
+    },
     { owner: 'group:default/pay', score: 3, reasons: ['It depends on this.'] },
   ],
   orphanedSince: '2025-12-01T00:00:00.000Z',
@@ -146,7 +150,11 @@ export const aChange = (more: Partial<PinChangeItem> = {}): PinChangeItem => ({
 
 /** What changed since another. */
 export const changesOf = (items: PinChangeItem[]): PinChangesResponse => ({
-  previous: { id: 'p', title: 'Board, December', createdAt: '2025-12-01T00:00:00.000Z' },
+  previous: {
+    id: 'p',
+    title: 'Board, December',
+    createdAt: '2025-12-01T00:00:00.000Z',
+  },
   items,
   total: items.length,
   counts: { new: 0, gone: items.length, still: 0 },
