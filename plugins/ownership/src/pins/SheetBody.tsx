@@ -1,10 +1,11 @@
 import { PinAgendaItem, PinChangeItem } from '@pillars/plugin-ownership-common';
-import { ReactNode } from 'react';
 import { usePaths } from '../shared/usePaths';
 import { plural, shortRef } from '../shared/words';
 import { byDomain } from './byDomain';
 import { claimsOf } from './claims';
 import {
+  allEvidence,
+  evidenceInWords,
   nameOf,
   outcomeInWords,
   ownersInWords,
@@ -22,74 +23,41 @@ import {
   TAB,
 } from './pinWords';
 import styles from './sheet.module.css';
+import { SheetColumn, SheetTable } from './SheetTable';
 import { WholePin } from './wholePin';
-
-/** A column; its width is a share of the paper, for the same in each table. */
-type Column<T> = [
-  title: string,
-  read: (item: T) => ReactNode,
-  percent?: number,
-];
-
-/** A plain table: its head stands on every page, and no row is cut. */
-function SheetTable<T extends { ref: string }>(props: {
-  label: string;
-  columns: ReadonlyArray<Column<T>>;
-  items: readonly T[];
-}) {
-  const { label, columns, items } = props;
-  return (
-    <table aria-label={label}>
-      <thead>
-        <tr>
-          {columns.map(([title, , percent]) => (
-            <th
-              key={title}
-              scope="col"
-              style={percent ? { width: `${percent}%` } : undefined}
-            >
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {items.map(item => (
-          <tr key={item.ref}>
-            {columns.map(([title, read]) => (
-              <td key={title}>{read(item)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 const Name = ({ item }: { item: Pick<PinAgendaItem, 'ref' | 'title'> }) => (
   <a href={usePaths().review({ open: item.ref })}>{nameOf(item)}</a>
 );
 
+/** A sentence, and what anybody can check. */
+const Why = ({ item }: { item: PinAgendaItem }) => (
+  <>
+    {reasonsInWords(item)}
+    <div className={styles.evidence}>{allEvidence(item)}</div>
+  </>
+);
+
 const { columns: HEADS } = AGENDA;
 
-const ORPHAN_COLUMNS: ReadonlyArray<Column<PinAgendaItem>> = [
+const ORPHAN_COLUMNS: ReadonlyArray<SheetColumn<PinAgendaItem>> = [
   [HEADS.entity, item => <Name item={item} />, 16],
   [HEADS.tier, item => item.tier, 6],
-  [HEADS.why, reasonsInWords],
+  [HEADS.why, item => <Why item={item} />],
   [HEADS.owner, ownersInWords, 16],
   [HEADS.could, suggestionInWords],
   [HEADS.outcome, item => outcomeInWords(item.outcome), 20],
 ];
 
-const SHORT_COLUMNS: ReadonlyArray<Column<PinAgendaItem>> = [
+const SHORT_COLUMNS: ReadonlyArray<SheetColumn<PinAgendaItem>> = [
   [HEADS.entity, item => <Name item={item} />, 20],
   ['Domain', item => domainName(item.domain), 14],
   [HEADS.tier, item => item.tier, 6],
   [HEADS.owner, ownersInWords, 20],
-  [HEADS.why, reasonsInWords],
+  [HEADS.why, item => <Why item={item} />],
 ];
 
-const CHANGE_COLUMNS: ReadonlyArray<Column<PinChangeItem>> = [
+const CHANGE_COLUMNS: ReadonlyArray<SheetColumn<PinChangeItem>> = [
   [HEADS.entity, item => <Name item={item} />],
   ['Domain', item => domainName(item.domain)],
   ['Change', item => CHANGE_WORDS[item.change].label],
@@ -118,6 +86,9 @@ const Report = ({ whole }: { whole: WholePin }) => {
                     .map((one, index) => (
                       <li key={`${one.subject} ${index}`}>
                         {shortRef(one.subject)}: {one.text}
+                        <div className={styles.evidence}>
+                          {evidenceInWords(one.evidence)}
+                        </div>
                       </li>
                     ))}
                 </ul>

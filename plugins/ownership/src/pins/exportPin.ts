@@ -12,6 +12,8 @@ import { OWNERSHIP, plural, RUN } from '../shared/words';
 import { byDomain } from './byDomain';
 import { claimsOf } from './claims';
 import {
+  allEvidence,
+  evidenceInWords,
   outcomeInWords,
   ownersInWords,
   reasonsInWords,
@@ -33,6 +35,7 @@ export const AGENDA_COLUMNS: ExportColumns<PinAgendaItem> = [
   ['owner as stated', ownersInWords],
   ['orphaned since', item => dayOf(item.orphanedSince ?? '')],
   ['why', reasonsInWords],
+  ['evidence', allEvidence],
   ['who could own it', item => item.suggestions[0]?.owner ?? ''],
   ['outcome', item => item.outcome?.outcome ?? ''],
   ['proposed owner', item => item.outcome?.owner ?? ''],
@@ -44,6 +47,7 @@ const ORPHAN_COLUMNS: ExportColumns<PinAgendaItem> = [
   ['what', item => item.ref],
   ['tier', item => String(item.tier ?? '')],
   ['why', reasonsInWords],
+  ['evidence', allEvidence],
   ['owner as stated', ownersInWords],
   ['who could own it', suggestionInWords],
   ['outcome', item => outcomeInWords(item.outcome)],
@@ -55,12 +59,14 @@ const SHORT_COLUMNS: ExportColumns<PinAgendaItem> = [
   ['tier', item => String(item.tier ?? '')],
   ['owner as stated', ownersInWords],
   ['why', reasonsInWords],
+  ['evidence', allEvidence],
 ];
 
 const FINDING_COLUMNS: ExportColumns<PinnedFinding> = [
   ['rule', finding => finding.rule],
   ['subject', finding => finding.subject],
   ['what was found', finding => finding.text],
+  ['evidence', finding => evidenceInWords(finding.evidence)],
 ];
 
 const decidedInWords = ({ decided }: PinChangeItem): string =>

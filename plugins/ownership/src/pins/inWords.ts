@@ -1,4 +1,5 @@
 import {
+  Evidence,
   PinAgendaItem,
   PinnedEntity,
   PinnedOwner,
@@ -20,6 +21,18 @@ export const ownersInWords = ({ owners }: PinnedEntity): string =>
 /** Why something stands on an agenda, in a sentence or some. */
 export const reasonsInWords = ({ reasons }: PinnedEntity): string =>
   reasons.map(({ text }) => text).join(' ');
+
+/** What anybody can check, such as `spec.owner = "gone"`. */
+export const evidenceInWords = (evidence: readonly Evidence[]): string =>
+  evidence
+    .map(({ ref, path, value }) =>
+      [ref, path, '=', JSON.stringify(value)].filter(Boolean).join(' '),
+    )
+    .join('; ');
+
+/** The same of everything that speaks for a verdict. */
+export const allEvidence = ({ reasons }: PinnedEntity): string =>
+  evidenceInWords(reasons.flatMap(({ evidence }) => evidence));
 
 /** The best suggestion, with what spoke for it. */
 export function suggestionInWords({ suggestions }: PinnedEntity): string {
