@@ -62,7 +62,11 @@ describe('Reviewer', () => {
         expect.objectContaining({ subject: 'component:default/a' }),
         expect.objectContaining({ subject: 'component:default/b' }),
       ]),
-      { standards: [], guilds: [] },
+      {
+        standards: [],
+        guilds: [],
+        places: { impacts: new Map(), domainsOf: new Map() },
+      },
     );
     expect(refusals.reconcile).toHaveBeenCalledTimes(1);
     expect(announcer.announce).toHaveBeenCalledTimes(1);

@@ -7,6 +7,7 @@ import {
   Overlay,
   OwnershipSettings,
   readAdoption,
+  readDomainPlaces,
   readGuildPages,
   reviewSnapshot,
   Snapshot,
@@ -134,10 +135,12 @@ export class Reviewer {
     });
     const standards = readAdoption(snapshot, review, findings);
     const guilds = readGuildPages(snapshot);
+    const places = readDomainPlaces(snapshot);
     const ruled = Date.now();
     const { written, removed } = await store.saveReview(review, findings, {
       standards,
       guilds,
+      places,
     });
     const saved = Date.now();
     await refusals.reconcile(snapshot, now);

@@ -19,7 +19,11 @@ import { DecisionService } from './decisions/DecisionService';
 import { GateService } from './gate/GateService';
 import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
 import { OverlayService } from './overlay/OverlayService';
+import { DatabaseOverviewStore } from './overview/DatabaseOverviewStore';
+import { OverviewService } from './overview/OverviewService';
 import { OwnerService } from './owners/OwnerService';
+import { DatabasePinStore } from './pins/DatabasePinStore';
+import { PinService } from './pins/PinService';
 import { CONFLICT_TOPIC, ERRORS_TOPIC } from './refused/readRefusals';
 import { readRetention } from './refused/readRetention';
 import { RefusalKeeper } from './refused/RefusalKeeper';
@@ -151,6 +155,17 @@ export const ownershipPlugin = createBackendPlugin({
               standards,
               refused,
               reviewer,
+              status,
+            }),
+            overviewService: new OverviewService({
+              ...engine,
+              overviews: new DatabaseOverviewStore(knex),
+              reviews: store,
+              status,
+            }),
+            pinService: new PinService({
+              ...engine,
+              pins: new DatabasePinStore(knex),
               status,
             }),
             guildService: new GuildService({

@@ -18,6 +18,8 @@ export * from './review';
 export * from './whoOwns';
 export * from './suggestions';
 export * from './overlay';
+export * from './overview';
+export * from './pins';
 export * from './gate';
 export * from './rest';
 export * from './permissions';

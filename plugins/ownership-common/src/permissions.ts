@@ -99,6 +99,17 @@ export const ownershipGuildMeetPermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * May pin a review for a meeting, note what the meeting decides, and remove
+ * pinned reviews of others.
+ *
+ * @public
+ */
+export const ownershipReviewPinPermission: BasicPermission = createPermission({
+  name: 'ownership.review.pin',
+  attributes: { action: 'create' },
+});
+
 /** @public */
 export const ownershipPermissions: BasicPermission[] = [
   ownershipReviewReadPermission,
@@ -110,4 +121,5 @@ export const ownershipPermissions: BasicPermission[] = [
   ownershipDisputeCreatePermission,
   ownershipDisputeReadPermission,
   ownershipGuildMeetPermission,
+  ownershipReviewPinPermission,
 ];

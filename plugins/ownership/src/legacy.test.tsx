@@ -15,11 +15,15 @@ import {
   StandardSearchResultListItem,
 } from './legacy';
 import { aSummary } from './testUtils/fixtures';
+import { anOverview } from './testUtils/pinFixtures';
 import { CHECKOUT } from './testUtils/renderPage';
 
 describe('the legacy plugin', () => {
   it('shows the same pages under tabs, and opens the overview first', async () => {
-    const api: Partial<OwnershipApi> = { getSummary: async () => aSummary() };
+    const api: Partial<OwnershipApi> = {
+      getSummary: async () => aSummary(),
+      getOverview: async () => anOverview(),
+    };
     await renderInTestApp(
       <TestApiProvider apis={[[ownershipApiRef, api as OwnershipApi]]}>
         <FlatRoutes>
@@ -43,6 +47,7 @@ describe('the legacy plugin', () => {
       '/ownership/guilds',
       '/ownership/decisions',
       '/ownership/topology',
+      '/ownership/pins',
       '/ownership/rules',
     ]);
   });

@@ -113,6 +113,15 @@ const topology = SubPageBlueprint.make({
   },
 });
 
+const pins = SubPageBlueprint.make({
+  name: 'pins',
+  params: {
+    path: 'pins',
+    title: 'Pinned',
+    loader: () => import('./pins/PinsRoutes').then(m => <m.PinsRoutes />),
+  },
+});
+
 const rules = SubPageBlueprint.make({
   name: 'rules',
   params: {
@@ -269,6 +278,7 @@ export default createFrontendPlugin({
     guilds,
     decisions,
     topology,
+    pins,
     rules,
     entityWarning,
     entityCard,

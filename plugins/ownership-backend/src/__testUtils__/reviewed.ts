@@ -7,6 +7,7 @@ import {
   Overlay,
   parseOwnershipSettings,
   readAdoption,
+  readDomainPlaces,
   readGuildPages,
   reviewSnapshot,
   rules,
@@ -71,7 +72,8 @@ export function reviewed(
   });
   const standards = readAdoption(snapshot, review, findings);
   const guilds = readGuildPages(snapshot);
-  return { now, snapshot, review, findings, standards, guilds };
+  const places = readDomainPlaces(snapshot);
+  return { now, snapshot, review, findings, standards, guilds, places };
 }
 
 /** The stores of a new database, and a way to keep a review there. */
@@ -83,10 +85,11 @@ export async function createStores(knex: Knex) {
     options: Parameters<typeof reviewed>[1] = {},
   ) => {
     const said = reviewed(entities, options);
-    const { review, findings, standards, guilds } = said;
+    const { review, findings, standards, guilds, places } = said;
     const changes = await reviews.saveReview(review, findings, {
       standards,
       guilds,
+      places,
     });
     return { ...said, changes };
   };

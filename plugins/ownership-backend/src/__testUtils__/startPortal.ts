@@ -42,7 +42,7 @@ const nameOf = (options: unknown) =>
 /**
  * ann and most others see all; seller what is labelled `area: selling`; blind
  * nothing; locked may not read reviews; plain has neither gate nor meetings,
- * and decides on no waiver.
+ * decides on no waiver, and pins nothing.
  */
 const permissions = mockServices.permissions.mock({
   authorize: async (requests, options) =>
@@ -50,7 +50,7 @@ const permissions = mockServices.permissions.mock({
       const isRefused =
         nameOf(options) === 'locked' ||
         (nameOf(options) === 'plain' &&
-          /gate|guild|decide/.test(permission.name));
+          /gate|guild|decide|pin/.test(permission.name));
       return {
         result: isRefused ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
       };
@@ -160,6 +160,15 @@ export async function startPortal(
       .post(`/api/ownership/v1${path}`)
       .set('Authorization', token(user))
       .send(body);
+  const put = (path: string, body: object, user = 'ann') =>
+    request(server)
+      .put(`/api/ownership/v1${path}`)
+      .set('Authorization', token(user))
+      .send(body);
+  const del = (path: string, user = 'ann') =>
+    request(server)
+      .delete(`/api/ownership/v1${path}`)
+      .set('Authorization', token(user));
   const idle = async () => {
     const { status } = (await get('/summary')).body;
     return status.state === 'ready' && !status.running;
@@ -197,6 +206,8 @@ export async function startPortal(
     write,
     get,
     post,
+    put,
+    del,
     review,
     /** Removes an entity that no file states any more. */
     remove: async (kind: string, name: string) => {

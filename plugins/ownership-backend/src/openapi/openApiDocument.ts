@@ -1,5 +1,9 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import { WAIVER_STATUSES } from '@pillars/plugin-ownership-common';
+import {
+  BUSINESS_IMPACTS,
+  ORPHAN_AGES,
+  WAIVER_STATUSES,
+} from '@pillars/plugin-ownership-common';
 import { decisionPaths } from './decisionPaths';
 import { guildPaths } from './guildPaths';
 import {
@@ -12,6 +16,7 @@ import {
   text,
   typed,
 } from './operation';
+import { pinPaths } from './pinPaths';
 import { schemas } from './schemas';
 import { standardPaths } from './standardPaths';
 import { topologyPaths } from './topologyPaths';
@@ -20,6 +25,12 @@ type OpenApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
 
 const order = one('order', { type: 'string', enum: ['asc', 'desc'] });
 const severities = { type: 'string', enum: ['error', 'warning', 'info'] };
+
+const impact = anyOf(
+  'impact',
+  { type: 'string', enum: [...BUSINESS_IMPACTS] },
+  'Of the domain.',
+);
 
 const verdictParameters = [
   anyOf('ownership', {
@@ -39,6 +50,12 @@ const verdictParameters = [
   anyOf('owner', text),
   anyOf('accountable', text, orNone),
   anyOf('rule', text),
+  anyOf(
+    'age',
+    { type: 'string', enum: [...ORPHAN_AGES] },
+    'For how long it has been orphaned.',
+  ),
+  impact,
   one('q', typed),
   one('sort', {
     type: 'string',
@@ -56,6 +73,7 @@ const findingParameters = [
   anyOf('subject', text),
   anyOf('accountable', text, orNone),
   anyOf('domain', text, orNone),
+  impact,
   one('q', typed),
   one('sort', {
     type: 'string',
@@ -114,6 +132,15 @@ const document: object = {
         id: 'getSummary',
         summary: 'The figures of the last review',
         schema: 'Summary',
+      }),
+    },
+    '/v1/overview': {
+      get: operation({
+        id: 'getOverview',
+        summary:
+          'The last review at a glance, of everything or of some domains',
+        schema: 'Overview',
+        parameters: [anyOf('domain', text, orNone), impact],
       }),
     },
     '/v1/verdicts': {
@@ -248,6 +275,7 @@ const document: object = {
     ...guildPaths,
     ...decisionPaths,
     ...topologyPaths,
+    ...pinPaths,
   },
 };
 

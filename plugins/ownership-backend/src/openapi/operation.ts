@@ -62,7 +62,8 @@ const ERRORS = {
 export function operation(options: {
   id: string;
   summary: string;
-  schema: keyof typeof schemas;
+  /** Of the answer's body, where it has one. */
+  schema?: keyof typeof schemas;
   parameters?: object[];
   status?: number;
   /** Schema of the request's body. */
@@ -89,11 +90,13 @@ export function operation(options: {
     responses: {
       [status]: {
         description: summary,
-        content: {
-          'application/json': {
-            schema: { $ref: `#/components/schemas/${schema}` },
+        ...(schema && {
+          content: {
+            'application/json': {
+              schema: { $ref: `#/components/schemas/${schema}` },
+            },
           },
-        },
+        }),
       },
       ...Object.fromEntries(
         Object.entries(errors).map(([code, description]) => [

@@ -4,6 +4,8 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { decisionSchemas } from './decisionSchemas';
 import { guildSchemas } from './guildSchemas';
+import { createOverviewSchema } from './overviewSchema';
+import { createPinSchemas } from './pinSchemas';
 import {
   closed,
   count,
@@ -201,6 +203,10 @@ const failure = object({ rule: text, subject: text, message: text }, [
   'subject',
 ]);
 
+const notSetUp = list(
+  object({ need: text, title: text, gives: text, how: text, rules: texts }),
+);
+
 /** The schemas of the document's components. */
 export const schemas = {
   Status: object(
@@ -225,15 +231,7 @@ export const schemas = {
       findings: object({ error: count, warning: count, info: count }),
       accepted: count,
       byDomain: list(object({ domain: text, ...counts }, ['domain'])),
-      notSetUp: list(
-        object({
-          need: text,
-          title: text,
-          gives: text,
-          how: text,
-          rules: texts,
-        }),
-      ),
+      notSetUp,
       failures: list(failure),
       refused: count,
     },
@@ -368,6 +366,8 @@ export const schemas = {
     disputes: list(ref('Dispute')),
     meetings: list(ref('Meeting')),
   }),
+  Overview: createOverviewSchema(counts),
+  ...createPinSchemas(counts, notSetUp),
   ...standardSchemas,
   ...guildSchemas,
   ...decisionSchemas,

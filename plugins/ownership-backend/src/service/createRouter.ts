@@ -5,6 +5,8 @@ import { openApiDocument } from '../openapi/openApiDocument';
 import { addDecisionRoutes } from './routes/decisionRoutes';
 import { addGuildRoutes } from './routes/guildRoutes';
 import { addOverlayRoutes } from './routes/overlayRoutes';
+import { addOverviewRoutes } from './routes/overviewRoutes';
+import { addPinRoutes } from './routes/pinRoutes';
 import { addReviewRoutes } from './routes/reviewRoutes';
 import { addStandardRoutes } from './routes/standardRoutes';
 import { addTopologyRoutes } from './routes/topologyRoutes';
@@ -16,7 +18,9 @@ export async function createRouter(
     Parameters<typeof addStandardRoutes>[1] &
     Parameters<typeof addGuildRoutes>[1] &
     Parameters<typeof addDecisionRoutes>[1] &
-    Parameters<typeof addTopologyRoutes>[1],
+    Parameters<typeof addTopologyRoutes>[1] &
+    Parameters<typeof addOverviewRoutes>[1] &
+    Parameters<typeof addPinRoutes>[1],
 ): Promise<Router> {
   // Requests are validated against the document; the handlers' types are ours.
   const router: Router = await createValidatedOpenApiRouter(openApiDocument, {
@@ -28,5 +32,7 @@ export async function createRouter(
   addGuildRoutes(router, options);
   addDecisionRoutes(router, options);
   addTopologyRoutes(router, options);
+  addOverviewRoutes(router, options);
+  addPinRoutes(router, options);
   return router;
 }

@@ -23,6 +23,12 @@ import {
 } from './rows';
 import { saveReview } from './saveReview';
 
+const NO_NETWORK: Network = {
+  standards: [],
+  guilds: [],
+  places: { impacts: new Map(), domainsOf: new Map() },
+};
+
 /** More rules than anybody has. */
 const MOST_RULES = 1000;
 
@@ -46,7 +52,7 @@ export class DatabaseReviewStore implements ReviewStore {
   async saveReview(
     review: Review,
     findings: readonly MarkedFinding[] = review.findings,
-    network: Network = { standards: [], guilds: [] },
+    network: Network = NO_NETWORK,
   ) {
     return saveReview(this.knex, review, findings, network);
   }

@@ -1,5 +1,6 @@
 import {
   DomainCounts,
+  DomainPlaces,
   EntityVerdict,
   FindingItem,
   FindingQuery,
@@ -38,10 +39,11 @@ export interface Changes {
   removed: number;
 }
 
-/** What a review says of standards and guilds. */
+/** What a review says beside verdicts and findings. */
 export interface Network {
   standards: readonly StandardReading[];
   guilds: readonly GuildPage[];
+  places: DomainPlaces;
 }
 
 export interface StoredSummary {
@@ -62,7 +64,7 @@ export interface ReviewStore {
    * Replaces the last review, writing only what differs.
    *
    * @param findings - those of the review, with what people say about them
-   * @param network - none of either, where it is left out
+   * @param network - none of it, where it is left out
    */
   saveReview(
     review: Review,

@@ -11,6 +11,11 @@ import {
   whereText,
   whereVisible,
 } from './filters';
+import {
+  findingDomainFacet,
+  findingImpactFacet,
+  whereFindingIn,
+} from './inDomains';
 import { Visible } from './ReviewStore';
 import { FINDING_COLUMNS, FindingRow, fromFindingRow } from './rows';
 
@@ -21,10 +26,7 @@ const COLUMNS = [
   'severity',
   'subject',
   'accountable',
-  'domain',
 ] as const;
-
-const FACETS = ['state', 'rule', 'severity', 'accountable'] as const;
 
 const SORTS = {
   severity: 'severity_rank',
@@ -41,6 +43,7 @@ function filtered(
   const rows = knex('findings');
   whereVisible(rows, 'subject', visible);
   COLUMNS.forEach(column => whereOneOf(rows, column, query[column]));
+  whereFindingIn(knex, rows, query);
   whereText(rows, query.q);
   return rows;
 }
@@ -64,8 +67,10 @@ export async function listFindings(
     ])
     .offset(offset)
     .limit(limit);
-  const facet = (column: (typeof FACETS)[number]) =>
-    facetOf(filtered(knex, { ...query, [column]: undefined }, visible), column);
+  const others = (facet: keyof FindingFilters) =>
+    filtered(knex, { ...query, [facet]: undefined }, visible);
+  const facet = (column: (typeof COLUMNS)[number]) =>
+    facetOf(others(column), column);
   return {
     items: page.map(fromFindingRow),
     total: await countOf(rows),
@@ -74,6 +79,8 @@ export async function listFindings(
       rule: await facet('rule'),
       severity: await facet('severity'),
       accountable: await facet('accountable'),
+      domain: await findingDomainFacet(knex, others('domain')),
+      impact: await findingImpactFacet(knex, others('impact')),
     },
   };
 }

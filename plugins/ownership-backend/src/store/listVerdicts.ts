@@ -13,21 +13,24 @@ import {
   whereText,
   whereVisible,
 } from './filters';
+import { impactFacet, whereVerdictIn } from './inDomains';
+import { orphanAgeFacet, whereOrphanAge } from './orphanAge';
 import { Visible } from './ReviewStore';
 import { toVerdictItem, VerdictRow } from './rows';
 
-/** Facets that are columns; `rule` is found through the findings. */
-const COLUMNS: ReadonlyArray<Exclude<VerdictFacet, 'rule'>> = [
-  'ownership',
-  'run',
-  'kind',
-  'type',
-  'lifecycle',
-  'tier',
-  'domain',
-  'system',
-  'accountable',
-];
+/** Facets that are columns; the others are found through other tables. */
+const COLUMNS: ReadonlyArray<Exclude<VerdictFacet, 'rule' | 'age' | 'impact'>> =
+  [
+    'ownership',
+    'run',
+    'kind',
+    'type',
+    'lifecycle',
+    'tier',
+    'domain',
+    'system',
+    'accountable',
+  ];
 
 const SORTS: Record<VerdictSort, { column: string; order: 'asc' | 'desc' }> = {
   risk: { column: 'risk', order: 'desc' },
@@ -36,15 +39,26 @@ const SORTS: Record<VerdictSort, { column: string; order: 'asc' | 'desc' }> = {
   dependents: { column: 'dependents', order: 'desc' },
 };
 
+/** Who reads, and when: what was found first this week is another list next week. */
+interface Reading {
+  visible: Visible;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 function filtered(
   knex: Knex,
   query: VerdictQuery,
-  visible: Visible,
+  { visible, now }: Reading,
 ): Knex.QueryBuilder {
   const rows = knex('verdicts');
   whereVisible(rows, 'ref', visible);
   COLUMNS.forEach(column => whereOneOf(rows, column, query[column]));
   whereText(rows, query.q);
+  whereVerdictIn(knex, rows, { impact: query.impact });
+  if (query.age?.length) {
+    whereOrphanAge(knex, rows, query.age, now);
+  }
   if (query.owner?.length) {
     const owned = knex('verdict_owners').whereIn('owner', query.owner);
     rows.whereIn('ref', owned.select('ref'));
@@ -57,13 +71,16 @@ function filtered(
 }
 
 /** Each facet as if it were not filtered by itself. */
-async function facetsOf(knex: Knex, query: VerdictQuery, visible: Visible) {
+async function facetsOf(knex: Knex, query: VerdictQuery, reading: Reading) {
   const facets = {} as Record<VerdictFacet, FacetValue[]>;
+  const without = (facet: VerdictFacet) =>
+    filtered(knex, { ...query, [facet]: undefined }, reading);
   for (const column of COLUMNS) {
-    const others = { ...query, [column]: undefined };
-    facets[column] = await facetOf(filtered(knex, others, visible), column);
+    facets[column] = await facetOf(without(column), column);
   }
-  const refs = filtered(knex, { ...query, rule: undefined }, visible);
+  facets.impact = await impactFacet(knex, without('impact'), 'ref');
+  facets.age = await orphanAgeFacet(knex, without('age'), reading.now);
+  const refs = without('rule');
   facets.rule = await facetOf(
     // An entity with two findings of a rule is one entity.
     knex('findings').whereIn('subject', refs.select('ref')),
@@ -93,10 +110,12 @@ export async function listVerdicts(
   knex: Knex,
   query: VerdictQuery,
   visible: Visible,
+  now = Date.now(),
 ): Promise<VerdictsResponse> {
+  const reading = { visible, now };
   const { offset = 0, limit = 50, sort = 'risk' } = query;
   const { column, order } = SORTS[sort];
-  const rows = filtered(knex, query, visible);
+  const rows = filtered(knex, query, reading);
   const page: VerdictRow[] = await rows
     .clone()
     .select('ref', 'body')
@@ -112,6 +131,6 @@ export async function listVerdicts(
   return {
     items: page.map(row => toVerdictItem(row, accepted.get(row.ref))),
     total: await countOf(rows),
-    facets: await facetsOf(knex, query, visible),
+    facets: await facetsOf(knex, query, reading),
   };
 }

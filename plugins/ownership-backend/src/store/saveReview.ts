@@ -5,6 +5,8 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
 import { saveGuilds } from '../guilds/saveGuilds';
+import { saveCoverage } from '../overview/saveCoverage';
+import { savePlaces } from '../overview/savePlaces';
 import { saveStandards } from '../standards/saveStandards';
 import { saveHistory, saveStates } from '../standards/saveStates';
 import {
@@ -75,7 +77,7 @@ export async function saveReview(
   knex: Knex,
   review: Review,
   findings: readonly MarkedFinding[],
-  { standards, guilds }: Network,
+  { standards, guilds, places }: Network,
 ): Promise<Changes> {
   const { reviewedAt } = review;
   return knex.transaction(async tx => {
@@ -86,6 +88,8 @@ export async function saveReview(
       await saveStates(tx, standards),
       await saveHistory(tx, standards, reviewedAt.slice(0, 10)),
       await saveGuilds(tx, guilds),
+      ...(await savePlaces(tx, review, places)),
+      await saveCoverage(tx, review, places),
     ];
     await saveLastOwners(tx, review);
     await tx('review')

@@ -56,6 +56,20 @@ import {
   WhoOwnsResponse,
 } from './decisionTypes';
 import { TopologyResponse } from './topologyTypes';
+import { OverviewQuery, OverviewResponse } from './overviewTypes';
+import {
+  PinAgendaQuery,
+  PinAgendaResponse,
+  PinAnswer,
+  PinChangesQuery,
+  PinChangesResponse,
+  PinFindingsResponse,
+  PinItem,
+  PinOutcome,
+  PinOutcomeRequest,
+  PinRequest,
+  PinsResponse,
+} from './pinTypes';
 import { DecisionCellAnswer } from '../decisions';
 
 /** @public */
@@ -73,6 +87,11 @@ export interface OwnershipRequestOptions {
  */
 export interface OwnershipApi {
   getSummary(options?: OwnershipRequestOptions): Promise<SummaryResponse>;
+  /** What the last review says at a glance, of everything or of some domains. */
+  getOverview(
+    query: OverviewQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<OverviewResponse>;
   getVerdicts(
     query: VerdictQuery,
     options?: OwnershipRequestOptions,
@@ -234,6 +253,47 @@ export interface OwnershipApi {
   ): Promise<WhoOwnsResponse>;
   /** Who works with whom, and what really depends on what; see `TOPOLOGY_LIMITS`. */
   getTopology(options?: OwnershipRequestOptions): Promise<TopologyResponse>;
+  /** The reviews that were frozen for meetings. */
+  getPins(
+    query: Page,
+    options?: OwnershipRequestOptions,
+  ): Promise<PinsResponse>;
+  /** Freezes the last review for a meeting. */
+  pinReview(
+    request: PinRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<PinItem>;
+  /** Undefined for one that is not there. */
+  getPin(
+    id: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<PinAnswer | undefined>;
+  removePin(id: string, options?: OwnershipRequestOptions): Promise<void>;
+  /** What a meeting talks about, by domain. */
+  getPinAgenda(
+    id: string,
+    query: PinAgendaQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<PinAgendaResponse>;
+  /** What claims about teams, guilds and decisions rest on. */
+  getPinFindings(
+    id: string,
+    query: Page & { rule?: string[] },
+    options?: OwnershipRequestOptions,
+  ): Promise<PinFindingsResponse>;
+  /** Since the one before it. */
+  getPinChanges(
+    id: string,
+    query: PinChangesQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<PinChangesResponse>;
+  /** Notes what a meeting decides about something orphaned. */
+  setPinOutcome(
+    id: string,
+    ref: string,
+    request: PinOutcomeRequest,
+    options?: OwnershipRequestOptions,
+  ): Promise<PinOutcome>;
 }
 
 /**
@@ -255,6 +315,10 @@ export class OwnershipClient implements OwnershipApi {
 
   async getSummary(options?: OwnershipRequestOptions) {
     return this.get<SummaryResponse>('/summary', options);
+  }
+
+  async getOverview(query: OverviewQuery, options?: OwnershipRequestOptions) {
+    return this.get<OverviewResponse>(`/overview${search(query)}`, options);
   }
 
   async getVerdicts(query: VerdictQuery, options?: OwnershipRequestOptions) {
@@ -443,6 +507,64 @@ export class OwnershipClient implements OwnershipApi {
     return this.get<TopologyResponse>('/topology', options);
   }
 
+  async getPins(query: Page, options?: OwnershipRequestOptions) {
+    return this.get<PinsResponse>(`/pins${search(query)}`, options);
+  }
+
+  async pinReview(request: PinRequest, options?: OwnershipRequestOptions) {
+    return this.post<PinItem>('/pins', request, options);
+  }
+
+  async getPin(id: string, options?: OwnershipRequestOptions) {
+    return this.find<PinAnswer>(pinPath(id), options);
+  }
+
+  async removePin(id: string, options?: OwnershipRequestOptions) {
+    const response = await this.request('DELETE', pinPath(id), options);
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+  }
+
+  async getPinAgenda(
+    id: string,
+    query: PinAgendaQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${pinPath(id)}/agenda${search(query)}`;
+    return this.get<PinAgendaResponse>(path, options);
+  }
+
+  async getPinFindings(
+    id: string,
+    query: Page & { rule?: string[] },
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${pinPath(id)}/findings${search(query)}`;
+    return this.get<PinFindingsResponse>(path, options);
+  }
+
+  async getPinChanges(
+    id: string,
+    query: PinChangesQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${pinPath(id)}/changes${search(query)}`;
+    return this.get<PinChangesResponse>(path, options);
+  }
+
+  async setPinOutcome(
+    id: string,
+    ref: string,
+    request: PinOutcomeRequest,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `${pinPath(id)}/outcomes/${pathOf(ref)}`;
+    return this.read<PinOutcome>(
+      await this.request('PUT', path, options, request),
+    );
+  }
+
   private async post<T>(
     path: string,
     body: object | undefined,
@@ -491,6 +613,10 @@ export class OwnershipClient implements OwnershipApi {
 function pathOf(ref: string): string {
   const { kind, namespace, name } = parseEntityRef(ref);
   return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+function pinPath(id: string): string {
+  return `/pins/${encodeURIComponent(id)}`;
 }
 
 /** Of a standard's ref; its kind is known. */

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { FilterPredicate } from '@backstage/filter-predicates';
+import { BusinessImpact } from '../decisions';
 import { Severity } from '../findings';
 import { StandardPreview } from '../gate/previewStandard';
 import { GateResult } from '../gate/runGate';
@@ -14,6 +15,7 @@ import {
   RunVerdict,
   VerdictCounts,
 } from '../review/types';
+import { OrphanAge } from '../overview';
 import { Preset, RuleFamily } from '../rules/Rule';
 import {
   AdoptionMatrix,
@@ -83,6 +85,10 @@ export interface VerdictFilters {
   accountable?: string[];
   /** Ids of rules with a finding on the entity. */
   rule?: string[];
+  /** For how long it has been orphaned; then nothing else is found. */
+  age?: OrphanAge[];
+  /** Of the domain. */
+  impact?: BusinessImpact[];
   /** Text in the ref, the title or the owner. */
   q?: string;
 }
@@ -141,7 +147,13 @@ export interface FindingFilters {
   severity?: Severity[];
   subject?: string[];
   accountable?: string[];
+  /**
+   * Full refs, or `none`. A team is in each domain in which it owns something or
+   * that its TeamAPI names, a guild in those that it covers.
+   */
   domain?: string[];
+  /** Of one of these domains. */
+  impact?: BusinessImpact[];
   /** Text in the subject or the message. */
   q?: string;
 }
@@ -162,7 +174,10 @@ export interface FindingItem extends MarkedFinding {
 export interface FindingsResponse {
   items: FindingItem[];
   total: number;
-  facets: Record<'state' | 'rule' | 'severity' | 'accountable', FacetValue[]>;
+  facets: Record<
+    'state' | 'rule' | 'severity' | 'accountable' | 'domain' | 'impact',
+    FacetValue[]
+  >;
 }
 
 /** `GET /entities/:kind/:namespace/:name` @public */

@@ -3,5 +3,5 @@ export { reviewSnapshot } from './reviewSnapshot';
 export { reviewEntities } from './reviewEntities';
 export type { ReviewedEntities } from './reviewEntities';
 export { countVerdicts } from './countVerdicts';
-export { orphans } from './verdictTable';
+export { ORPHANING_RULES, orphans } from './verdictTable';
 export { createDocumentCheck } from './createDocumentCheck';

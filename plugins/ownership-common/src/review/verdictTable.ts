@@ -26,6 +26,18 @@ const OWNERSHIP: Readonly<Record<string, OwnershipVerdict>> = {
 export const orphans = (rule: string): boolean =>
   OWNERSHIP[rule] === 'orphaned';
 
+/** Whether what a rule finds can move the ownership verdict. */
+export const movesOwnership = (rule: string): boolean =>
+  OWNERSHIP[rule] !== undefined;
+
+/**
+ * Ids of the rules whose findings leave an entity without a living owner.
+ *
+ * @public
+ */
+export const ORPHANING_RULES: readonly string[] =
+  Object.keys(OWNERSHIP).filter(orphans);
+
 /** A rule of the table that counts only with one of its messages. */
 const ONLY_MESSAGE: Readonly<Record<string, string>> = {
   'user-owned': 'production',

@@ -1,4 +1,6 @@
 import {
+  BUSINESS_IMPACTS,
+  BusinessImpact,
   FindingQuery,
   SEVERITIES,
   Severity,
@@ -16,9 +18,15 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { SEVERITY } from '../shared/words';
+import { IMPACT, SEVERITY } from '../shared/words';
 
-export type FindingFacet = 'state' | 'severity' | 'rule' | 'accountable';
+export type FindingFacet =
+  | 'state'
+  | 'severity'
+  | 'rule'
+  | 'accountable'
+  | 'domain'
+  | 'impact';
 export type FindingSort = NonNullable<FindingQuery['sort']>;
 
 const STATES: Record<string, string> = { open: 'Open', accepted: 'Accepted' };
@@ -39,6 +47,13 @@ export const FACETS: ReadonlyArray<FacetSpec<FindingFacet>> = [
   },
   { key: 'rule', title: 'Rule', labelOf: value => value },
   { key: 'accountable', title: 'Who is to act' },
+  { key: 'domain', title: 'Domain' },
+  {
+    key: 'impact',
+    title: 'Business impact',
+    allowed: BUSINESS_IMPACTS,
+    labelOf: value => IMPACT[value as BusinessImpact] ?? value,
+  },
 ];
 
 const SORTS: readonly FindingSort[] = [

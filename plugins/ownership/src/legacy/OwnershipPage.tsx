@@ -4,6 +4,7 @@ import { DecisionsRoutes } from '../decisions/DecisionsRoutes';
 import { FindingsPage } from '../findings/FindingsPage';
 import { GuildsRoutes } from '../guilds/GuildsRoutes';
 import { OverviewPage } from '../overview/OverviewPage';
+import { PinsRoutes } from '../pins/PinsRoutes';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
@@ -20,6 +21,7 @@ const TABS = [
   { id: 'guilds', title: 'Guilds', element: <GuildsRoutes /> },
   { id: 'decisions', title: 'Decisions', element: <DecisionsRoutes /> },
   { id: 'topology', title: 'Topology', element: <TopologyPage /> },
+  { id: 'pins', title: 'Pinned', element: <PinsRoutes /> },
   { id: 'rules', title: 'Rules', element: <RulesRoutes /> },
 ] as const;
 

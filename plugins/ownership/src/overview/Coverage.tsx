@@ -9,9 +9,13 @@ import { usePaths } from '../shared/usePaths';
 import { OWNERSHIP, plural, RUN, SEVERITY } from '../shared/words';
 import styles from './overview.module.css';
 import { Figures } from './Figures';
+import { Part } from './overviewState';
 
 /** Who owns, and who runs. */
-export const Coverage = ({ counts }: Pick<SummaryResponse, 'counts'>) => {
+export const Coverage = ({
+  counts,
+  part,
+}: Pick<SummaryResponse, 'counts'> & { part: Part }) => {
   const paths = usePaths();
   const { notApplicable } = counts.run;
   const run = counts.entities - notApplicable;
@@ -25,7 +29,7 @@ export const Coverage = ({ counts }: Pick<SummaryResponse, 'counts'>) => {
         rows={OWNERSHIP_VERDICTS.map(verdict => ({
           ...OWNERSHIP[verdict],
           count: counts.ownership[verdict],
-          href: paths.review({ ownership: verdict }),
+          href: paths.review({ ...part, ownership: verdict }),
         }))}
       />
       <Figures
@@ -36,7 +40,7 @@ export const Coverage = ({ counts }: Pick<SummaryResponse, 'counts'>) => {
           verdict => ({
             ...RUN[verdict],
             count: counts.run[verdict],
-            href: paths.review({ run: verdict }),
+            href: paths.review({ ...part, run: verdict }),
           }),
         )}
       />
@@ -48,7 +52,8 @@ export const Coverage = ({ counts }: Pick<SummaryResponse, 'counts'>) => {
 export const FindingFigures = ({
   findings,
   accepted,
-}: Pick<SummaryResponse, 'findings' | 'accepted'>) => {
+  part,
+}: Pick<SummaryResponse, 'findings' | 'accepted'> & { part: Part }) => {
   const paths = usePaths();
   const all = SEVERITIES.reduce((sum, one) => sum + findings[one], 0);
   return (
@@ -58,12 +63,12 @@ export const FindingFigures = ({
       rows={SEVERITIES.map(severity => ({
         ...SEVERITY[severity],
         count: findings[severity],
-        href: paths.findings({ severity }),
+        href: paths.findings({ ...part, severity }),
       }))}
     >
       {accepted > 0 && (
         <Text as="p" className={styles.more}>
-          <Link href={paths.findings({ state: 'accepted' })}>
+          <Link href={paths.findings({ ...part, state: 'accepted' })}>
             {plural(accepted, 'more finding')}
           </Link>{' '}
           accepted for now

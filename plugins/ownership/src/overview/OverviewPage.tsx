@@ -10,9 +10,7 @@ import { RefusedNotice } from '../refused/RefusedNotice';
 import { PageFrame } from '../shared/PageFrame';
 import { usePolled } from '../shared/usePolled';
 import { ago, plural } from '../shared/words';
-import { Coverage, FindingFigures } from './Coverage';
-import styles from './overview.module.css';
-import { DomainTable } from './DomainTable';
+import { Glance } from './Glance';
 import { NotSetUp } from './NotSetUp';
 import { ReviewNow } from './ReviewNow';
 
@@ -62,17 +60,6 @@ const Troubles = ({ summary }: { summary: SummaryResponse }) => {
   );
 };
 
-const Figures = ({ summary }: { summary: SummaryResponse }) => (
-  <>
-    <Coverage counts={summary.counts} />
-    <div className={styles.row}>
-      <DomainTable domains={summary.byDomain} />
-      <FindingFigures findings={summary.findings} accepted={summary.accepted} />
-    </div>
-    <NotSetUp needs={summary.notSetUp} />
-  </>
-);
-
 /** Coverage at a glance; each figure opens the list behind it. */
 export const OverviewPage = () => {
   const api = useApi(ownershipApiRef);
@@ -81,7 +68,7 @@ export const OverviewPage = () => {
   ]);
   return (
     <PageFrame
-      title="Coverage"
+      title="Overview"
       description={value && freshness(value.status)}
       actions={
         value && (
@@ -102,7 +89,13 @@ export const OverviewPage = () => {
               description="It reads the whole catalog once. This page shows the figures as soon as they are there."
             />
           ) : (
-            <Figures summary={value} />
+            <>
+              <Glance
+                needs={value.notSetUp}
+                reviewedAt={value.status.reviewedAt}
+              />
+              <NotSetUp needs={value.notSetUp} />
+            </>
           )}
         </Flex>
       )}

@@ -1,4 +1,8 @@
 import {
+  BUSINESS_IMPACTS,
+  BusinessImpact,
+  ORPHAN_AGES,
+  OrphanAge,
   OWNERSHIP_VERDICTS,
   OwnershipVerdict,
   RUN_VERDICTS,
@@ -20,7 +24,7 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { OWNERSHIP, RUN } from '../shared/words';
+import { AGE, IMPACT, OWNERSHIP, RUN } from '../shared/words';
 
 const asItIs = (value: string) => value;
 
@@ -38,6 +42,12 @@ export const FACETS: ReadonlyArray<FacetSpec<VerdictFacet>> = [
     allowed: RUN_VERDICTS,
     labelOf: value => RUN[value as RunVerdict]?.label ?? value,
   },
+  {
+    key: 'age',
+    title: 'Orphaned for',
+    allowed: ORPHAN_AGES,
+    labelOf: value => AGE[value as OrphanAge] ?? value,
+  },
   { key: 'rule', title: 'Rule', labelOf: asItIs },
   {
     key: 'tier',
@@ -46,6 +56,12 @@ export const FACETS: ReadonlyArray<FacetSpec<VerdictFacet>> = [
     labelOf: value => `Tier ${value}`,
   },
   { key: 'domain', title: 'Domain' },
+  {
+    key: 'impact',
+    title: 'Business impact',
+    allowed: BUSINESS_IMPACTS,
+    labelOf: value => IMPACT[value as BusinessImpact] ?? value,
+  },
   { key: 'accountable', title: 'Who is to act' },
   { key: 'kind', title: 'Kind', labelOf: asItIs },
   { key: 'type', title: 'Type', labelOf: asItIs },

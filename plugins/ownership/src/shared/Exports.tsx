@@ -13,6 +13,8 @@ export interface ExportSpec<T> {
   columns: ExportColumns<T>;
   /** How many of what, in words. */
   count: (items: number) => string;
+  /** Markdown, where that is more than a table of the same. */
+  toDocument?: (items: T[]) => string | Promise<string>;
 }
 
 /** Takes the whole of a filtered list to a meeting. */
@@ -24,10 +26,15 @@ export const Exports = <T,>(props: {
   const api = useApi(ownershipApiRef);
   const [request, save] = useAsyncFn(
     async (format: 'csv' | 'markdown') => {
-      const { name, title, columns, count } = spec;
+      const { name, title, columns, count, toDocument } = spec;
       const items = await fetchItems();
       if (format === 'csv') {
         download(`${name}.csv`, 'text/csv', toCsv(columns, items));
+        return;
+      }
+      if (toDocument) {
+        const text = await toDocument(items);
+        download(`${name}.md`, 'text/markdown', text);
         return;
       }
       const { status } = await api.getSummary();

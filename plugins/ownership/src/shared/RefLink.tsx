@@ -27,7 +27,8 @@ export const RefLink = (props: {
   );
 };
 
-const STANDING = {
+/** What is wrong with an owner. */
+export const STANDING = {
   living: '',
   placeholder: 'a placeholder',
   dangling: 'not in the catalog',

@@ -38,7 +38,8 @@ export function toCsv<T>(
   return rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
-const markdownCell = (text: string) =>
+/** A text of others in Markdown, on one line. */
+export const markdownText = (text: string) =>
   text.replace(/[\\|`*_<>[\]]/g, '\\$&').replace(/\s+/g, ' ');
 
 /** Rows as a Markdown table, under what they are. */
@@ -54,19 +55,29 @@ export function toMarkdown<T>(
   },
 ): string {
   const { title, what, reviewedAt = 'never', address } = about;
-  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [
     `# ${title}`,
     '',
     `${what}, reviewed ${reviewedAt}: ${address}`,
     '',
+    ...toMarkdownTable(columns, items),
+    '',
+  ].join('\n');
+}
+
+/** The lines of a Markdown table. */
+export function toMarkdownTable<T>(
+  columns: ExportColumns<T>,
+  items: readonly T[],
+): string[] {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [
     row(columns.map(([name]) => name)),
     row(columns.map(() => '---')),
     ...items.map(item =>
-      row(columns.map(([, read]) => markdownCell(read(item)))),
+      row(columns.map(([, read]) => markdownText(read(item)))),
     ),
-    '',
-  ].join('\n');
+  ];
 }
 
 /** Hands a text, or anything else, to the user as a file. */

@@ -3,9 +3,16 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { VerdictFacet } from '@pillars/plugin-ownership-common';
 import { rootRouteRef } from '../routes';
 
-type ReviewQuery = Partial<Record<VerdictFacet | 'open', string>>;
+type Values = string | readonly string[] | undefined;
+type ReviewQuery = Partial<Record<VerdictFacet | 'open', Values>>;
 type FindingsQuery = Partial<
-  Record<'state' | 'severity' | 'rule' | 'q' | 'open', string>
+  Record<
+    'state' | 'severity' | 'rule' | 'q' | 'domain' | 'impact' | 'open',
+    Values
+  >
+>;
+type PinQuery = Partial<
+  Record<'tab' | 'list' | 'domain' | 'outcome' | 'change' | 'end', string>
 >;
 type StandardsQuery = Partial<
   Record<'status' | 'guild' | 'team' | 'q', string>
@@ -41,7 +48,17 @@ export type Tab =
   | 'guilds'
   | 'decisions'
   | 'topology'
-  | 'rules';
+  | 'rules'
+  | 'pins';
+
+/** What is stated, with a parameter for each of several values. */
+function toSearch(query: Record<string, Values>): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [key, values] of Object.entries(query)) {
+    [values ?? []].flat().forEach(value => params.append(key, value));
+  }
+  return params;
+}
 
 /** Where the pages of this plugin are, wherever the app has put them. */
 export function usePaths() {
@@ -51,12 +68,11 @@ export function usePaths() {
     tab: (path: Tab) => `${root}/${path}`,
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
-      `${root}/review?${new URLSearchParams({ ownership: 'any', ...query })}`,
+      `${root}/review?${toSearch({ ownership: 'any', ...query })}`,
     /** What the catalog refuses. */
     refused: () => `${root}/review/refused`,
     /** All findings; the open ones, unless the query says otherwise. */
-    findings: (query: FindingsQuery) =>
-      `${root}/findings?${new URLSearchParams(query)}`,
+    findings: (query: FindingsQuery) => `${root}/findings?${toSearch(query)}`,
     /** What waits or expires soon, unless the query says otherwise. */
     waivers: (query: WaiversQuery) =>
       `${root}/waivers?${new URLSearchParams(query)}`,
@@ -83,6 +99,13 @@ export function usePaths() {
       const { namespace, name } = parseEntityRef(ref);
       return `${root}/decisions/${namespace}/${name}`;
     },
+    /** A review that was frozen for a meeting. */
+    pin: (id: string, query: PinQuery = {}) => {
+      const search = String(new URLSearchParams(query));
+      return `${root}/pins/${id}${search && `?${search}`}`;
+    },
+    /** The same on paper. */
+    pinSheet: (id: string) => `${root}/pins/${id}/print`,
     rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
   };
 }

@@ -1,6 +1,8 @@
 import {
   AdoptionState,
+  BusinessImpact,
   GuildItem,
+  OrphanAge,
   OwnershipVerdict,
   RefusalType,
   RevisionChange,
@@ -69,6 +71,23 @@ export const RUN: Record<RunVerdict, Words> = {
     means: 'Nobody runs it, or it is not in production.',
     tone: 'neutral',
   },
+};
+
+/** For how long something has been orphaned. */
+export const AGE: Record<OrphanAge, string> = {
+  week: 'Up to a week',
+  month: 'Up to a month',
+  quarter: 'Up to three months',
+  year: 'Up to a year',
+  longer: 'Longer',
+};
+
+export const IMPACT: Record<BusinessImpact, string> = {
+  acquisition: 'Acquisition',
+  activation: 'Activation',
+  retention: 'Retention',
+  expansion: 'Expansion',
+  enablement: 'Enablement',
 };
 
 export const SEVERITY: Record<Severity, Words> = {
@@ -264,6 +283,9 @@ export const shortRef = (ref: string) =>
 /** `3 services`, `1 service`. */
 export const plural = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
+
+/** `75 %`, which no line break parts. */
+export const percentOf = (percent: number): string => `${percent}\u00a0%`;
 
 /** `2 hours ago`, from an ISO 8601 instant. */
 export function ago(instant: string, now = Date.now()): string {

@@ -1,4 +1,5 @@
-import { percentOf, shareOf } from './figures';
+import { percentOf } from '../shared/words';
+import { shareOf } from './figures';
 
 describe('shareOf', () => {
   it('leaves out what cannot be checked, and rounds down', () => {

@@ -9,9 +9,6 @@ export interface Share {
   percent?: number;
 }
 
-/** `75 %`, which no line break parts. */
-export const percentOf = (percent: number): string => `${percent}\u00a0%`;
-
 type Counts = Pick<StateCounts, 'met' | 'waived' | 'unmet' | 'unverifiable'> &
   Partial<StateCounts>;
 

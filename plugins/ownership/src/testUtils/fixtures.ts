@@ -163,6 +163,8 @@ const FACETS = {
   type: [],
   lifecycle: [],
   system: [],
+  impact: [],
+  age: [],
 };
 
 /** One page of the review. */
@@ -221,6 +223,8 @@ export const aFindingList = (
     rule: [{ value: 'dangling-owner', count: total }],
     severity: [{ value: 'error', count: total }],
     accountable: [],
+    domain: [],
+    impact: [],
   },
 });
 

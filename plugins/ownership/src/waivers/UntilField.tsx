@@ -4,12 +4,16 @@ import { useState } from 'react';
 
 const QUICK = [30, 90, 180];
 
-/** The last day on which a waiver holds; the backend counts days in UTC. */
+/** The last day on which something holds; the backend counts days in UTC. */
 export const UntilField = (props: {
+  label?: string;
+  description?: string;
   value: CalendarDate | null;
   onChange: (value: CalendarDate | null) => void;
 }) => {
   const { value, onChange } = props;
+  const { label = 'Until', description = 'The last day on which it holds.' } =
+    props;
   const now = today('UTC');
   // A date from a button makes the field anew, with nothing to complain about.
   const [version, setVersion] = useState(0);
@@ -21,8 +25,8 @@ export const UntilField = (props: {
     <Flex direction="column" gap="2">
       <DatePicker
         key={version}
-        label="Until"
-        description="The last day on which it holds."
+        label={label}
+        description={description}
         isRequired
         minValue={now}
         value={value}

@@ -11,10 +11,12 @@ import {
 import { AdoptionAnswer, AdoptionDay } from '@pillars/plugin-ownership-common';
 import { useShowMore } from '../../shared/useShowMore';
 import { Panel } from '../../shared/Panel';
-import { percentOf, shareOf } from '../figures';
+import { StepChart } from '../../shared/StepChart';
+import { periodOf } from '../../shared/steps';
+import { percentOf } from '../../shared/words';
+import { shareOf } from '../figures';
 import styles from './history.module.css';
-import { periodOf, stepsOf } from './historySteps';
-import { StepChart } from './StepChart';
+import { stepsOf } from './historySteps';
 
 type Row = Omit<AdoptionDay, 'id'> & { id: string; requirement: string };
 
@@ -86,6 +88,8 @@ const Charts = (props: {
           <StepChart
             key={id}
             label={id}
+            isId
+            none="cannot be checked"
             steps={steps.get(id) ?? []}
             period={period}
           />

@@ -1,5 +1,6 @@
 import { AdoptionDay } from '@pillars/plugin-ownership-common';
-import { periodOf, stepPath, stepsOf } from './historySteps';
+import { periodOf, stepPath } from '../../shared/steps';
+import { stepsOf } from './historySteps';
 
 const aDay = (day: string, more: Partial<AdoptionDay> = {}): AdoptionDay => ({
   day,

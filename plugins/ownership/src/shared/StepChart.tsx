@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
-import { percentOf } from '../figures';
-import styles from './history.module.css';
-import { Step, stepPath } from './historySteps';
+import styles from './StepChart.module.css';
+import { Step, stepPath } from './steps';
+import { percentOf } from './words';
 
 const BOX = { width: 240, height: 48 };
 
@@ -16,20 +16,24 @@ const Line = ({ y }: { y: number }) => (
   <line className={styles.axis} x1={0} x2={BOX.width} y1={y} y2={y} />
 );
 
-/** How the share of what meets a requirement went; the table says it in numbers. */
+/** How a share went; a table beside it says it in numbers. */
 export const StepChart = (props: {
   label: string;
+  /** Whether the label is an id, rather than words. */
+  isId?: boolean;
+  /** What is said of no steps at all. */
+  none: string;
   /** None where nobody could tell on any day. */
   steps: readonly Step[];
   period: readonly [string, string];
 }) => {
-  const { label, steps, period } = props;
-  const way = steps.length ? wayOf(steps) : 'cannot be checked';
+  const { label, isId, none, steps, period } = props;
+  const way = steps.length ? wayOf(steps) : none;
   const [from, to] = period;
   return (
     <figure className={styles.chart}>
       <figcaption>
-        <code>{label}</code>
+        {isId ? <code>{label}</code> : <span>{label}</span>}
         <strong>{way}</strong>
       </figcaption>
       <svg

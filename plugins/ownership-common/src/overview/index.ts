@@ -1,0 +1,4 @@
+export * from './topics';
+export * from './orphanAge';
+export { readDomainPlaces } from './domainPlaces';
+export type { DomainPlaces } from './domainPlaces';

@@ -1,0 +1,108 @@
+import { Link, Text } from '@backstage/ui';
+import {
+  NotSetUp,
+  OverviewFigure,
+  OverviewRule,
+  OverviewTopic,
+} from '@pillars/plugin-ownership-common';
+import { ReactNode } from 'react';
+import { Panel } from '../shared/Panel';
+import { usePaths } from '../shared/usePaths';
+import styles from './overview.module.css';
+import { isWhole, Part } from './overviewState';
+import { TOPIC, WORDS } from './overviewWords';
+
+/** Rules whose subjects belong to no one domain. */
+const ACROSS_DOMAINS = ['undecidable-scope', 'overlapping-scopes'];
+
+const Rule = (props: {
+  rule: OverviewRule;
+  part: Part;
+  titleOf: (need: string) => string;
+}) => {
+  const { rule, part, titleOf } = props;
+  const paths = usePaths();
+  if (rule.state === 'on') {
+    return (
+      <li>
+        <Link href={paths.findings({ ...part, rule: rule.rule })}>
+          {rule.rule}
+        </Link>
+        <strong>{rule.findings}</strong>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <Link href={paths.rule(rule.rule)}>{rule.rule}</Link>
+      <Text variant="body-small" color="secondary">
+        {rule.state === 'off'
+          ? WORDS.off
+          : WORDS.waitsFor(rule.missingNeeds.map(titleOf).join(', '))}
+      </Text>
+    </li>
+  );
+};
+
+/** The figure of a topic: it opens the findings behind it. */
+const Figure = (props: {
+  topic: OverviewTopic;
+  subjects: number;
+  rules: readonly OverviewRule[];
+  part: Part;
+}) => {
+  const { topic, subjects, rules, part } = props;
+  const paths = usePaths();
+  const rule = rules.filter(one => one.state === 'on').map(one => one.rule);
+  // What cannot be known is not zero.
+  return rule.length === 0 ? (
+    <Text as="p" color="secondary">
+      {WORDS.notSetUp}
+    </Text>
+  ) : (
+    <Link href={paths.findings({ ...part, rule })} standalone>
+      <span className={styles.number} data-tone={subjects ? 'warn' : 'neutral'}>
+        {subjects}
+      </span>
+      <Text>{TOPIC[topic][subjects === 1 ? 'one' : 'many']}</Text>
+    </Link>
+  );
+};
+
+/** One topic of the overview, with the rules behind it. */
+export const Topic = (props: {
+  topic: OverviewTopic;
+  figure: OverviewFigure;
+  part: Part;
+  needs: readonly NotSetUp[];
+  children?: ReactNode;
+}) => {
+  const { topic, figure, part, needs, children } = props;
+  const isNarrowed = !isWhole(part);
+  const rules = figure.rules.filter(
+    ({ rule }) => !isNarrowed || !ACROSS_DOMAINS.includes(rule),
+  );
+  const titleOf = (need: string) =>
+    needs.find(one => one.need === need)?.title ?? need;
+  return (
+    <Panel title={TOPIC[topic].title}>
+      <Figure
+        topic={topic}
+        subjects={figure.subjects}
+        rules={rules}
+        part={part}
+      />
+      {children}
+      <ul className={styles.rows}>
+        {rules.map(rule => (
+          <Rule key={rule.rule} rule={rule} part={part} titleOf={titleOf} />
+        ))}
+      </ul>
+      {rules.length < figure.rules.length && (
+        <Text as="p" variant="body-small" color="secondary">
+          {WORDS.acrossDomains}
+        </Text>
+      )}
+    </Panel>
+  );
+};

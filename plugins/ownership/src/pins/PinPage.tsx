@@ -1,0 +1,165 @@
+import { EmptyState } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  Alert,
+  ButtonLink,
+  Container,
+  Flex,
+  Header,
+  Link,
+  Skeleton,
+  Text,
+  useBreakpoint,
+  VisuallyHidden,
+} from '@backstage/ui';
+import { PinAnswer } from '@pillars/plugin-ownership-common';
+import { ReactNode } from 'react';
+import { useLocation, useParams } from 'react-router-dom';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ownershipApiRef } from '../api';
+import { FailedRequest } from '../shared/FailedRequest';
+import { useAddress } from '../shared/useAddress';
+import { usePaths } from '../shared/usePaths';
+import { ago } from '../shared/words';
+import { Agenda } from './Agenda';
+import { Changes } from './Changes';
+import { PinExports } from './PinExports';
+import {
+  dayOf,
+  onTab,
+  PinState,
+  readState,
+  TABS,
+  writeState,
+} from './pinState';
+import { PIN, TAB } from './pinWords';
+import { RealityCheck } from './RealityCheck';
+import { RemovePin } from './RemovePin';
+
+const Loading = () => (
+  <Container pt="5">
+    <div role="status">
+      <VisuallyHidden>{PIN.loading}</VisuallyHidden>
+      <Flex direction="column" gap="4">
+        <Skeleton width="40%" height={32} />
+        <Skeleton width="70%" height={20} />
+        <Skeleton width="100%" height={320} />
+      </Flex>
+    </div>
+  </Container>
+);
+
+const Missing = () => (
+  <Container pt="5">
+    <EmptyState
+      missing="content"
+      title={PIN.missing}
+      description={PIN.missingAbout}
+      action={<Link href={usePaths().tab('pins')}>{PIN.all}</Link>}
+    />
+  </Container>
+);
+
+const Actions = ({ answer }: { answer: PinAnswer }) => {
+  const { id } = answer.pin;
+  const paths = usePaths();
+  return (
+    <Flex gap="2" align="center" style={{ flexWrap: 'wrap' }}>
+      <PinExports answer={answer} />
+      <ButtonLink variant="secondary" href={paths.pinSheet(id)}>
+        {PIN.print}
+      </ButtonLink>
+      {answer.mayRemove && <RemovePin id={id} />}
+    </Flex>
+  );
+};
+
+const PinHeader = (props: {
+  answer: PinAnswer;
+  state: PinState;
+  actions?: ReactNode;
+}) => {
+  const { answer, state, actions } = props;
+  const { pathname } = useLocation();
+  return (
+    <Header
+      title={answer.pin.title}
+      customActions={actions}
+      tabs={TABS.map(id => ({
+        id,
+        label: TAB[id],
+        href: `${pathname}?${onTab(id)}`,
+      }))}
+      activeTabId={state.tab}
+    />
+  );
+};
+
+const Loaded = (props: {
+  answer: PinAnswer;
+  state: PinState;
+  update: (change: Partial<PinState>) => void;
+  onChanged: () => void;
+}) => {
+  const { answer, state, update, onChanged } = props;
+  const { id, note, reviewedAt } = answer.pin;
+  // Beside the title they would leave no room for it.
+  const isNarrow = useBreakpoint().down('md');
+  const actions = <Actions answer={answer} />;
+  return (
+    <>
+      <PinHeader
+        answer={answer}
+        state={state}
+        actions={isNarrow ? undefined : actions}
+      />
+      <Container pb="8">
+        <Flex direction="column" gap="5">
+          {isNarrow && actions}
+          <Alert
+            status="info"
+            icon
+            description={PIN.frozen(ago(reviewedAt), dayOf(reviewedAt))}
+          />
+          {note && <Text as="p">{note}</Text>}
+          {state.tab === 'report' && <RealityCheck answer={answer} />}
+          {state.tab === 'agenda' && (
+            <Agenda
+              id={id}
+              state={state}
+              update={update}
+              onChanged={onChanged}
+            />
+          )}
+          {state.tab === 'changes' && (
+            <Changes id={id} state={state} update={update} />
+          )}
+        </Flex>
+      </Container>
+    </>
+  );
+};
+
+/** A review that was frozen for a meeting: its claims, its agenda, what changed. */
+export const PinPage = () => {
+  const { id = '' } = useParams();
+  const api = useApi(ownershipApiRef);
+  const { state, update } = useAddress(readState, writeState);
+  const { value, error, loading, retry } = useAsyncRetry(
+    async () => api.getPin(id),
+    [api, id],
+  );
+  if (error) {
+    return (
+      <Container pt="5">
+        <FailedRequest error={error} retry={retry} />
+      </Container>
+    );
+  }
+  if (value) {
+    return (
+      <Loaded answer={value} state={state} update={update} onChanged={retry} />
+    );
+  }
+  return loading ? <Loading /> : <Missing />;
+};

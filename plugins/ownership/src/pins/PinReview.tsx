@@ -1,0 +1,75 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { TextField } from '@backstage/ui';
+import { ownershipReviewPinPermission } from '@pillars/plugin-ownership-common';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { ownershipApiRef } from '../api';
+import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
+import { DialogForm } from '../shared/DialogForm';
+import { usePaths } from '../shared/usePaths';
+import { ReasonField } from '../waivers/ReasonField';
+import { PIN } from './pinWords';
+
+const LONGEST_TITLE = 200;
+
+const Form = ({ end }: { end: DialogEnd }) => {
+  const api = useApi(ownershipApiRef);
+  const paths = usePaths();
+  const navigate = useNavigate();
+  const [title, setTitle] = useState('');
+  const [note, setNote] = useState('');
+  const [request, pin] = useAsyncFn(async () => {
+    const text = note.trim();
+    const { id } = await api.pinReview({
+      title: title.trim(),
+      ...(text && { note: text }),
+    });
+    end.done();
+    navigate(paths.pin(id));
+  }, [api, title, note, end, navigate, paths]);
+  return (
+    <DialogForm
+      about={PIN.pinAbout}
+      submit={PIN.pin}
+      request={request}
+      onSubmit={pin}
+      onCancel={end.cancel}
+    >
+      <TextField
+        label={PIN.name}
+        description={PIN.nameAbout}
+        isRequired
+        maxLength={LONGEST_TITLE}
+        validate={value => (value.trim() ? null : PIN.nameMissing)}
+        value={title}
+        onChange={setTitle}
+      />
+      <ReasonField
+        label={PIN.note}
+        description={PIN.noteAbout}
+        isRequired={false}
+        value={note}
+        onChange={setNote}
+      />
+    </DialogForm>
+  );
+};
+
+/** Freezes the last review, and opens what came of it. */
+export const PinReview = () => {
+  const { allowed } = usePermission({
+    permission: ownershipReviewPinPermission,
+  });
+  return allowed ? (
+    <ActionDialog
+      label={PIN.pin}
+      title={PIN.pinTitle}
+      variant="primary"
+      onDone={() => {}}
+    >
+      {end => <Form end={end} />}
+    </ActionDialog>
+  ) : null;
+};

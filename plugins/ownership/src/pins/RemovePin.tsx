@@ -1,0 +1,40 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useNavigate } from 'react-router-dom';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
+import { ownershipApiRef } from '../api';
+import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
+import { DialogForm } from '../shared/DialogForm';
+import { usePaths } from '../shared/usePaths';
+import { PIN } from './pinWords';
+
+const Form = ({ id, end }: { id: string; end: DialogEnd }) => {
+  const api = useApi(ownershipApiRef);
+  const [request, remove] = useAsyncFn(async () => {
+    await api.removePin(id);
+    end.done();
+  }, [api, id, end]);
+  return (
+    <DialogForm
+      about={PIN.removeAbout}
+      submit={PIN.remove}
+      request={request}
+      onSubmit={remove}
+      onCancel={end.cancel}
+    />
+  );
+};
+
+/** Removes a pinned review, and leads back to the others. */
+export const RemovePin = ({ id }: { id: string }) => {
+  const navigate = useNavigate();
+  const paths = usePaths();
+  return (
+    <ActionDialog
+      label={PIN.remove}
+      title={PIN.removeTitle}
+      onDone={() => navigate(paths.tab('pins'))}
+    >
+      {end => <Form id={id} end={end} />}
+    </ActionDialog>
+  );
+};
