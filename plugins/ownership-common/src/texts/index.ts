@@ -1,0 +1,3 @@
+export { LANGUAGES, languageOf } from './language';
+export type { Language } from './language';
+export type { Clause, Param, Params, Texts } from './types';
