@@ -1,4 +1,5 @@
-const LIST = /(readonly AnyRule\[\] = \[)([^\]]*)(\];)/;
+const LIST =
+  /(Rules = \[)([^\]]*)(\] as const satisfies readonly AnyRule\[\];)/;
 
 function withImport(code, id, name) {
   const line = `import { ${name} } from './${id}';\n`;

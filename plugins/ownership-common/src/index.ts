@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './texts';
 export * from './kinds';
 export * from './documents';
 export * from './findings';
@@ -19,5 +20,6 @@ export * from './whoOwns';
 export * from './suggestions';
 export * from './overlay';
 export * from './gate';
+export * from './wording';
 export * from './rest';
 export * from './permissions';

@@ -155,8 +155,8 @@ export function defineRule<
   TTexts extends RuleTexts | undefined = undefined,
 >(
   rule: Rule<TSubject, TOptions> & { id: TId; texts?: TTexts },
-): Rule<TSubject, TOptions> & { id: TId; texts?: TTexts } {
-  return Object.freeze(rule);
+): Rule<TSubject, TOptions> & { id: TId; texts: TTexts } {
+  return Object.freeze(rule) as typeof rule & { texts: TTexts };
 }
 
 /** @public */

@@ -10,6 +10,8 @@ const say = saying({
   messages: {
     bottleneck:
       '{{decider}} decides {{held}} of {{all}} scopes, {{percent}} %.',
+    bottleneck_person:
+      'One person decides {{held}} of {{all}} scopes, {{percent}} %.',
   },
   fixes: {
     handOver:
@@ -18,13 +20,15 @@ const say = saying({
   clauses: {
     tooFew: 'there are fewer than {{minScopes}} scopes in force',
     saidElsewhere: '{{scope}} stands for all of {{decider}}',
-    onePerson: 'One person',
+    saidElsewhere_person: '{{scope}} stands for all of One person',
   },
 });
 
 /** A load is a team's or a guild's matter: a person is not named with one. */
-const nameOf = (decider: string) =>
-  kindOf(decider) === 'user' ? say.clause('onePerson') : decider;
+const named = (decider: string) =>
+  kindOf(decider) === 'user'
+    ? ({ decider: undefined, context: 'person' } as const)
+    : { decider };
 
 /** See decider-bottleneck.md. */
 export const deciderBottleneck = defineRule({
@@ -57,13 +61,13 @@ export const deciderBottleneck = defineRule({
       if (scope !== held[0]) {
         return say.notApplicable('saidElsewhere', {
           scope: held[0].ref,
-          decider: nameOf(decider),
+          ...named(decider),
         });
       }
       return say.finding({
         messageId: 'bottleneck',
         params: {
-          decider: nameOf(decider),
+          ...named(decider),
           held: held.length,
           all: scopes.length,
           percent: Math.round(share * 100),

@@ -1,0 +1,2 @@
+export { englishWording, loadWording } from './loadWording';
+export type { Wording } from './Wording';
