@@ -4,6 +4,8 @@ import {
   configureRules,
   EntityAnswer,
   FindingQuery,
+  Language,
+  loadWording,
   OwnershipSettings,
   RefusedQuery,
   RefusedResponse,
@@ -127,6 +129,7 @@ export class ReviewService {
     id: string,
     visible: Visible,
     mayReadDisputes: boolean,
+    language: Language = 'en',
   ): Promise<RuleAnswer> {
     const infos = await this.listRules(visible, mayReadDisputes);
     const info = infos.find(one => one.id === id);
@@ -134,10 +137,12 @@ export class ReviewService {
     if (!info || !configured) {
       throw new NotFoundError(`There is no rule ${id}`);
     }
+    const wording = await loadWording(language);
     return {
       ...info,
+      title: wording.title(configured.rule),
       options: configured.options,
-      page: await this.options.registry.pageOf(configured.rule),
+      page: await this.options.registry.pageOf(configured.rule, language),
     };
   }
 

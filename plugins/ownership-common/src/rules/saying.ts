@@ -1,16 +1,9 @@
+import { Given } from '../texts/definePhrases';
 import { say, Voice } from '../texts/render';
-import { Clause, Params, ParamsOf, TextId, Texts } from '../texts/types';
+import { Clause, Params, TextId } from '../texts/types';
 import { finding, notApplicable, RuleFinding, RuleNotApplicable } from './Rule';
 import { SHARED } from './shared/texts';
 import { RuleTexts, SaidFinding, Table } from './texts';
-
-/** Nothing to give where a text has no holes. */
-type Given<T extends Texts, Id extends string> = keyof ParamsOf<
-  T,
-  Id
-> extends never
-  ? []
-  : [params: ParamsOf<T, Id>];
 
 /** What a rule says its answers with. */
 export interface Says<T extends RuleTexts> {

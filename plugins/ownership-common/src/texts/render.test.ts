@@ -1,6 +1,7 @@
 import i18next, { i18n } from 'i18next';
 import { rules } from '../rules';
 import { SHARED } from '../rules/shared/texts';
+import { RuleTexts } from '../rules/texts';
 import { FRENCH } from '../wording/french';
 import { languageOf } from '.';
 import { idOf, say, Voice } from './render';
@@ -95,14 +96,15 @@ describe('say', () => {
 
 /** What a translator who knows i18next expects of our texts. */
 describe.each(['en', 'fr'] as const)('as i18next does, in %s', language => {
-  const tables = [
+  const all: RuleTexts[] = [
     language === 'en' ? SHARED : FRENCH.shared,
     ...rules.flatMap(({ id, texts }) =>
       texts ? [language === 'en' ? texts : FRENCH.rules[id]] : [],
     ),
-  ].flatMap(({ messages, fixes, clauses, labels }) =>
-    [messages, fixes, clauses, labels].flatMap(one => one ?? []),
-  ) as Texts[];
+  ];
+  const tables: Texts[] = all.flatMap(({ messages, fixes, clauses, labels }) =>
+    [messages, fixes, clauses, labels].flatMap(one => (one ? [one] : [])),
+  );
 
   async function load(texts: Texts): Promise<i18n> {
     const instance = i18next.createInstance();

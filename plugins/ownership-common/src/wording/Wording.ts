@@ -1,5 +1,5 @@
 import { Finding, Severity } from '../findings';
-import { CheckResult } from '../review/types';
+import { CheckResult, NotSetUp } from '../review/types';
 import { RuleFamily } from '../rules/Rule';
 import { Language } from '../texts';
 
@@ -14,6 +14,8 @@ export interface Wording {
   title(rule: { id: string; title: string }): string;
   family(family: RuleFamily): string;
   severity(severity: Severity): string;
+  /** What the catalog does not use yet, and what it would give. */
+  notSetUp(one: NotSetUp): NotSetUp;
   /**
    * The same finding with its message, its fix and the names of its evidence in
    * the language. What has no translation stays as it is: what rules of other

@@ -1,8 +1,9 @@
 import { Finding, Severity } from '../findings';
 import { remember } from '../remember';
-import { CheckResult } from '../review/types';
+import { CheckResult, NotSetUp } from '../review/types';
 import { RuleFamily } from '../rules/Rule';
 import { RuleTexts, Translation } from '../rules/texts';
+import { Need } from '../snapshot';
 import { Language, Params } from '../texts';
 import { translatorFor } from './translatorFor';
 import { Wording } from './Wording';
@@ -12,6 +13,8 @@ export interface Vocabulary {
   language: Language;
   families: Record<RuleFamily, string>;
   severities: Record<Severity, string>;
+  /** What the catalog may not use yet. */
+  needs: Readonly<Record<Need, Omit<NotSetUp, 'need' | 'rules'>>>;
   /** What several rules say. */
   shared: RuleTexts;
   /** What each rule says, by its id. */
@@ -33,11 +36,12 @@ const NOTHING: Params = {};
 
 /** The wording of a language that has a vocabulary. */
 export function createWording(
-  { language, families, severities, shared, rules }: Vocabulary,
+  { language, families, severities, needs, shared, rules }: Vocabulary,
   english: English,
 ): Wording {
   const texts = new Map(english.rules.map(rule => [rule.id, rule.texts]));
   const translations = new Map(Object.entries(rules));
+  const words = new Map<string, object>(Object.entries(needs));
   const translatorOf = remember(id =>
     translatorFor({
       language,
@@ -56,6 +60,7 @@ export function createWording(
     title: ({ id, title }) => translations.get(id)?.title ?? title,
     family: family => families[family],
     severity: severity => severities[severity],
+    notSetUp: one => ({ ...one, ...words.get(one.need) }),
     finding: <T extends Finding>(one: T): T => {
       const { params = NOTHING, fix } = one;
       const to = translatorOf(one.rule);

@@ -82,6 +82,11 @@ describe('the rule book', () => {
     expect(titles.flatMap(misprintsIn)).toEqual([]);
   });
 
+  it('says in French what is not set up', () => {
+    const texts = Object.values(FRENCH.needs).flatMap(Object.values);
+    expect(texts.flatMap(misprintsIn)).toEqual([]);
+  });
+
   it('translates no rule that there is not', () => {
     const ids = rules.flatMap(({ id, texts }) => (texts ? [id] : []));
     expect(Object.keys(FRENCH.rules).sort()).toEqual(ids.sort());

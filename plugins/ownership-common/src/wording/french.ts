@@ -7,6 +7,7 @@ import { SHARED_IN_FRENCH } from '../rules/shared/fr';
 import { SHARED } from '../rules/shared/texts';
 import { topologyInFrench } from '../rules/topology/fr';
 import { createWording, Vocabulary } from './createWording';
+import { NEEDS_IN_FRENCH } from './needsInFrench';
 
 export const FRENCH: Vocabulary = {
   language: 'fr',
@@ -17,6 +18,7 @@ export const FRENCH: Vocabulary = {
     decisions: 'décisions',
     guilds: 'guildes',
   },
+  needs: NEEDS_IN_FRENCH,
   severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
   shared: SHARED_IN_FRENCH,
   rules: {

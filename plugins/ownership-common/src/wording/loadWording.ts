@@ -11,6 +11,7 @@ export const englishWording: Wording = {
   title: ({ title }) => title,
   family: family => family,
   severity: severity => severity,
+  notSetUp: one => one,
   finding: finding => finding,
   check: check => check,
 };

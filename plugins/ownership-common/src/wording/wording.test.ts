@@ -1,5 +1,6 @@
 import { Finding } from '../findings';
 import { createWording, Vocabulary } from './createWording';
+import { NEEDS_IN_FRENCH } from './needsInFrench';
 import { loadWording } from '.';
 
 const ENGLISH = {
@@ -30,6 +31,7 @@ const FRENCH: Vocabulary = {
     guilds: 'guildes',
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
+  needs: NEEDS_IN_FRENCH,
   shared: { clauses: { leftOut: 'c’est exclu' } },
   rules: {
     late: {
@@ -172,5 +174,19 @@ describe('loadWording', () => {
     expect(title('acme-rule')).toBe('Mine');
     expect(french.family('guilds')).toBe('guildes');
     expect(french.severity('warning')).toBe('avertissement');
+    const tiers = {
+      need: 'tiers',
+      title: 'T',
+      gives: 'g',
+      how: 'h',
+      rules: [],
+    };
+    expect(french.notSetUp(tiers)).toMatchObject({
+      need: 'tiers',
+      title: 'Niveaux de criticité',
+      rules: [],
+    });
+    const acme = { ...tiers, need: 'constructor' };
+    expect(french.notSetUp(acme)).toEqual(acme);
   });
 });
