@@ -5,7 +5,6 @@ import {
   EntityAnswer,
   FindingQuery,
   Language,
-  loadWording,
   OwnershipSettings,
   RefusedQuery,
   RefusedResponse,
@@ -15,6 +14,7 @@ import {
   SummaryResponse,
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
+import { wordingIn } from '@pillars/plugin-ownership-node';
 import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
 import { RuleRegistry } from '../RuleRegistry';
@@ -137,10 +137,9 @@ export class ReviewService {
     if (!info || !configured) {
       throw new NotFoundError(`There is no rule ${id}`);
     }
-    const wording = await loadWording(language);
     return {
       ...info,
-      title: wording.title(configured.rule),
+      title: wordingIn(language).title(configured.rule),
       options: configured.options,
       page: await this.options.registry.pageOf(configured.rule, language),
     };

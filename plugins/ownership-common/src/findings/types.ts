@@ -69,7 +69,7 @@ export interface Finding {
   message: string;
   /**
    * What the message, the fix and the evidence were said with; absent for rules
-   * that give no texts. See `loadWording`.
+   * that give no texts. See `Wording`.
    */
   params?: Params;
   /** Full entity ref of what the finding is about. */

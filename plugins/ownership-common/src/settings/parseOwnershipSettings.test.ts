@@ -111,10 +111,7 @@ describe('parseOwnershipSettings', () => {
   });
 
   it.each([
-    [
-      { decisions: { taxonomies: [] } },
-      /ownership\.decisions: .*taxonomies/,
-    ],
+    [{ decisions: { taxonomies: [] } }, /ownership\.decisions: .*taxonomies/],
     [
       { decisions: { taxonomy: [{ name: 'a' }, { name: 'B c' }] } },
       /ownership\.decisions\.taxonomy\.1\.name: needs a lower-case word/,
@@ -126,9 +123,7 @@ describe('parseOwnershipSettings', () => {
     [
       {
         decisions: {
-          taxonomy: [
-            { name: 'a', decisions: [{ name: 'x' }, { name: 'x' }] },
-          ],
+          taxonomy: [{ name: 'a', decisions: [{ name: 'x' }, { name: 'x' }] }],
         },
       },
       /ownership\.decisions\.taxonomy\.0\.decisions\.1\.name: x stands there twice/,

@@ -8,6 +8,7 @@ import { SHARED } from '../rules/shared/texts';
 import { topologyInFrench } from '../rules/topology/fr';
 import { createWording, Vocabulary } from './createWording';
 import { NEEDS_IN_FRENCH } from './needsInFrench';
+import { Wording } from './Wording';
 
 export const FRENCH: Vocabulary = {
   language: 'fr',
@@ -30,4 +31,12 @@ export const FRENCH: Vocabulary = {
   },
 };
 
-export const frenchWording = createWording(FRENCH, { rules, shared: SHARED });
+/**
+ * The wording of French.
+ *
+ * @public
+ */
+export const frenchWording: Wording = createWording(FRENCH, {
+  rules,
+  shared: SHARED,
+});

@@ -1,2 +1,2 @@
-export { englishWording, loadWording } from './loadWording';
+export { englishWording } from './englishWording';
 export type { Wording } from './Wording';
