@@ -26,3 +26,9 @@ function withEntry(code, name) {
 /** The code of a family's `index.ts` with one more rule. */
 export const listRule = (code, { id, name }) =>
   withEntry(withImport(code, id, name), name);
+
+/** The code of a family's `fr.ts` with the texts of one more rule. */
+export const listTexts = (code, texts) =>
+  code.replace(/(> = \{)([^]*?)\};\n$/, (_, before, known) =>
+    [before, known.trimEnd(), `\n${texts}};\n`].join(''),
+  );

@@ -50,7 +50,9 @@ const isRuleFile = file =>
 
 /** What the generator leaves to write must be written before a preset holds it. */
 function checkWritten(home, files) {
-  const texts = files.map(file => readFileSync(join(home, file), 'utf8'));
+  const texts = files.map(file =>
+    existsSync(join(home, file)) ? readFileSync(join(home, file), 'utf8') : '',
+  );
   return /preset: 'off'/.test(texts[0])
     ? []
     : files
@@ -96,7 +98,7 @@ function checkRule(home, family, id) {
     headings.join() !== HEADINGS.join() &&
       `${at('.md')}: its headings are not ${HEADINGS.join(', ')}`,
     ...checkFrenchPage(home, at, code),
-    ...checkWritten(home, ['.ts', '.md', '.test.ts'].map(at)),
+    ...checkWritten(home, ['.ts', '.md', '.fr.md', '.test.ts'].map(at)),
   ].filter(Boolean);
 }
 

@@ -135,11 +135,11 @@ describe('a check in another language', () => {
     ],
     ['it is left out', undefined, 'c’est exclu'],
     ['it is something else', undefined, 'it is something else'],
-  ])('says why: %s', (reason, params, french) => {
+  ])('says why: %s', (reason, params, because) => {
     const check = { rule: 'late', outcome: 'notApplicable' as const };
     expect(wording.check({ ...check, reason, params })).toEqual({
       ...check,
-      reason: french,
+      reason: because,
       params,
     });
   });
