@@ -19,7 +19,7 @@ export {
 } from './subjects';
 export { saying } from './saying';
 export type { Says } from './saying';
-export type { RuleTexts } from './texts';
+export type { RuleTexts, SaidFinding, Table } from './texts';
 export { configureRules } from './configureRules';
 export type { ConfiguredRule } from './configureRules';
 

@@ -5,7 +5,7 @@ import { finding, notApplicable, RuleFinding, RuleNotApplicable } from './Rule';
 import { SHARED } from './shared/texts';
 import { RuleTexts, SaidFinding, Table } from './texts';
 
-/** What a rule says its answers with. */
+/** What a rule says its answers with. @public */
 export interface Says<T extends RuleTexts> {
   texts: T;
   /** A finding with the sentences of its ids. */
@@ -47,6 +47,9 @@ export const inEnglish = ({ clause, params = {} }: Clause): string =>
 /**
  * Gives a rule its words. What it says is English as soon as it is said, and
  * carries what it takes to say the same in another language.
+ *
+ * @throws TypeError, when it is used, where a text or what fills it is missing
+ * @public
  */
 export function saying<const T extends RuleTexts>(texts: T): Says<T> {
   const voice = englishVoice(texts);

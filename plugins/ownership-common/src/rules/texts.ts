@@ -18,13 +18,13 @@ export interface RuleTexts {
   labels?: Texts;
 }
 
-/** A table of texts, empty where there is none. */
+/** A table of texts, empty where there is none. @public */
 export type Table<
   T extends RuleTexts,
   S extends keyof RuleTexts,
 > = T[S] extends Texts ? T[S] : {};
 
-/** A finding of a rule, said by the ids of its texts. */
+/** A finding of a rule, said by the ids of its texts. @public */
 export type SaidFinding<
   T extends RuleTexts,
   M extends TextId<Table<T, 'messages'>>,

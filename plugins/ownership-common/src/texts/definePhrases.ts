@@ -2,7 +2,7 @@ import { LANGUAGES, Language } from './language';
 import { say } from './render';
 import { Params, ParamsOf, TextId, Texts } from './types';
 
-/** Nothing to give where a text has no holes. */
+/** Nothing to give where a text has no holes. @public */
 export type Given<T extends Texts, Id extends string> = keyof ParamsOf<
   T,
   Id

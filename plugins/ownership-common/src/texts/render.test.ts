@@ -18,6 +18,8 @@ const TEXTS = {
   more_zero: 'none',
   more_one: '{{count}} one',
   more_other: '{{count}} many',
+  mixed: 'base',
+  mixed_other: '{{count}} many',
   few_one: '{{count}} one',
   few_other: '{{count}} many',
   said: 'neutral',
@@ -53,6 +55,11 @@ describe('say', () => {
   it('takes nothing for the plural in English and for the singular in French', () => {
     expect(english('few', { count: 0 })).toBe('0 many');
     expect(french('few', { count: 0 })).toBe('0 one');
+  });
+
+  it('takes a variant before what has none', () => {
+    expect(english('mixed')).toBe('base');
+    expect(english('mixed', { count: 1 })).toBe('1 many');
   });
 
   it('takes the variant of a context', () => {

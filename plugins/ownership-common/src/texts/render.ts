@@ -45,13 +45,12 @@ function keysFor(id: string, params: Params, locale: string): string[] {
 }
 
 function textOf(texts: Texts, id: string, params: Params, locale: string) {
-  // Most texts have no variants, and most findings are of them.
-  if (Object.hasOwn(texts, id) && params.context === undefined) {
-    return texts[id];
-  }
-  const key = keysFor(id, params, locale).find(one =>
-    Object.hasOwn(texts, one),
-  );
+  const { count, context } = params;
+  const keys =
+    count === undefined && context === undefined
+      ? [id]
+      : keysFor(id, params, locale);
+  const key = keys.find(one => Object.hasOwn(texts, one));
   if (key === undefined) {
     throw new TypeError(`There is no text "${id}"`);
   }
@@ -63,7 +62,9 @@ function sayItem(value: string | number | Clause, voice: Voice): string {
     case 'string':
       return value;
     case 'number':
-      return numbers(LOCALES[voice.language]).format(value);
+      return Number.isSafeInteger(value)
+        ? String(value)
+        : numbers(LOCALES[voice.language]).format(value);
     default:
       return say(voice.clauses, value.clause, value.params ?? {}, voice);
   }

@@ -26,7 +26,7 @@ export type Texts = { readonly [key: string]: string };
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
-/** The texts of a table, their variants under one name. */
+/** The texts of a table, their variants under one name. @public */
 export type TextId<T extends Texts> = keyof T extends infer K
   ? K extends `${infer Id}_${string}`
     ? Id
@@ -54,7 +54,7 @@ type Ending<Key> = Key extends `${string}_${infer Rest}`
 
 type ContextOf<E> = E extends `context:${infer Context}` ? Context : never;
 
-/** What a text needs to be said, whichever of its variants it will be. */
+/** What a text needs to be said, whichever of its variants it will be. @public */
 export type ParamsOf<T extends Texts, Id extends string> = {
   readonly [N in Exclude<Holes<T[Variant<T, Id>]>, 'count' | 'context'>]:
     | Param
