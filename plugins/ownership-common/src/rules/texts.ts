@@ -1,4 +1,4 @@
-import { Evidence, Patch } from '../findings';
+import { Patch } from '../findings';
 import { ParamsOf, TextId, Texts } from '../texts/types';
 import type { RuleFinding } from './Rule';
 
@@ -35,9 +35,10 @@ export type SaidFinding<
 > & {
   messageId: M;
   /** For the message, the fix and the labels alike. */
-  params: ParamsOf<Table<T, 'messages'>, M> & ParamsOf<Table<T, 'fixes'>, F>;
+  params: ParamsOf<Table<T, 'messages'>, M> &
+    ParamsOf<Table<T, 'fixes'>, F> &
+    Partial<ParamsOf<Table<T, 'labels'>, TextId<Table<T, 'labels'>>>>;
   fix: { fixId: F; patch?: Patch };
-  evidence: readonly Evidence[];
 };
 
 type SameKeys<T> = { readonly [K in keyof T]: string };
