@@ -43,7 +43,7 @@ export function measureAnswers(
   const time = medianOf(runs, answersOf, fresh);
   const inWords = medianOf(
     runs,
-    snapshot => answersOf(snapshot).map(sentencesOf),
+    snapshot => answersOf(snapshot).map(one => sentencesOf(one)),
     fresh,
   );
   const answers = answersOf(fresh());

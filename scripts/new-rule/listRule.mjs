@@ -1,4 +1,5 @@
-const LIST = /(readonly AnyRule\[\] = \[)([^\]]*)(\];)/;
+const LIST =
+  /(Rules = \[)([^\]]*)(\] as const satisfies readonly AnyRule\[\];)/;
 
 function withImport(code, id, name) {
   const line = `import { ${name} } from './${id}';\n`;
@@ -25,3 +26,9 @@ function withEntry(code, name) {
 /** The code of a family's `index.ts` with one more rule. */
 export const listRule = (code, { id, name }) =>
   withEntry(withImport(code, id, name), name);
+
+/** The code of a family's `fr.ts` with the texts of one more rule. */
+export const listTexts = (code, texts) =>
+  code.replace(/(> = \{)([^]*?)\};\n$/, (_, before, known) =>
+    [before, known.trimEnd(), `\n${texts}};\n`].join(''),
+  );

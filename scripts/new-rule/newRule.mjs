@@ -9,19 +9,19 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from '../bootstrap/stop.mjs';
-import { familiesOf, RULES } from '../structure/ruleBook.mjs';
-import { listRule } from './listRule.mjs';
+import { familiesOf, frenchFamilyOf, RULES } from '../structure/ruleBook.mjs';
+import { listRule, listTexts } from './listRule.mjs';
 
 const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 // Plain words, so that they read alike in code, Markdown and a terminal.
 const TITLE = /^[\p{L}\p{N}][^\p{C}"\\`*_<>[\]#|]{0,59}$/u;
 
-const EXTENSIONS = ['.ts', '.md', '.test.ts'];
+const EXTENSIONS = ['.ts', '.md', '.fr.md', '.test.ts'];
 
 /** What the code that is written names itself. */
 const NAMED =
-  'AnyRule await catalog defineRule description entity evidence finding notApplicable ownedEntities pass service testRule'.split(
+  'AnyRule await catalog defineRule description entity evidence ownedEntities pass say saying service testRule'.split(
     ' ',
   );
 
@@ -70,18 +70,20 @@ function check(home, { family, id, title, name }, index) {
   }
 }
 
-function fill(template, { family, id, title, name }) {
+function fill(template, { family, inFrench, id, title, name }) {
   const quoted = title.includes("'") ? `"${title}"` : `'${title}'`;
   return template
     .replaceAll("'__TITLE__'", () => quoted)
     .replaceAll('__TITLE__', () => title)
+    .replaceAll('__FAMILY_IN_FRENCH__', inFrench)
     .replaceAll('__FAMILY__', family)
+    .replaceAll('__KEY__', id.includes('-') ? `'${id}'` : id)
     .replaceAll('__NAME__', name)
     .replaceAll('__ID__', id);
 }
 
 /**
- * Writes code, page and test of a rule, and lists it. The files come from a
+ * Writes code, pages and test of a rule, lists it and its French texts. The files come from a
  * folder beside, so a disk that is full leaves nothing half-written.
  *
  * @returns the files, from the folder of the project
@@ -90,15 +92,16 @@ function fill(template, { family, id, title, name }) {
 export function newRule(home, { family, id, title = toTitle(id) }) {
   const rule = { family, id, title, name: toName(id) };
   const folder = `${RULES}/${family}`;
-  const index = () => readFileSync(join(home, folder, 'index.ts'), 'utf8');
+  const read = name => readFileSync(join(home, folder, name), 'utf8');
+  const index = () => read('index.ts');
   check(home, rule, index);
   const template = fileURLToPath(new URL('template', import.meta.url));
+  rule.inFrench = frenchFamilyOf(home, family);
+  const filled = name => fill(readFileSync(join(template, name), 'utf8'), rule);
   const files = new Map(
-    EXTENSIONS.map(end => [
-      `${id}${end}`,
-      fill(readFileSync(join(template, `rule${end}.txt`), 'utf8'), rule),
-    ]),
+    EXTENSIONS.map(end => [`${id}${end}`, filled(`rule${end}.txt`)]),
   );
+  files.set('fr.ts', listTexts(read('fr.ts'), filled('fr.ts.txt')));
   files.set('index.ts', listRule(index(), rule));
   const draft = mkdtempSync(join(home, folder, '.new-'));
   try {

@@ -45,7 +45,7 @@ const rulesOf = home =>
       .map(file => [file, readFileSync(file, 'utf8')]),
   );
 
-test('writes code, page and test, and lists the rule last', () => {
+test('writes code, pages and test, and lists the rule last', () => {
   const home = copy();
   const before = read(home, `${RULES}/run/index.ts`);
   const files = newRule(home, {
@@ -56,10 +56,14 @@ test('writes code, page and test, and lists the rule last', () => {
   assert.deepEqual(files, [
     `${RULES}/run/no-tier-1-dashboard.ts`,
     `${RULES}/run/no-tier-1-dashboard.md`,
+    `${RULES}/run/no-tier-1-dashboard.fr.md`,
     `${RULES}/run/no-tier-1-dashboard.test.ts`,
+    `${RULES}/run/fr.ts`,
     `${RULES}/run/index.ts`,
   ]);
-  const [code, page, cases, index] = files.map(file => read(home, file));
+  const [code, page, french, cases, texts, index] = files.map(file =>
+    read(home, file),
+  );
   assert.match(code, /export const noTier1Dashboard = defineRule/);
   assert.match(code, /  title: "It hasn't got a dashboard",\n/);
   assert.match(code, /preset: 'off'/);
@@ -68,11 +72,16 @@ test('writes code, page and test, and lists the rule last', () => {
     /^# It hasn't got a dashboard\n\n`no-tier-1-dashboard` · family \*\*run\*\* ·/,
   );
   assert.match(cases, /testRule\(noTier1Dashboard, \{/);
-  assert.doesNotMatch([code, page, cases].join(), /__/);
+  assert.match(
+    french,
+    /`no-tier-1-dashboard` · famille \*\*exploitation\*\* ·/,
+  );
+  assert.match(texts, /\n  'no-tier-1-dashboard': \{\n    title: /);
+  assert.doesNotMatch([code, page, french, cases, texts].join(), /__/);
 
   const imports = index.match(/^import .*$/gm);
   assert.deepEqual(imports.slice(1), imports.slice(1).sort());
-  assert.match(index, /\n  noTier1Dashboard,\n\];\n$/);
+  assert.match(index, /\n  noTier1Dashboard,\n\] as const satisfies/);
   assert.equal(
     index
       .replace(/^import .*noTier1Dashboard.*\n/m, '')
@@ -104,7 +113,7 @@ test('leaves the structure sound and formatted, whatever the list', () => {
   const changed = [...rulesOf(home)].filter(
     ([file, text]) => before.get(file) !== text,
   );
-  assert.equal(changed.length, 5 * 3 + 3);
+  assert.equal(changed.length, 5 * 4 + 3 * 2);
   for (const [filepath, text] of changed) {
     assert.ok(prettier.check(text, { ...options, filepath }), filepath);
   }
@@ -118,7 +127,7 @@ test('waits with a preset until the rule is written', () => {
     read(home, code).replace("preset: 'off'", "preset: 'strict'"),
   );
   const found = findViolations(home);
-  assert.equal(found.length, 3);
+  assert.equal(found.length, 4);
   found.forEach(one => assert.match(one, /a-rule.*: says TODO/));
 });
 
@@ -136,7 +145,7 @@ for (const [what, asked, expected] of [
     /ownership\/thin-owner\.ts already/,
   ],
   ['a word of the language', { id: 'class' }, /class means something else/],
-  ['what the code imports', { id: 'not-applicable' }, /notApplicable means/],
+  ['what the code imports', { id: 'saying' }, /saying means/],
   ['the name of the list', { id: 'run-rules' }, /runRules means/],
   ['the name of the index', { id: 'index' }, /index\.ts already/],
   ['a title of two lines', { title: 'a\nb' }, /The title is one line/],

@@ -10,3 +10,10 @@ export function familiesOf(home) {
   const [, list] = /RULE_FAMILIES = \[([^\]]+)\]/.exec(code);
   return [...list.matchAll(/'([^']+)'/g)].map(([, family]) => family);
 }
+
+/** What a family is called in French, as its vocabulary says. */
+export function frenchFamilyOf(home, family) {
+  const file = join(home, RULES, '../wording/french.ts');
+  const [, list] = /families: \{([^}]+)\}/.exec(readFileSync(file, 'utf8'));
+  return new RegExp(`${family}: '([^']+)'`).exec(list)[1];
+}

@@ -13,6 +13,14 @@ const HEADINGS = [
   '## When to turn it off',
 ];
 
+const FRENCH_HEADINGS = [
+  '## Ce que la règle constate',
+  '## Pourquoi c’est important',
+  '## Exemples',
+  '## Options',
+  '## Quand la désactiver',
+];
+
 /** What the domain may depend on: pure, and small enough for a browser. */
 const ALLOWED = [
   '@backstage/catalog-model',
@@ -38,16 +46,35 @@ const filesBelow = folder =>
     : [];
 
 const isRuleFile = file =>
-  /\.(ts|md)$/.test(file) && !/(^|\/)index\.ts$/.test(file);
+  /\.(ts|md)$/.test(file) && !/(^|\/)(index|fr)\.ts$/.test(file);
 
 /** What the generator leaves to write must be written before a preset holds it. */
 function checkWritten(home, files) {
-  const texts = files.map(file => readFileSync(join(home, file), 'utf8'));
+  const texts = files.map(file =>
+    existsSync(join(home, file)) ? readFileSync(join(home, file), 'utf8') : '',
+  );
   return /preset: 'off'/.test(texts[0])
     ? []
     : files
         .filter((_, index) => texts[index].includes('TODO:'))
         .map(file => `${file}: says TODO, and a preset holds the rule`);
+}
+
+/** A rule with texts has a French page, and no other rule has. */
+function checkFrenchPage(home, at, code) {
+  const file = at('.fr.md');
+  const exists = existsSync(join(home, file));
+  const hasTexts = /^const say = saying\(/m.test(code);
+  if (!exists) {
+    return hasTexts ? [`${file}: is missing`] : [];
+  }
+  const page = readFileSync(join(home, file), 'utf8');
+  const headings = page.match(/^## .*$/gm) ?? [];
+  return [
+    !hasTexts && `${file}: translates a rule that states no texts`,
+    headings.join() !== FRENCH_HEADINGS.join() &&
+      `${file}: its headings are not ${FRENCH_HEADINGS.join(', ')}`,
+  ].filter(Boolean);
 }
 
 function checkRule(home, family, id) {
@@ -70,7 +97,8 @@ function checkRule(home, family, id) {
       `${at('.ts')}: is not listed in index.ts`,
     headings.join() !== HEADINGS.join() &&
       `${at('.md')}: its headings are not ${HEADINGS.join(', ')}`,
-    ...checkWritten(home, ['.ts', '.md', '.test.ts'].map(at)),
+    ...checkFrenchPage(home, at, code),
+    ...checkWritten(home, ['.ts', '.md', '.fr.md', '.test.ts'].map(at)),
   ].filter(Boolean);
 }
 
@@ -87,7 +115,7 @@ function checkRules(home) {
   return familiesOf(home).flatMap(family => {
     const files = filesBelow(join(home, RULES, family)).filter(isRuleFile);
     const ids = new Set(
-      files.map(file => basename(file).replace(/(\.test)?\.(ts|md)$/, '')),
+      files.map(file => basename(file).replace(/(\.test|\.fr)?\.(ts|md)$/, '')),
     );
     return [...ids].flatMap(id => checkRule(home, family, id));
   });

@@ -72,6 +72,27 @@ for (const [what, changes, expected] of [
     { [`${RULES}/run/a-rule.md`]: `${PAGE}\nTODO: say why` },
     /a-rule\.md: says TODO/,
   ],
+  [
+    'texts without a French page',
+    {
+      [`${RULES}/run/a-rule.ts`]:
+        "const say = saying({});\nexport const a = { id: 'a-rule' };",
+    },
+    /a-rule\.fr\.md: is missing/,
+  ],
+  [
+    'a French page without texts',
+    {
+      [`${RULES}/run/a-rule.fr.md`]: [
+        '## Ce que la règle constate',
+        '## Pourquoi c’est important',
+        '## Exemples',
+        '## Options',
+        '## Quand la désactiver',
+      ].join('\n'),
+    },
+    /a-rule\.fr\.md: translates a rule/,
+  ],
   ['no listing', { [`${RULES}/run/index.ts`]: '' }, /not listed/],
   [
     'another id',

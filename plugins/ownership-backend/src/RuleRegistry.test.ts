@@ -21,8 +21,10 @@ describe('RuleRegistry', () => {
   it('has the page of each', async () => {
     const registry = new RuleRegistry();
     registry.addRule(unclassifiedData, { page: PAGE });
-    expect(await registry.pageOf(unclassifiedData)).toBe(PAGE);
-    expect(await registry.pageOf(rules[0])).toContain(`# ${rules[0].title}`);
+    expect(await registry.pageOf(unclassifiedData, 'fr')).toBe(PAGE);
+    expect(await registry.pageOf(rules[0], 'en')).toContain(
+      `# ${rules[0].title}`,
+    );
   });
 
   it('gives no id twice, and names who has it', () => {

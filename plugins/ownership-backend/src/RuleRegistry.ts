@@ -1,5 +1,5 @@
 import { ConflictError, InputError } from '@backstage/errors';
-import { AnyRule, rules } from '@pillars/plugin-ownership-common';
+import { AnyRule, Language, rules } from '@pillars/plugin-ownership-common';
 import {
   OwnershipRulesExtensionPoint,
   readRulePage,
@@ -57,8 +57,8 @@ export class RuleRegistry implements OwnershipRulesExtensionPoint {
     return [...rules, ...others];
   }
 
-  /** The page of one of them, Markdown. */
-  async pageOf(rule: AnyRule): Promise<string> {
-    return this.added.get(rule.id)?.page ?? readRulePage(rule);
+  /** The page of one of them, Markdown; in English where it has no other. */
+  async pageOf(rule: AnyRule, language: Language): Promise<string> {
+    return this.added.get(rule.id)?.page ?? readRulePage(rule, language);
   }
 }

@@ -228,6 +228,15 @@ describe('ownership backend', () => {
     await get('/rules/nope').expect(404);
   });
 
+  it('explains a rule in the language that is asked for', async () => {
+    const { body } = await get('/rules/undecided?lang=fr').expect(200);
+    expect(body.title).toBe('Personne n’en décide dans ce domaine métier');
+    expect(body.page).toMatch(/^# Personne n’en décide dans ce domaine métier/);
+    const english = await get('/rules/undecided').expect(200);
+    expect(english.body.page).toMatch(/^# Nobody decides/);
+    await get('/rules/undecided?lang=tlh').expect(400);
+  });
+
   it('names, lists and counts nothing that the reader may not see', async () => {
     const half = await get('/summary', 'half').expect(200);
     expect(half.body.counts.entities).toBe(2);

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './texts';
 export * from './kinds';
 export * from './documents';
 export * from './findings';
@@ -21,5 +22,6 @@ export * from './overlay';
 export * from './overview';
 export * from './pins';
 export * from './gate';
+export * from './wording';
 export * from './rest';
 export * from './permissions';

@@ -7,3 +7,4 @@
 export { ownershipRulesExtensionPoint } from './ownershipRulesExtensionPoint';
 export type { OwnershipRulesExtensionPoint } from './ownershipRulesExtensionPoint';
 export { readRulePage } from './readRulePage';
+export { wordingIn } from './wordingIn';

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { Language } from '@pillars/plugin-ownership-common';
 
 /**
- * The page of a rule of the rule book, Markdown.
+ * The page of a rule of the rule book, Markdown; in English where it has none
+ * in the language.
  *
  * @remarks
  *
@@ -12,15 +14,30 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
  * @throws when the rule is none of the rule book
  * @public
  */
-export async function readRulePage(rule: {
-  id: string;
-  family: string;
-}): Promise<string> {
-  const file = resolvePackagePath(
-    '@pillars/plugin-ownership-common',
-    'src/rules',
-    rule.family,
-    `${rule.id}.md`,
-  );
-  return readFile(file, 'utf8');
+export async function readRulePage(
+  rule: { id: string; family: string },
+  language: Language = 'en',
+): Promise<string> {
+  const read = (end: string) =>
+    readFile(
+      resolvePackagePath(
+        '@pillars/plugin-ownership-common',
+        'src/rules',
+        rule.family,
+        `${rule.id}${end}`,
+      ),
+      'utf8',
+    );
+  if (language === 'en') {
+    return read('.md');
+  }
+  try {
+    return await read(`.${language}.md`);
+  } catch (error) {
+    // Not every rule has a page in every language.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return read('.md');
+    }
+    throw error;
+  }
 }

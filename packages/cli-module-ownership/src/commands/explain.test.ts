@@ -26,6 +26,12 @@ describe('pillars explain', () => {
     );
   });
 
+  it('speaks French', async () => {
+    const { output } = await explain(['--lang', 'fr', 'undecided'], around);
+    expect(output).toMatch(/^Personne n’en décide dans ce domaine métier\n=/);
+    expect(output).toContain('Pourquoi c’est important\n---');
+  });
+
   it('lists the rules', async () => {
     const { output, code } = await explain(['--help'], around);
     expect(code).toBe(0);

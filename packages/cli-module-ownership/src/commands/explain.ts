@@ -3,12 +3,17 @@ import { rules } from '@pillars/plugin-ownership-common';
 import { readRulePage } from '@pillars/plugin-ownership-node';
 import { closest, distance } from 'fastest-levenshtein';
 import { renderPage } from '../report/renderPage';
+import { LANGUAGE_FLAG, LANGUAGE_USAGE, parseFlags, toLanguage } from './flags';
 import { Surroundings } from './surroundings';
 import { Ending, withExitCode } from './withExitCode';
 
-const USAGE = `Usage: pillars explain RULE
+const USAGE = `Usage: pillars explain [options] RULE
 
 Shows what a rule finds, why it matters, with examples and options.
+
+Options:
+${LANGUAGE_USAGE}, where the page is in it
+  -h, --help       show this
 
 Rules:
 ${rules.map(rule => `  ${rule.id.padEnd(26)} ${rule.title}`).join('\n')}
@@ -30,10 +35,14 @@ export async function explain(
   args: string[],
   { colours }: Surroundings,
 ): Promise<Ending> {
-  if (args.some(arg => arg === '--help' || arg === '-h')) {
+  const { values, positionals } = parseFlags('explain', args, {
+    ...LANGUAGE_FLAG,
+    help: { type: 'boolean', short: 'h', default: false },
+  });
+  if (values.help) {
     return { output: USAGE, code: 0 };
   }
-  const [id, ...more] = args;
+  const [id, ...more] = positionals;
   if (!id || more.length) {
     throw new InputError(
       'Name one rule, as in `pillars explain dangling-owner`; `pillars explain --help` lists them.',
@@ -43,7 +52,8 @@ export async function explain(
   if (!rule) {
     throw unknown(id);
   }
-  return { output: renderPage(await readRulePage(rule), colours), code: 0 };
+  const page = await readRulePage(rule, toLanguage(values.lang));
+  return { output: renderPage(page, colours), code: 0 };
 }
 
 export default withExitCode(explain);

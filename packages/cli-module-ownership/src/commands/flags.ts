@@ -1,6 +1,10 @@
 import { parseArgs, ParseArgsConfig } from 'node:util';
 import { InputError } from '@backstage/errors';
-import { Severity } from '@pillars/plugin-ownership-common';
+import {
+  Language,
+  LANGUAGES,
+  Severity,
+} from '@pillars/plugin-ownership-common';
 import { describeError } from '../describeError';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
@@ -43,6 +47,14 @@ export const COMMON_FLAGS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies ParseArgsConfig['options'];
 
+/** In which language a command speaks; see `toLanguage`. */
+export const LANGUAGE_FLAG = {
+  lang: { type: 'string', default: 'en' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** The line of a command's usage that says so. */
+export const LANGUAGE_USAGE = '  --lang LANGUAGE  en (default) or fr';
+
 /** @throws InputError for what is not among the allowed */
 export function oneOf<T extends string>(
   flag: string,
@@ -57,6 +69,10 @@ export function oneOf<T extends string>(
   }
   return found;
 }
+
+/** @throws InputError for a language that there is not */
+export const toLanguage = (lang: string): Language =>
+  oneOf('lang', lang, LANGUAGES);
 
 function toMillis(date: string | undefined): number {
   const now = date === undefined ? Date.now() : Date.parse(date);

@@ -55,7 +55,10 @@ export async function review(
   }
   const report = await createReport(options, around);
   return {
-    output: await formatReport(report, options.format, around),
+    output: await formatReport(report, options.format, {
+      colours: around.colours,
+      language: options.language,
+    }),
     notes: options.timings ? timingNotes(report) : undefined,
     code: exitCode(report, options.failOn),
   };

@@ -1,16 +1,21 @@
 import { InputError } from '@backstage/errors';
+import { Language } from '@pillars/plugin-ownership-common';
 import {
   checkPortal,
   COMMON_FLAGS,
   CommonOptions,
+  LANGUAGE_FLAG,
+  LANGUAGE_USAGE,
   parseFlags,
   toCommon,
+  toLanguage,
 } from './flags';
 
 /** What `pillars review` was asked. */
 export interface ReviewOptions extends CommonOptions {
   paths: string[];
   timings: boolean;
+  language: Language;
 }
 
 export const REVIEW_USAGE = `Usage: pillars review [options] PATH...
@@ -23,6 +28,7 @@ Options:
   --portal URL     ask a running portal instead; URL is its backend's
   --token TOKEN    for the portal; or set PILLARS_TOKEN
   --format FORMAT  text (default), json, markdown or sarif
+${LANGUAGE_USAGE}, in every format
   --fail-on LEVEL  exit with 1 from: error (default), warning, never
   --config FILE    YAML with the keys that app-config.yaml has under ownership
   --overlay FILE   waivers, confirmations and disputes; or a portal's address
@@ -57,12 +63,14 @@ export function parseReviewOptions(
 ): ReviewOptions {
   const { values, positionals } = parseFlags('review', args, {
     ...COMMON_FLAGS,
+    ...LANGUAGE_FLAG,
     timings: { type: 'boolean', default: false },
   });
   const options: ReviewOptions = {
     ...toCommon(values, env),
     paths: positionals,
     timings: values.timings,
+    language: toLanguage(values.lang),
   };
   checkSource(options);
   return options;

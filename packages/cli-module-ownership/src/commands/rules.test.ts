@@ -21,12 +21,27 @@ describe('pillars rules', () => {
     expect(output).toMatch(/\n\nrun\n {2}operated-by-other/);
   });
 
+  it('speaks French', async () => {
+    const { output } = await rules(['--lang', 'fr']);
+    expect(output).toMatch(
+      /\n\ndécisions\n {2}undecidable-scope +erreur +recommended +Personne ne peut prendre cette décision\n/,
+    );
+    const json = await rules(['--lang', 'fr', '--format', 'json']);
+    expect(JSON.parse(json.output)).toContainEqual({
+      id: 'undecidable-scope',
+      family: 'decisions',
+      severity: 'error',
+      title: 'Personne ne peut prendre cette décision',
+    });
+  });
+
   it('shows its help', async () => {
     expect((await rules(['-h'])).output).toMatch(/^Usage: pillars rules/);
   });
 
   it.each([
     [['run'], 'pillars rules takes no "run". See pillars rules --help.'],
+    [['--lang', 'tlh'], '--lang takes en, fr, not "tlh".'],
     [['--format', 'xml'], '--format takes text, json, not "xml".'],
   ])('refuses %j', async (args, message) => {
     await expect(rules(args)).rejects.toThrow(message);

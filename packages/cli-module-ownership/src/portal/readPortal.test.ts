@@ -102,6 +102,7 @@ describe('readPortal', () => {
     expect(json.findings).toEqual([
       {
         ...finding,
+        params: null,
         accountable: null,
         waiver: null,
         confirmation: null,

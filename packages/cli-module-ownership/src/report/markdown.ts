@@ -2,10 +2,10 @@ import { isOpen, patchLines } from '@pillars/plugin-ownership-common';
 import { Cause, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
 import { oneLine } from './safeText';
+import { ENGLISH, Speech } from './speech';
 import { noSuggestion, Suggest, suggestionReader } from './suggestions';
 import {
   acceptance,
-  count,
   findingCounts,
   notSetUpSentence,
   place,
@@ -35,45 +35,55 @@ export const code = (text: string) =>
     .replace(/`/g, "'")
     .replace(/\|/g, '\\|')}\``;
 
-function toRow(finding: ReportedFinding): string {
-  const { severity, subject, message, rule } = finding;
+function toRow(finding: ReportedFinding, { wording }: Speech): string {
+  const { subject, message, rule } = finding;
+  const severity = wording.severity(finding.severity);
   const at = sourcePlace(finding);
   const cells = [severity, code(subject), plain(message), code(rule)];
   return `| ${[...cells, at && code(at)].join(' | ')} |`;
 }
 
-const more = (left: number) =>
-  left > 0
-    ? ['', `… and ${left} more: \`pillars review\` prints them all.`]
-    : [];
+const more = (left: number, { t }: Speech) =>
+  left > 0 ? ['', t('more', { count: left })] : [];
 
 /** Findings, a row each. */
-export function toTable(findings: readonly ReportedFinding[]): string[] {
+export function toTable(
+  findings: readonly ReportedFinding[],
+  speech: Speech = ENGLISH,
+): string[] {
   return findings.length
     ? [
         '',
-        '| severity | entity | what is wrong | rule | where |',
+        speech.t('columns'),
         '| --- | --- | --- | --- | --- |',
-        ...findings.slice(0, MOST_ROWS).map(toRow),
-        ...more(findings.length - MOST_ROWS),
+        ...findings.slice(0, MOST_ROWS).map(one => toRow(one, speech)),
+        ...more(findings.length - MOST_ROWS, speech),
       ]
     : [];
 }
 
-function toSuggestion(finding: ReportedFinding, suggest: Suggest): string[] {
+function toSuggestion(
+  finding: ReportedFinding,
+  suggest: Suggest,
+  { t }: Speech,
+): string[] {
   const suggestion = suggest(finding);
   if (!suggestion) {
     return [];
   }
-  const { owner, reasons } = suggestion;
-  const why = plain(reasons[0].text);
-  return [`  - ${code(finding.subject)}: perhaps ${code(owner)}. ${why}`];
+  const words = t('perhapsOf', {
+    subject: code(finding.subject),
+    owner: code(suggestion.owner),
+    why: plain(suggestion.reasons[0].text),
+  });
+  return [`  - ${words}`];
 }
 
 /** What to do about one cause. */
 export function toFix(
   { findings }: Cause,
   suggest: Suggest = noSuggestion,
+  speech: Speech = ENGLISH,
 ): string[] {
   const [{ fix }] = findings;
   const named = findings.slice(0, MOST_SUBJECTS);
@@ -89,11 +99,14 @@ export function toFix(
         '  ```',
       ]
     : [];
-  const who = left > 0 ? [...subjects, `${left} more`] : subjects;
+  const who =
+    left > 0
+      ? [...subjects, speech.t('moreSubjects', { count: left })]
+      : subjects;
   return [
-    `- ${who.join(', ')}: ${plain(fix.summary)}`,
+    `- ${speech.t('toDo', { subjects: who, fix: plain(fix.summary) })}`,
     ...patch,
-    ...named.flatMap(one => toSuggestion(one, suggest)),
+    ...named.flatMap(one => toSuggestion(one, suggest, speech)),
   ];
 }
 
@@ -114,52 +127,78 @@ export const folded = (title: string, lines: string[]) =>
 export const problemLine = (problem: Report['problems'][0]) =>
   `- ${code(place(problem))} ${problem.type}: ${plain(problem.message)}`;
 
-export const failureLine = ({
-  rule,
-  subject,
-  message,
-}: Report['failures'][0]) =>
-  `- ${code(rule)}${subject ? ` on ${code(subject)}` : ''}: ${plain(message)}`;
+export function failureLine(
+  { rule, subject, message }: Report['failures'][0],
+  { t }: Speech = ENGLISH,
+): string {
+  const given = { rule: code(rule), message: plain(message) };
+  return subject
+    ? `- ${t('failureOn', { ...given, subject: code(subject) })}`
+    : `- ${t('failure', given)}`;
+}
 
-export const acceptedLine = (finding: ReportedFinding) =>
-  `- ${code(finding.rule)} ${code(finding.subject)}: ${plain(
-    acceptance(finding),
-  )}`;
+export const acceptedLine = (
+  finding: ReportedFinding,
+  speech: Speech = ENGLISH,
+) =>
+  `- ${speech.t('acceptedOf', {
+    rule: code(finding.rule),
+    subject: code(finding.subject),
+    why: plain(acceptance(finding, speech)),
+  })}`;
+
+/** The figures on top. */
+function summaryLines({ summary }: Report, speech: Speech): string[] {
+  const { t } = speech;
+  const { ownership, entities } = summary;
+  return [
+    `## ${t('title')}`,
+    '',
+    `- ${t('orphanedLine', { ...ownership, entities })}`,
+    `- ${t('runLine', { run: t('run', summary.run) })}`,
+    `- ${t('findingsLine', { counts: findingCounts(summary, speech) })}`,
+  ];
+}
 
 /** A report to paste into a pull request or to take to a meeting. */
-export function formatMarkdown(report: Report): string {
-  const { summary, findings, problems, failures } = report;
-  const { ownership, run, entities } = summary;
+export function formatMarkdown(
+  report: Report,
+  { speech = ENGLISH }: { speech?: Speech } = {},
+): string {
+  const { t } = speech;
+  const { findings, problems, failures } = report;
   const open = findings.filter(isOpen);
   const accepted = findings.filter(one => !isOpen(one));
   const important = open.filter(one => one.severity !== 'info');
   const causes = groupByCause(important.slice(0, MOST_ROWS));
   const suggest = suggestionReader(report);
-  const notSetUp = notSetUpSentence(report);
+  const notSetUp = notSetUpSentence(report, speech);
   return `${[
-    '## Ownership review',
-    '',
-    `- **Orphaned (no living owner): ${ownership.orphaned}** of ${entities}; ${ownership.atRisk} at risk, ${ownership.owned} owned`,
-    `- Who runs them: ${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
-    `- Findings: ${findingCounts(summary)}`,
-    ...toTable(important),
+    ...summaryLines(report, speech),
+    ...toTable(important, speech),
     ...folded(
-      'What to do',
-      causes.flatMap(one => toFix(one, suggest)),
+      t('whatToDo'),
+      causes.flatMap(one => toFix(one, suggest, speech)),
     ),
     ...folded(
-      count(open.length - important.length, 'info'),
-      toTable(open.filter(one => one.severity === 'info')).slice(1),
+      t('infos', { count: open.length - important.length }),
+      toTable(
+        open.filter(one => one.severity === 'info'),
+        speech,
+      ).slice(1),
     ),
-    ...folded(`${accepted.length} accepted for now`, [
-      ...accepted.slice(0, MOST_ROWS).map(acceptedLine),
-      ...more(accepted.length - MOST_ROWS),
+    ...folded(t('acceptedFold', { count: accepted.length }), [
+      ...accepted.slice(0, MOST_ROWS).map(one => acceptedLine(one, speech)),
+      ...more(accepted.length - MOST_ROWS, speech),
     ]),
-    ...folded(problemsTitle(report), [
+    ...folded(problemsTitle(report, speech), [
       ...problems.slice(0, MOST_ROWS).map(problemLine),
-      ...more(problems.length - MOST_ROWS),
+      ...more(problems.length - MOST_ROWS, speech),
     ]),
-    ...folded('Checks that failed to run', failures.map(failureLine)),
+    ...folded(
+      t('failures'),
+      failures.map(one => failureLine(one, speech)),
+    ),
     ...(notSetUp ? ['', notSetUp] : []),
   ].join('\n')}\n`;
 }

@@ -8,8 +8,11 @@ const STEERING =
 export const withoutControls = (text: string): string =>
   text.replace(STEERING, '\ufffd');
 
+// But for those that French sets before a colon, so that no line ends there.
+const BLANKS = /[^\S\u00a0\u202f]+/g;
+
 /** Text of others in one line, and no longer than somebody reads. */
 export function oneLine(text: string, most = 1000): string {
-  const line = withoutControls(text.replace(/\s+/g, ' '));
+  const line = withoutControls(text.replace(BLANKS, ' '));
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AnyRule, isOpen } from '@pillars/plugin-ownership-common';
 import { Report, ReportedFinding } from './Report';
+import { ENGLISH, Speech } from './speech';
 import { acceptance } from './words';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -29,25 +30,25 @@ const physicalLocation = (file: string, line = 1, column?: number) => ({
   },
 });
 
-const toRule = ({ rule, page }: RulePage) => ({
+const toRule = ({ rule, page }: RulePage, { wording }: Speech) => ({
   id: rule.id,
   name: rule.id,
-  shortDescription: { text: rule.title },
+  shortDescription: { text: wording.title(rule) },
   // Hosts show the Markdown where they can, and need the text where not.
   help: { text: page, markdown: page },
   defaultConfiguration: { level: LEVELS[rule.severity] },
 });
 
-const toSuppression = (finding: ReportedFinding) => ({
+const toSuppression = (finding: ReportedFinding, speech: Speech) => ({
   kind: 'external',
   status: 'accepted',
-  justification: acceptance(finding),
+  justification: acceptance(finding, speech),
 });
 
 const toResult = (
   finding: ReportedFinding,
   ruleIds: readonly string[],
-  file: string | undefined,
+  { file, speech }: { file?: string; speech: Speech },
 ) => {
   const { rule, severity, subject, message, fix } = finding;
   const ruleIndex = ruleIds.indexOf(rule);
@@ -66,7 +67,9 @@ const toResult = (
       },
     ],
     partialFingerprints: { 'pillars/v1': finding.fingerprint },
-    ...(!isOpen(finding) && { suppressions: [toSuppression(finding)] }),
+    ...(!isOpen(finding) && {
+      suppressions: [toSuppression(finding, speech)],
+    }),
   };
 };
 
@@ -99,10 +102,16 @@ const toFailure = ({ rule, subject, message }: Report['failures'][0]) => ({
  */
 export function formatSarif(
   report: Pick<Report, 'findings' | 'failures' | 'problems'>,
-  options: { pages: readonly RulePage[]; version: string; file?: string },
+  options: {
+    pages: readonly RulePage[];
+    version: string;
+    file?: string;
+    speech?: Speech;
+  },
 ): string {
   const { findings, failures, problems } = report;
-  const ruleIds = options.pages.map(({ rule }) => rule.id);
+  const { pages, file, speech = ENGLISH } = options;
+  const ruleIds = pages.map(({ rule }) => rule.id);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -112,7 +121,7 @@ export function formatSarif(
           driver: {
             name: 'pillars',
             semanticVersion: options.version,
-            rules: options.pages.map(toRule),
+            rules: pages.map(one => toRule(one, speech)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -125,7 +134,7 @@ export function formatSarif(
             ],
           },
         ],
-        results: findings.map(one => toResult(one, ruleIds, options.file)),
+        results: findings.map(one => toResult(one, ruleIds, { file, speech })),
       },
     ],
   };

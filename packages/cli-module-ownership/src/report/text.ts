@@ -8,6 +8,7 @@ import {
 import { Cause, groupBy, groupByCause } from './causes';
 import { Report, ReportedFinding } from './Report';
 import { oneLine, withoutControls } from './safeText';
+import { ENGLISH, Speech } from './speech';
 import { noSuggestion, Suggest, suggestionReader } from './suggestions';
 import {
   acceptance,
@@ -37,19 +38,22 @@ function suggestionLines(
   finding: ReportedFinding,
   suggest: Suggest,
   paint: Paint,
+  { t }: Speech,
 ): string[] {
   const suggestion = suggest(finding);
   if (!suggestion) {
     return [];
   }
   const owner = paint('green', oneLine(suggestion.owner));
-  return [`      perhaps ${owner}: ${oneLine(suggestion.reasons[0].text)}`];
+  const why = oneLine(suggestion.reasons[0].text);
+  return [`      ${t('perhaps', { owner, why })}`];
 }
 
 function subjectLines(
   findings: Cause['findings'],
   suggest: Suggest,
   paint: Paint,
+  speech: Speech,
 ): string[] {
   const subjects = findings.map(one => oneLine(one.subject));
   const width = subjects.reduce(
@@ -62,7 +66,7 @@ function subjectLines(
     const gap = ' '.repeat(width - subject.length + 2);
     return [
       `    ${paint('bold', subject)}${at && gap + paint('gray', oneLine(at))}`,
-      ...suggestionLines(one, suggest, paint),
+      ...suggestionLines(one, suggest, paint, speech),
     ];
   });
 }
@@ -71,16 +75,24 @@ function causeLines(
   { findings }: Cause,
   suggest: Suggest,
   paint: Paint,
+  speech: Speech,
 ): string[] {
   const [{ message, fix, accountable }] = findings;
   const patch = fix.patch ? patchLines(fix.patch).split('\n') : [];
   return [
     '',
     `  ${oneLine(message)}`,
-    ...subjectLines(findings, suggest, paint),
+    ...subjectLines(findings, suggest, paint, speech),
     `    → ${oneLine(fix.summary)}`,
     ...patch.map(line => `        ${paint('green', withoutControls(line))}`),
-    ...(accountable ? [paint('gray', `    for ${oneLine(accountable)}`)] : []),
+    ...(accountable
+      ? [
+          paint(
+            'gray',
+            `    ${speech.t('accountable', { who: oneLine(accountable) })}`,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -89,17 +101,25 @@ export function findingBlocks(
   findings: readonly ReportedFinding[],
   paint: Paint,
   suggest: Suggest = noSuggestion,
+  speech: Speech = ENGLISH,
 ): string[] {
+  const { wording } = speech;
   // Findings come sorted: the worst first, then by rule.
   return groupBy(findings, one => `${one.severity} ${one.rule}`).map(group => {
     const [{ rule, severity }] = group;
-    const title = rules.find(one => one.id === rule)?.title;
-    const name = paint(['bold', STYLES[severity] as 'red'], severity);
-    const head = `${name} ${paint('bold', rule)}${title ? `: ${title}` : ''} (${
-      group.length
-    })`;
+    const known = rules.find(one => one.id === rule);
+    const title = known && wording.title(known);
+    const name = paint(
+      ['bold', STYLES[severity] as 'red'],
+      wording.severity(severity),
+    );
+    const label = paint('bold', rule);
+    const titled = title ? speech.t('titled', { rule: label, title }) : label;
+    const head = `${name} ${titled} (${group.length})`;
     const causes = groupByCause(group);
-    const lines = causes.flatMap(one => causeLines(one, suggest, paint));
+    const lines = causes.flatMap(one =>
+      causeLines(one, suggest, paint, speech),
+    );
     return [head, ...lines].join('\n');
   });
 }
@@ -107,6 +127,7 @@ export function findingBlocks(
 export function problemBlock(
   report: Pick<Report, 'problems'>,
   paint: Paint,
+  speech: Speech = ENGLISH,
 ): string[] {
   const { problems } = report;
   if (!problems.length) {
@@ -116,21 +137,22 @@ export function problemBlock(
     `  ${oneLine(place(one))}  ${paint('magenta', one.type)}`,
     `    ${oneLine(one.message)}`,
   ]);
-  return [[paint('bold', problemsTitle(report)), ...lines].join('\n')];
+  return [[paint('bold', problemsTitle(report, speech)), ...lines].join('\n')];
 }
 
 export function failureBlock(
   { failures }: Pick<Report, 'failures'>,
   paint: Paint,
+  { t }: Speech = ENGLISH,
 ): string[] {
-  const lines = failures.map(
-    ({ rule, subject, message }) =>
-      `  ${rule}${subject ? ` on ${oneLine(subject)}` : ''}: ${oneLine(
-        message,
-      )}`,
-  );
+  const lines = failures.map(({ rule, subject, message }) => {
+    const given = { rule, message: oneLine(message) };
+    return subject
+      ? `  ${t('failureOn', { ...given, subject: oneLine(subject) })}`
+      : `  ${t('failure', given)}`;
+  });
   return lines.length
-    ? [[paint('bold', 'Checks that failed to run'), ...lines].join('\n')]
+    ? [[paint('bold', t('failures')), ...lines].join('\n')]
     : [];
 }
 
@@ -138,52 +160,50 @@ export function failureBlock(
 export function acceptedBlock(
   findings: readonly ReportedFinding[],
   paint: Paint,
+  speech: Speech = ENGLISH,
 ): string[] {
   const accepted = findings.filter(one => !isOpen(one));
   if (!accepted.length) {
     return [];
   }
-  const head = paint('bold', `Accepted for now (${accepted.length})`);
+  const head = paint('bold', speech.t('accepted', { count: accepted.length }));
   const lines = accepted.map(
     one =>
       `  ${one.rule}  ${oneLine(one.subject)}  ${paint(
         'gray',
-        oneLine(acceptance(one)),
+        oneLine(acceptance(one, speech)),
       )}`,
   );
   return [[head, ...lines].join('\n')];
 }
 
-function summaryBlock(report: Report, paint: Paint): string {
+function summaryBlock(report: Report, paint: Paint, speech: Speech): string {
+  const { t } = speech;
   const { entities, ownership, run, accepted } = report.summary;
   const { milliseconds, problems } = report;
-  const orphaned = `${ownership.orphaned} orphaned (no living owner)`;
+  const orphaned = t('orphaned', { orphaned: ownership.orphaned });
   const rows: Array<[string, string]> = [
     [
-      'who owns them',
-      `${ownership.orphaned ? paint('red', orphaned) : orphaned}, ${
-        ownership.atRisk
-      } at risk, ${ownership.owned} owned`,
+      t('whoOwns'),
+      t('ownership', {
+        ...ownership,
+        orphaned: ownership.orphaned ? paint('red', orphaned) : orphaned,
+      }),
     ],
-    [
-      'who runs them',
-      `${run.contradicted} contradicted, ${run.shown} shown, ${run.undeclared} undeclared, ${run.notApplicable} not applicable`,
-    ],
-    ['findings', findingCounts(report.summary)],
+    [t('whoRuns'), t('run', run)],
+    [t('findings'), findingCounts(report.summary, speech)],
   ];
   if (accepted) {
-    rows.push(['accepted', String(accepted)]);
+    rows.push([t('acceptedCount'), String(accepted)]);
   }
   if (problems.length) {
-    rows.push(['problems', String(problems.length)]);
+    rows.push([t('problemCount'), String(problems.length)]);
   }
   if (milliseconds) {
-    const { reading, rules: ruling } = milliseconds;
-    rows.push(['time', `${reading} ms reading, ${ruling} ms rules`]);
+    rows.push([t('time'), t('milliseconds', milliseconds)]);
   }
-  const of = entities === 1 ? '1 owned entity' : `${entities} owned entities`;
   return [
-    paint('bold', of),
+    paint('bold', t('entities', { count: entities })),
     ...rows.map(([name, value]) => `  ${name.padEnd(15)}${value}`),
   ].join('\n');
 }
@@ -194,19 +214,20 @@ function summaryBlock(report: Report, paint: Paint): string {
  */
 export function formatText(
   report: Report,
-  options: { colours?: boolean } = {},
+  options: { colours?: boolean; speech?: Speech } = {},
 ): string {
-  const paint = painter(options.colours ?? false);
-  const notSetUp = notSetUpSentence(report);
+  const { colours = false, speech = ENGLISH } = options;
+  const paint = painter(colours);
+  const notSetUp = notSetUpSentence(report, speech);
   const open = report.findings.filter(isOpen);
   const blocks = [
-    ...(open.length ? [] : ['Nothing was found.']),
-    ...findingBlocks(open, paint, suggestionReader(report)),
-    ...acceptedBlock(report.findings, paint),
-    ...problemBlock(report, paint),
-    ...failureBlock(report, paint),
+    ...(open.length ? [] : [speech.t('nothingFound')]),
+    ...findingBlocks(open, paint, suggestionReader(report), speech),
+    ...acceptedBlock(report.findings, paint, speech),
+    ...problemBlock(report, paint, speech),
+    ...failureBlock(report, paint, speech),
     ...(notSetUp ? [paint('gray', notSetUp)] : []),
-    summaryBlock(report, paint),
+    summaryBlock(report, paint, speech),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

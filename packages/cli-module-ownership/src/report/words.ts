@@ -1,15 +1,16 @@
 import { Report, ReportedFinding } from './Report';
+import { Speech } from './speech';
 
 /** `1 error`, `2 errors`. */
 export const count = (amount: number, thing: string) =>
   `${amount} ${thing}${amount === 1 ? '' : 's'}`;
 
 /** `2 errors, 1 warning, 0 infos`. */
-export const findingCounts = ({ findings }: Report['summary']) =>
+export const findingCounts = ({ findings }: Report['summary'], { t }: Speech) =>
   [
-    count(findings.error, 'error'),
-    count(findings.warning, 'warning'),
-    count(findings.info, 'info'),
+    t('errors', { count: findings.error }),
+    t('warnings', { count: findings.warning }),
+    t('infos', { count: findings.info }),
   ].join(', ');
 
 /** `catalog.yaml:8`, in the form in which editors and terminals open it. */
@@ -21,29 +22,31 @@ export const sourcePlace = ({ source }: ReportedFinding) =>
   source ? place(source) : '';
 
 /** What the list of problems is about. */
-export function problemsTitle({ problems }: Pick<Report, 'problems'>): string {
-  const refused = problems.every(one => one.type === 'refused');
-  return refused
-    ? `${count(problems.length, 'definition')} that the catalog refuses`
-    : `${count(problems.length, 'problem')} with the input`;
+export function problemsTitle(
+  { problems }: Pick<Report, 'problems'>,
+  { t }: Speech,
+): string {
+  const isRefused = problems.every(one => one.type === 'refused');
+  return t(isRefused ? 'refused' : 'problems', { count: problems.length });
 }
 
 /** What is not in use, in one sentence; empty when all is. */
-export function notSetUpSentence({ notSetUp }: Report): string {
+export function notSetUpSentence({ notSetUp }: Report, { t }: Speech): string {
   const titles = notSetUp.map(
     ({ title }) => title.charAt(0).toLowerCase() + title.slice(1),
   );
-  return titles.length
-    ? `Not set up yet, and so not asked: ${titles.join(', ')}.`
-    : '';
+  return titles.length ? t('notSetUp', { titles }) : '';
 }
 
 /** Who accepts a finding, until when and why; empty where nobody does. */
-export function acceptance({ waiver, confirmation }: ReportedFinding): string {
+export function acceptance(
+  { waiver, confirmation }: ReportedFinding,
+  { t }: Speech,
+): string {
   if (waiver) {
-    return `waived until ${waiver.expiresOn}: ${waiver.reason}`;
+    return t('waived', { day: waiver.expiresOn, reason: waiver.reason });
   }
   return confirmation
-    ? `confirmed on ${confirmation.confirmedAt.slice(0, 10)}`
+    ? t('confirmed', { day: confirmation.confirmedAt.slice(0, 10) })
     : '';
 }

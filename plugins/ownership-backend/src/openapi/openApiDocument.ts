@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import {
   BUSINESS_IMPACTS,
+  LANGUAGES,
   ORPHAN_AGES,
   WAIVER_STATUSES,
 } from '@pillars/plugin-ownership-common';
@@ -178,9 +179,13 @@ const document: object = {
     '/v1/rules/{id}': {
       get: operation({
         id: 'getRule',
-        summary: 'One rule with its page',
+        summary:
+          'One rule with its title and page, in a language if they have it',
         schema: 'Rule',
-        parameters: [inPath('id')],
+        parameters: [
+          inPath('id'),
+          one('lang', { type: 'string', enum: [...LANGUAGES], default: 'en' }),
+        ],
         errors: { 404: 'There is no such rule.' },
       }),
     },

@@ -47,6 +47,7 @@ const finding = {
   rule: text,
   messageId: text,
   message: text,
+  params: { type: 'object' },
   subject: text,
   severity,
   accountable: text,
@@ -68,7 +69,7 @@ const marks = {
   disputes: count,
 };
 
-const FINDING_MAY_LACK = ['accountable', ...Object.keys(marks)];
+const FINDING_MAY_LACK = ['params', 'accountable', ...Object.keys(marks)];
 const suggestion = object({
   owner: text,
   score: { type: 'integer', minimum: 1 },
@@ -264,11 +265,12 @@ export const schemas = {
                   enum: ['pass', 'finding', 'notApplicable', 'error'],
                 },
                 reason: text,
+                params: { type: 'object' },
                 messageId: text,
                 severity,
                 evidence: list(evidence),
               },
-              ['reason', 'messageId', 'severity', 'evidence'],
+              ['reason', 'params', 'messageId', 'severity', 'evidence'],
             ),
           ),
         },

@@ -4,6 +4,7 @@ import {
   configureRules,
   EntityAnswer,
   FindingQuery,
+  Language,
   OwnershipSettings,
   RefusedQuery,
   RefusedResponse,
@@ -13,6 +14,7 @@ import {
   SummaryResponse,
   VerdictQuery,
 } from '@pillars/plugin-ownership-common';
+import { wordingIn } from '@pillars/plugin-ownership-node';
 import { OverlayStore } from '../overlay/OverlayStore';
 import { Reviewer } from '../Reviewer';
 import { RuleRegistry } from '../RuleRegistry';
@@ -127,6 +129,7 @@ export class ReviewService {
     id: string,
     visible: Visible,
     mayReadDisputes: boolean,
+    language: Language = 'en',
   ): Promise<RuleAnswer> {
     const infos = await this.listRules(visible, mayReadDisputes);
     const info = infos.find(one => one.id === id);
@@ -136,8 +139,9 @@ export class ReviewService {
     }
     return {
       ...info,
+      title: wordingIn(language).title(configured.rule),
       options: configured.options,
-      page: await this.options.registry.pageOf(configured.rule),
+      page: await this.options.registry.pageOf(configured.rule, language),
     };
   }
 

@@ -1,6 +1,7 @@
 import { compareText } from '../compareText';
 import { oncePer } from '../remember';
 import { kindOf } from '../rules/shared/groupOwners';
+import { inEnglish } from '../rules/saying';
 import { whyCannotDecide } from '../rules/shared/whyCannotDecide';
 import { Snapshot } from '../snapshot';
 import { DecisionCandidate, MaySee } from './answer';
@@ -93,7 +94,7 @@ function caveats(
     maySee(scope.decider) && whyCannotDecide(snapshot, scope.decider);
   return [
     dueOn && `its review was due on ${dueOn}`,
-    problem && `its decider ${scope.decider} ${problem.clause}`,
+    problem && `its decider ${scope.decider} ${inEnglish(problem.clause)}`,
   ].flatMap(clause => clause || []);
 }
 
@@ -165,7 +166,7 @@ function tooEarly(asked: Asked, chain: readonly string[]): Reasons {
     .upcomingTo(asked.entity)
     .filter(({ scope }) => covers(scope.decision, asked.decision))
     .map(one => {
-      const why = whyNotInForce(one.scope, asked.now);
+      const why = inEnglish(whyNotInForce(one.scope, asked.now)!);
       const how = howItApplies(one, chain, asked.maySee);
       return [one.scope.ref, `${how}, yet ${why}`];
     });

@@ -1,5 +1,7 @@
 import { isAhead, isPast, toDay } from '../dates';
+import { shared } from '../rules/shared/says';
 import { DecisionScopeNode } from '../snapshot';
+import { Clause } from '../texts';
 
 /**
  * Why a scope is not in force: it begins later, or it is one that the catalog
@@ -9,13 +11,13 @@ import { DecisionScopeNode } from '../snapshot';
 export function whyNotInForce(
   scope: DecisionScopeNode,
   now: number,
-): string | undefined {
+): Clause | undefined {
   if (!scope.decider || !scope.decision) {
-    return 'it names no decider, or no decision';
+    return shared.clause('noDeciderOrDecision');
   }
   const { validFrom } = scope.entity.spec;
   return isAhead(validFrom, now)
-    ? `it is not in force before ${toDay(validFrom)!.toISODate()}`
+    ? shared.clause('notBefore', { day: toDay(validFrom)!.toISODate() ?? '' })
     : undefined;
 }
 

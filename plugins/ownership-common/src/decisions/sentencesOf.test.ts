@@ -1,7 +1,9 @@
 import { createSnapshot } from '../snapshot';
 import { entities } from '../testUtils/entities';
 import { DecisionAnswer } from './answer';
+import { misprintsIn } from '../rules/testing/french';
 import { readScopePage } from './scopes';
+import { TABLES } from './sentences';
 import { escalationSentences, sentencesOf } from './sentencesOf';
 
 const NOTHING: DecisionAnswer = {
@@ -200,5 +202,57 @@ spec:
       '1. At no stated time it goes to group:default/storefront.',
       sentence,
     ]);
+  });
+});
+
+describe('in French', () => {
+  const sentences = (change: Partial<DecisionAnswer>) =>
+    sentencesOf({ ...DECIDED, ...change }, 'fr');
+
+  it('says who is heard and who may veto', () => {
+    const consulted = ['h', 'i', 'j', 'k', 'l'].map(party);
+    const vetoes = [{ by: 'guild:default/k' }, { by: 'user:default/u' }];
+    expect(sentences({ consulted, vetoes }).answer[1]).toBe(
+      'Ce décideur demande d’abord l’avis de group:default/h, group:default/i, group:default/j et 2 autres, sous réserve d’un veto de guild:default/k et user:default/u.',
+    );
+    expect(sentences({}).answer[1]).toBe(
+      'Ce décideur n’a à demander l’avis de personne.',
+    );
+  });
+
+  it('says that nobody decides', () => {
+    expect(sentencesOf(NOTHING, 'fr').answer[0]).toBe(
+      'Personne ne décide de data/retention pour component:default/basket\u00a0: aucun périmètre en vigueur ne couvre cette décision.',
+    );
+  });
+
+  it('says durations, and where escalation ends', () => {
+    const escalation = [
+      { level: 1, to: 'group:default/g', after: 'P2D' },
+      {
+        level: 2,
+        to: 'group:default/t',
+        after: 'P1WT1H',
+        when: 'The law\n says so.',
+        end: true as const,
+      },
+    ];
+    expect(sentences({ escalation }).escalation).toEqual([
+      '1. Après 2\u00a0jours, la question est reposée à group:default/g.',
+      '2. Après 1\u00a0semaine et 1\u00a0heure, la question passe à group:default/t, dans ce cas\u00a0: «\u00a0The law says so\u00a0»\u00a0; elle s’y arrête.',
+    ]);
+  });
+
+  it('has the same holes in every sentence', () => {
+    const holesOf = (text: string) => [...text.matchAll(/\{\{\w+/g)].sort();
+    const { en, fr } = TABLES;
+    for (const [key, text] of Object.entries(en)) {
+      const french = fr[key as keyof typeof fr];
+      expect([key, holesOf(french).join()]).toEqual([
+        key,
+        holesOf(text).join(),
+      ]);
+      expect(misprintsIn(french)).toEqual([]);
+    }
   });
 });

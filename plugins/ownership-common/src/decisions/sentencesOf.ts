@@ -1,10 +1,12 @@
 import { Duration } from 'luxon';
 import { toDuration } from '../dates';
-import { quoted } from '../rules/shared/quoted';
+import { onOneLine } from '../rules/shared/quoted';
+import { Language } from '../texts';
 import { AnsweredEscalationLevel, DecisionAnswer } from './answer';
+import { sentences } from './sentences';
 
 /**
- * An answer in words, in English, with entities by their refs.
+ * An answer in words, with entities by their refs.
  *
  * @public
  */
@@ -19,75 +21,84 @@ export interface DecisionSentences {
   escalation: string[];
 }
 
+type Sentences = (typeof sentences)[Language];
+
 const SHOWN = 3;
 
 /** Such as `a, b, c and 4 others`. */
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], t: Sentences): string {
   const rest = names.length - SHOWN;
-  const parts =
-    rest > 1 ? [...names.slice(0, SHOWN), `${rest} others`] : [...names];
-  const last = parts.pop()!;
-  return parts.length ? `${parts.join(', ')} and ${last}` : last;
+  return t('list', {
+    names:
+      rest > 1
+        ? [...names.slice(0, SHOWN), t('others', { count: rest })]
+        : names,
+  });
 }
 
-function whoAndWhy(answer: DecisionAnswer): string {
-  const { entity, decision, decider, scope, conflict, candidates } = answer;
-  const about = `${decision} of ${entity}`;
-  if (answer.unknown === 'entity') {
-    return `Nobody can say who decides ${about}: the catalog holds no such entity.`;
+function whoAndWhy(answer: DecisionAnswer, t: Sentences): string {
+  const { decider, scope, conflict, candidates, unknown, withheld } = answer;
+  const about = { entity: answer.entity, decision: answer.decision };
+  if (unknown === 'entity') {
+    return t('unknownEntity', about);
   }
   if (decider) {
-    const why = candidates.find(one => one.scope === scope);
-    return `${decider} decides ${about}: ${scope} ${why?.reason}.`;
+    const why = candidates.find(one => one.scope === scope)?.reason;
+    return t('decides', { ...about, decider, scope, why: String(why) });
   }
-  if (answer.withheld) {
-    return `Who decides ${about} is withheld: a scope that you may not see has a part in it.`;
+  if (withheld) {
+    return t('withheld', about);
   }
   if (conflict.length) {
     const sides = conflict.map(one => `${one.decider} (${one.scope})`);
-    return `Nobody can say who decides ${about}: ${listed(
-      sides,
-    )} are named by scopes that are equally specific.`;
+    return t('conflict', { ...about, sides: listed(sides, t) });
   }
-  return answer.unknown === 'decision'
-    ? `Nobody decides ${about}: no scope of the catalog decides that, anything above it or anything below it.`
-    : `Nobody decides ${about}: no scope in force covers it.`;
+  return t(unknown === 'decision' ? 'unknownDecision' : 'undecided', about);
 }
 
-function whoIsHeard(answer: DecisionAnswer): string {
+function whoIsHeard(answer: DecisionAnswer, t: Sentences): string {
   const { unknown, withheld, decider, consulted, vetoes } = answer;
   if (unknown === 'entity') {
-    return 'An entity is asked for by a ref with its kind, such as component:default/checkout.';
+    return t('askByRef');
   }
-  const refs = consulted.map(one => one.ref);
+  const heard = consulted.length
+    ? listed(
+        consulted.map(one => one.ref),
+        t,
+      )
+    : undefined;
   if (withheld && !decider) {
-    return refs.length
-      ? `Whoever decides it asks the owners of what depends on it first: ${listed(
-          refs,
-        )}.`
-      : 'Whom they ask first is withheld as well.';
+    return heard ? t('ownersHeard', { heard }) : t('heardWithheld');
   }
-  const subject = decider ? 'It' : 'Whoever decides it';
-  const heard = refs.length
-    ? `${subject} asks ${listed(refs)} first`
-    : `${subject} has nobody to ask first`;
-  const by = [...new Set(vetoes.map(one => one.by))];
-  return by.length ? `${heard}, and ${listed(by)} may veto it.` : `${heard}.`;
+  const holders = [...new Set(vetoes.map(one => one.by))];
+  const by = listed(holders, t);
+  const [some, none] = holders.length
+    ? (['veto', 'nobodyVeto'] as const)
+    : ([undefined, 'nobody'] as const);
+  const context = heard ? some : none;
+  return t(decider ? 'hears' : 'hear', { heard, by, context });
 }
 
-const inWords = (duration: Duration) =>
-  duration.reconfigure({ locale: 'en' }).toHuman({ listStyle: 'long' });
+const inWords = (duration: Duration, language: Language) =>
+  duration.reconfigure({ locale: language }).toHuman({ listStyle: 'long' });
 
 function levelSentence(
   { level, to, after, when, end }: AnsweredEscalationLevel,
   before: string | undefined,
+  language: Language,
 ): string {
+  const t = sentences[language];
   const time = toDuration(after);
-  const start = time ? `After ${inWords(time)}` : 'At no stated time';
-  const goes = to === before ? `${to} is asked again` : `it goes to ${to}`;
-  const inCase = when ? `, in this case: ${quoted(when)}` : '';
-  const ends = end ? '; there it ends' : '';
-  return `${level}. ${start} ${goes}${inCase}${ends}.`;
+  const given = {
+    level,
+    to,
+    when: when ? t('inCase', { when: onOneLine(when) }) : '',
+    end: end ? t('ends') : '',
+    ...(to === before && { context: 'again' as const }),
+  };
+  return time
+    ? t('level', { ...given, time: inWords(time, language) })
+    : t('levelAnytime', given);
 }
 
 /**
@@ -98,17 +109,24 @@ function levelSentence(
  */
 export type EscalationKind = 'answer' | 'own';
 
-/** How an answer's escalation without a last word stops. */
-const deadEnd = (to: string, before: readonly string[]): string =>
-  before.slice(0, -1).includes(to)
-    ? `It comes back to ${to}, who had it already: nobody has the last word.`
-    : `It stops there: nobody has the last word.`;
-
-/** How the levels of a scope stop that states no last word. */
-const openEnd = (to: string, decider: string | undefined): string =>
-  to === decider
-    ? 'It states no last word.'
-    : `It states no last word; an answer goes on with the scope of ${to}, if there is one.`;
+/** How an escalation without a last word stops: of an answer, it is known that it does. */
+function stopOf(
+  sentence: string,
+  to: string,
+  before: readonly string[],
+  kind: EscalationKind,
+  t: Sentences,
+): string {
+  if (kind === 'own') {
+    return to === before[0]
+      ? t('ownEnd', { sentence })
+      : t('ownGoesOn', { sentence, to });
+  }
+  // To be asked again, at once, is no way back.
+  return before.slice(0, -1).includes(to)
+    ? t('comesBack', { sentence, to })
+    : t('stops', { sentence });
+}
 
 /**
  * The escalation of an answer, or of a scope, in words: a numbered sentence for
@@ -124,31 +142,35 @@ export function escalationSentences(
     escalation,
   }: Pick<DecisionAnswer, 'decider' | 'withheld' | 'escalation'>,
   kind: EscalationKind = 'answer',
+  language: Language = 'en',
 ): string[] {
+  const t = sentences[language];
   const way = [decider ?? '', ...escalation.map(one => one.to)];
   return escalation.map((one, index) => {
-    const sentence = levelSentence(one, way[index]);
-    const isLast = index === escalation.length - 1;
-    if (!isLast || one.end) {
+    const sentence = levelSentence(one, way[index], language);
+    const { to, end } = one;
+    if (index < escalation.length - 1 || end) {
       return sentence;
     }
     if (withheld) {
-      return `${sentence} It goes on with a scope that you may not see.`;
+      return t('goesOnHidden', { sentence });
     }
-    const stop =
-      kind === 'own'
-        ? openEnd(one.to, decider)
-        : deadEnd(one.to, way.slice(0, -1));
-    return `${sentence} ${stop}`;
+    return stopOf(sentence, to, way.slice(0, -1), kind, t);
   });
 }
 
 /**
- * Puts an answer into words.
+ * Puts an answer into words. The reasons of its candidates stay English.
  *
  * @public
  */
-export const sentencesOf = (answer: DecisionAnswer): DecisionSentences => ({
-  answer: [whoAndWhy(answer), whoIsHeard(answer)],
-  escalation: escalationSentences(answer),
-});
+export function sentencesOf(
+  answer: DecisionAnswer,
+  language: Language = 'en',
+): DecisionSentences {
+  const t = sentences[language];
+  return {
+    answer: [whoAndWhy(answer, t), whoIsHeard(answer, t)],
+    escalation: escalationSentences(answer, 'answer', language),
+  };
+}

@@ -1,4 +1,5 @@
 import { DecisionScopeNode } from '../snapshot';
+import { Clause } from '../texts';
 
 /**
  * A scope that decides today, and so has a decider.
@@ -45,8 +46,8 @@ export interface Question {
 export interface DecisionIndex {
   /** The scopes in force, by their refs. */
   readonly scopes: readonly ScopeInForce[];
-  /** Why a scope is not in force: a clause; undefined where it is. */
-  whyNotInForce(scope: DecisionScopeNode): string | undefined;
+  /** Why a scope is not in force; undefined where it is. */
+  whyNotInForce(scope: DecisionScopeNode): Clause | undefined;
   /** An entity, its system, its domain and the domains above; what exists of them. */
   chainOf(ref: string): readonly string[];
   /** Every scope in force that applies to an entity, the most specific first. */

@@ -10,6 +10,7 @@ export const findingJson = (one: Finding) => ({
   rule: one.rule,
   messageId: one.messageId,
   message: one.message,
+  params: one.params ?? null,
   subject: one.subject,
   severity: one.severity,
   accountable: one.accountable ?? null,

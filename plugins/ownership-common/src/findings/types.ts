@@ -1,4 +1,5 @@
 import { JsonValue } from '@backstage/types';
+import { Params } from '../texts/types';
 
 /**
  * How much a finding matters. Severity is domain; colours and icons belong to
@@ -66,6 +67,11 @@ export interface Finding {
   messageId: string;
   /** One sentence that says what is wrong, and with which value. */
   message: string;
+  /**
+   * What the message, the fix and the evidence were said with; absent for rules
+   * that give no texts. See `Wording`.
+   */
+  params?: Params;
   /** Full entity ref of what the finding is about. */
   subject: string;
   severity: Severity;

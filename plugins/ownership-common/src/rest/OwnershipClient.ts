@@ -71,6 +71,7 @@ import {
   PinsResponse,
 } from './pinTypes';
 import { DecisionCellAnswer } from '../decisions';
+import { Language } from '../texts';
 
 /** @public */
 export interface OwnershipRequestOptions {
@@ -106,10 +107,13 @@ export interface OwnershipApi {
     options?: OwnershipRequestOptions,
   ): Promise<EntityAnswer | undefined>;
   getRules(options?: OwnershipRequestOptions): Promise<RulesResponse>;
-  /** Undefined for a rule that does not exist. */
+  /**
+   * Undefined for a rule that does not exist. Its title and page are in the
+   * language, where they are there in it.
+   */
   getRule(
     id: string,
-    options?: OwnershipRequestOptions,
+    options?: OwnershipRequestOptions & { language?: Language },
   ): Promise<RuleAnswer | undefined>;
   /** What the catalog refuses; empty for who may not see all of the catalog. */
   getRefused(
@@ -337,8 +341,13 @@ export class OwnershipClient implements OwnershipApi {
     return this.get<RulesResponse>('/rules', options);
   }
 
-  async getRule(id: string, options?: OwnershipRequestOptions) {
-    return this.find<RuleAnswer>(`/rules/${encodeURIComponent(id)}`, options);
+  async getRule(
+    id: string,
+    options?: OwnershipRequestOptions & { language?: Language },
+  ) {
+    const query = search({ lang: options?.language });
+    const path = `/rules/${encodeURIComponent(id)}${query}`;
+    return this.find<RuleAnswer>(path, options);
   }
 
   async getRefused(query: RefusedQuery, options?: OwnershipRequestOptions) {

@@ -15,6 +15,7 @@ const finding = z.object({
   outcome: z.literal('finding'),
   messageId: text,
   message: text,
+  params: z.record(text, z.unknown()).optional(),
   severity: z.enum(SEVERITIES).optional(),
   evidence,
   fix: z.object({

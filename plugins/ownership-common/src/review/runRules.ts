@@ -2,7 +2,7 @@ import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import { Finding, fingerprintOf } from '../findings';
 import { append } from '../multimap';
 import { ConfiguredRule } from '../rules/configureRules';
-import { oncePer, remember } from '../remember';
+import { oncePer } from '../remember';
 import {
   RuleAnswers,
   RuleContext,
@@ -10,6 +10,7 @@ import {
   RuleNotApplicable,
   RulePass,
 } from '../rules/Rule';
+import { shared } from '../rules/shared/says';
 import { Snapshot, SnapshotEntity } from '../snapshot';
 import { readAnswers } from './readAnswers';
 import { CheckResult, RuleFailure } from './types';
@@ -39,6 +40,7 @@ function toFinding(
     rule: rule.id,
     messageId: outcome.messageId,
     message: outcome.message,
+    ...(outcome.params && { params: outcome.params }),
     subject,
     severity: severity ?? outcome.severity ?? rule.severity,
     accountable: outcome.accountable ?? snapshot.accountableFor(subject),
@@ -52,6 +54,7 @@ const toFindingCheck = (found: Finding): CheckResult => ({
   rule: found.rule,
   outcome: 'finding',
   reason: found.message,
+  ...(found.params && { params: found.params }),
   messageId: found.messageId,
   severity: found.severity,
   evidence: found.evidence,
@@ -62,22 +65,25 @@ function quietChecks(
   rule: string,
 ): (outcome: RulePass | RuleNotApplicable) => CheckResult {
   const passed: CheckResult = { rule, outcome: 'pass' };
-  const notApplicable = remember(
-    (reason): CheckResult => ({ rule, outcome: 'notApplicable', reason }),
-  );
+  const notApplicable = new Map<string, CheckResult>();
   return outcome => {
     if (outcome.outcome === 'notApplicable') {
-      return notApplicable(outcome.because);
+      const { because: reason, params } = outcome;
+      const known = notApplicable.get(reason) ?? {
+        rule,
+        outcome: 'notApplicable',
+        reason,
+        ...(params && { params }),
+      };
+      notApplicable.set(reason, known);
+      return known;
     }
     const { evidence } = outcome;
     return evidence ? { rule, outcome: 'pass', evidence } : passed;
   };
 }
 
-const OUTSIDE: RuleNotApplicable = {
-  outcome: 'notApplicable',
-  because: 'the configuration leaves it out',
-};
+const OUTSIDE: RuleNotApplicable = shared.notApplicable('leftOut');
 
 function recordFailure(
   run: Run,

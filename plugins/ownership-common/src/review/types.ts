@@ -1,6 +1,7 @@
 import { Evidence, Finding, Severity } from '../findings';
 import { Owner } from '../snapshot';
 import { OwnerSuggestion } from '../suggestions/types';
+import { Params } from '../texts/types';
 
 /**
  * Who owns it, the worst first.
@@ -45,6 +46,8 @@ export interface CheckResult {
   outcome: 'pass' | 'finding' | 'notApplicable' | 'error';
   /** Why it does not apply, what the finding says, or how the rule failed. */
   reason?: string;
+  /** What the reason was said with, where it takes anything. */
+  params?: Params;
   messageId?: string;
   severity?: Severity;
   evidence?: readonly Evidence[];

@@ -2,7 +2,9 @@ import { JsonObject } from '@backstage/types';
 import { Evidence, Fix, Severity } from '../findings';
 import { Snapshot, SnapshotEntity } from '../snapshot';
 import { Need } from '../snapshot/needs';
+import { Params } from '../texts/types';
 import { Subjects } from './subjects';
+import { RuleTexts } from './texts';
 
 /**
  * The families of the rule book, in its order.
@@ -55,6 +57,8 @@ export interface RuleNotApplicable {
   outcome: 'notApplicable';
   /** Why it does not apply: a clause such as `it is not in production`. */
   because: string;
+  /** What it was said with, where it takes anything. */
+  params?: Params;
 }
 
 /** @public */
@@ -64,6 +68,8 @@ export interface RuleFinding {
   messageId: string;
   /** One sentence that says what is wrong, with the value that stands there. */
   message: string;
+  /** What it was said with, for rules that have texts. */
+  params?: Params;
   /** Where it differs from the rule's own. */
   severity?: Severity;
   evidence: readonly Evidence[];
@@ -122,6 +128,8 @@ export interface Rule<
   needs: readonly Need[];
   /** Thresholds and lists, with their defaults. */
   options: TOptions;
+  /** What it says, so that it can be said in another language; see `saying`. */
+  texts?: RuleTexts;
   subjects: Subjects<TSubject>;
   createCheck(
     context: RuleContext<TOptions>,
@@ -136,15 +144,19 @@ export interface Rule<
 export type AnyRule = Rule<any, any>;
 
 /**
- * Gives a rule its types.
+ * Gives a rule its types; its id and texts keep theirs.
  *
  * @public
  */
 export function defineRule<
   TSubject extends SnapshotEntity,
   TOptions extends JsonObject,
->(rule: Rule<TSubject, TOptions>): Rule<TSubject, TOptions> {
-  return Object.freeze(rule);
+  const TId extends string = string,
+  TTexts extends RuleTexts | undefined = undefined,
+>(
+  rule: Rule<TSubject, TOptions> & { id: TId; texts?: TTexts },
+): Rule<TSubject, TOptions> & { id: TId; texts: TTexts } {
+  return Object.freeze(rule) as typeof rule & { texts: TTexts };
 }
 
 /** @public */
@@ -152,9 +164,13 @@ export const pass = (evidence?: readonly Evidence[]): RulePass =>
   evidence ? { outcome: 'pass', evidence } : { outcome: 'pass' };
 
 /** @public */
-export const notApplicable = (because: string): RuleNotApplicable => ({
+export const notApplicable = (
+  because: string,
+  params?: Params,
+): RuleNotApplicable => ({
   outcome: 'notApplicable',
   because,
+  ...(params && { params }),
 });
 
 /** @public */

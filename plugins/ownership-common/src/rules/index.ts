@@ -17,6 +17,9 @@ export {
   standards,
   teams,
 } from './subjects';
+export { saying } from './saying';
+export type { Says } from './saying';
+export type { RuleTexts, SaidFinding, Table } from './texts';
 export { configureRules } from './configureRules';
 export type { ConfiguredRule } from './configureRules';
 

@@ -1,7 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { askPortal } from '../../portal/askPortal';
 import { formatDecision } from '../../report/who/formatDecision';
-import { parseFlags } from '../flags';
+import {
+  LANGUAGE_FLAG,
+  LANGUAGE_USAGE,
+  parseFlags,
+  toLanguage,
+} from '../flags';
 import { notesOn } from '../notesOn';
 import { Surroundings } from '../surroundings';
 import { Ending, withExitCode } from '../withExitCode';
@@ -27,6 +32,7 @@ Options:
   --token TOKEN    for the portal; or set PILLARS_TOKEN
   --why            list the scopes that were considered, and why each won or lost
   --format FORMAT  text (default) or json
+${LANGUAGE_USAGE}, for text; reasons are in English
   --config FILE    YAML with the keys that app-config.yaml has under ownership
   --now DATE       take this day for today; not with a portal
   -h, --help       show this
@@ -37,6 +43,7 @@ input, no such entity or decision, or a PATH at which nothing is.
 
 const FLAGS = {
   ...QUESTION_FLAGS,
+  ...LANGUAGE_FLAG,
   why: { type: 'boolean', default: false },
 } as const;
 
@@ -72,10 +79,16 @@ export async function whoDecides(
     return { output: USAGE, code: 0 };
   }
   check(options);
-  const { why } = parsed.values;
+  const { why, lang } = parsed.values;
+  const language = toLanguage(lang);
   const { answer, problems } = await answerTo(options, cwd);
   return {
-    output: formatDecision(answer, { format: options.format, why, colours }),
+    output: formatDecision(answer, {
+      format: options.format,
+      why,
+      colours,
+      language,
+    }),
     notes: notesOn(problems),
     // A mistyped path would otherwise pass for one that holds nothing.
     code: problems.some(one => one.type === 'missing') ? 2 : 0,

@@ -36,7 +36,7 @@ export function formatGateMarkdown(report: GateReport): string {
       worse
         .filter(one => !isOpen(one))
         .slice(0, MOST_ROWS)
-        .map(acceptedLine),
+        .map(one => acceptedLine(one)),
     ),
     ...folded(
       `${mended.length} mended`,
@@ -51,6 +51,9 @@ export function formatGateMarkdown(report: GateReport): string {
       `${count(problems.length, 'problem')} with the input`,
       problems.slice(0, MOST_ROWS).map(problemLine),
     ),
-    ...folded('Checks that failed to run', failures.map(failureLine)),
+    ...folded(
+      'Checks that failed to run',
+      failures.map(one => failureLine(one)),
+    ),
   ].join('\n')}\n`;
 }

@@ -1,4 +1,9 @@
-import { DecisionAnswer, sentencesOf } from '@pillars/plugin-ownership-common';
+import {
+  DecisionAnswer,
+  Language,
+  sentencesOf,
+} from '@pillars/plugin-ownership-common';
+import { phrases } from '../phrases';
 import { oneLine } from '../safeText';
 import { toColumns } from '../standard/columns';
 import { Paint, painter } from '../text';
@@ -13,7 +18,7 @@ const table = (rows: ReadonlyArray<readonly string[]>) =>
   toColumns(rows.map(row => row.map(cell => oneLine(cell))));
 
 /** The scopes that were considered, by rank; `-` for what does not apply. */
-const derivation = ({ candidates }: DecisionAnswer) =>
+const derivation = ({ candidates }: DecisionAnswer, language: Language) =>
   candidates.length
     ? table(
         candidates.map(({ scope, rank, reason }) => [
@@ -22,30 +27,34 @@ const derivation = ({ candidates }: DecisionAnswer) =>
           reason,
         ]),
       )
-    : ['No scope applies, or nearly does.'];
+    : [phrases[language]('noCandidate')];
 
-function formatText(answer: DecisionAnswer, why: boolean, paint: Paint) {
-  const sentences = sentencesOf(answer);
+function formatText(
+  answer: DecisionAnswer,
+  { why, paint, language }: { why: boolean; paint: Paint; language: Language },
+) {
+  const t = phrases[language];
+  const sentences = sentencesOf(answer, language);
   const { consulted, vetoes, informed } = answer;
   const blocks = [
     sentences.answer.map(one => oneLine(one)).join('\n'),
     ...block(
-      'Consulted',
+      t('consulted'),
       table(consulted.map(({ ref, reason }) => [ref, reason])),
       paint,
     ),
     ...block(
-      'May veto',
+      t('mayVeto'),
       table(vetoes.map(({ by, grounds = '' }) => [by, grounds])),
       paint,
     ),
-    ...block('Informed', table(informed.map(ref => [ref])), paint),
+    ...block(t('informed'), table(informed.map(ref => [ref])), paint),
     ...block(
-      'Escalation',
+      t('escalation'),
       sentences.escalation.map(one => oneLine(one)),
       paint,
     ),
-    ...(why ? block('Why', derivation(answer), paint) : []),
+    ...(why ? block(t('why'), derivation(answer, language), paint) : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -53,10 +62,15 @@ function formatText(answer: DecisionAnswer, why: boolean, paint: Paint) {
 /** Who decides, in one of the formats of the command line. */
 export function formatDecision(
   answer: DecisionAnswer,
-  options: { format: 'text' | 'json'; why: boolean; colours: boolean },
+  options: {
+    format: 'text' | 'json';
+    why: boolean;
+    colours: boolean;
+    language: Language;
+  },
 ): string {
-  const { format, why, colours } = options;
+  const { format, why, colours, language } = options;
   return format === 'json'
     ? `${JSON.stringify(answer, null, 2)}\n`
-    : formatText(answer, why, painter(colours));
+    : formatText(answer, { why, paint: painter(colours), language });
 }

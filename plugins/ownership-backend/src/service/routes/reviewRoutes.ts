@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   FindingQuery,
+  Language,
   ownershipDisputeReadPermission,
   ownershipGateUsePermission,
   ownershipReviewRunPermission,
@@ -70,7 +71,8 @@ export function addReviewRoutes(
       ownershipDisputeReadPermission,
     );
     const { id } = request.params;
-    response.json(await service.rule(id, caller.visible, disputes));
+    const language = request.query.lang as Language | undefined;
+    response.json(await service.rule(id, caller.visible, disputes, language));
   });
 
   router.post('/v1/review', async (request, response) => {

@@ -1,9 +1,26 @@
 import { Evidence } from '../../findings';
 import { decisionIndexOf, ScopeInForce } from '../../decisions';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass, RuleFinding } from '../Rule';
+import { defineRule, pass, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
+
+const say = saying({
+  messages: {
+    tooHigh:
+      'It is left to others ({{delegation}}), yet {{decider}} decides, while all that it applies to belongs to {{team}} below.',
+  },
+  fixes: {
+    letThemDecide:
+      'Let {{team}} decide, or say tell, sell, consult or agree where {{decider}} means to keep the last word.',
+  },
+  clauses: {
+    notDelegated: 'it is not left to others',
+    nothingOwned: 'it applies to no owned entity',
+  },
+  labels: { team: 'the group below that owns all it applies to' },
+});
 
 const DELEGATED = ['advise', 'inquire', 'delegate'];
 
@@ -56,16 +73,13 @@ const statements = ({ entity }: ScopeInForce): Evidence[] => [
 
 function describe(scope: ScopeInForce, team: string): RuleFinding {
   const { decider, entity } = scope;
-  return finding({
+  return say.finding({
     messageId: 'tooHigh',
-    message: `It is left to others (${entity.spec.delegation}), yet ${decider} decides, while all that it applies to belongs to ${team} below.`,
-    evidence: [
-      ...statements(scope),
-      { path: 'the group below that owns all it applies to', value: team },
-    ],
+    params: { delegation: String(entity.spec.delegation), decider, team },
+    evidence: [...statements(scope), { path: say.label('team'), value: team }],
     about: [decider, team],
     fix: {
-      summary: `Let ${team} decide, or say tell, sell, consult or agree where ${decider} means to keep the last word.`,
+      fixId: 'letThemDecide',
       patch: { path: ['spec', 'decider'], value: team },
     },
   });
@@ -80,6 +94,7 @@ export const decidedTooHigh = defineRule({
   preset: 'recommended',
   needs: ['decisionScopes'],
   options: {},
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context => {
     const { snapshot, now } = context;
@@ -87,10 +102,10 @@ export const decidedTooHigh = defineRule({
     return scopeCheck(context, scope => {
       const owners = ownersOf.get(scope);
       if (!owners) {
-        return notApplicable('it is not left to others');
+        return say.notApplicable('notDelegated');
       }
       if (!owners.size) {
-        return notApplicable('it applies to no owned entity');
+        return say.notApplicable('nothingOwned');
       }
       const team = teamBelow(snapshot, scope.decider, owners);
       return team ? describe(scope, team) : pass(statements(scope));

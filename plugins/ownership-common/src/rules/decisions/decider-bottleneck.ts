@@ -1,13 +1,34 @@
 import { decisionIndexOf, ScopeInForce } from '../../decisions';
 import { append } from '../../multimap';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { kindOf } from '../shared/groupOwners';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
 
+const say = saying({
+  messages: {
+    bottleneck:
+      '{{decider}} decides {{held}} of {{all}} scopes, {{percent}} %.',
+    bottleneck_person:
+      'One person decides {{held}} of {{all}} scopes, {{percent}} %.',
+  },
+  fixes: {
+    handOver:
+      'Hand the decisions that concern one team alone to that team, and keep those that bind many.',
+  },
+  clauses: {
+    tooFew: 'there are fewer than {{minScopes}} scopes in force',
+    saidElsewhere: '{{scope}} stands for all of {{decider}}',
+    saidElsewhere_person: '{{scope}} stands for all of One person',
+  },
+});
+
 /** A load is a team's or a guild's matter: a person is not named with one. */
-const nameOf = (decider: string) =>
-  kindOf(decider) === 'user' ? 'One person' : decider;
+const named = (decider: string) =>
+  kindOf(decider) === 'user'
+    ? ({ decider: undefined, context: 'person' } as const)
+    : { decider };
 
 /** See decider-bottleneck.md. */
 export const deciderBottleneck = defineRule({
@@ -18,6 +39,7 @@ export const deciderBottleneck = defineRule({
   preset: 'strict',
   needs: ['decisionScopes'],
   options: { maxShare: 0.4, minScopes: 8 },
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context => {
     const { snapshot, options, now } = context;
@@ -25,10 +47,9 @@ export const deciderBottleneck = defineRule({
     const byDecider = new Map<string, ScopeInForce[]>();
     scopes.forEach(scope => append(byDecider, scope.decider, scope));
     return scopeCheck(context, scope => {
-      if (scopes.length < options.minScopes) {
-        return notApplicable(
-          `there are fewer than ${options.minScopes} scopes in force`,
-        );
+      const { minScopes } = options;
+      if (scopes.length < minScopes) {
+        return say.notApplicable('tooFew', { minScopes });
       }
       const { decider } = scope;
       const held = byDecider.get(decider)!;
@@ -38,25 +59,26 @@ export const deciderBottleneck = defineRule({
       }
       // One cause, one finding.
       if (scope !== held[0]) {
-        return notApplicable(
-          `${held[0].ref} stands for all of ${nameOf(decider)}`,
-        );
+        return say.notApplicable('saidElsewhere', {
+          scope: held[0].ref,
+          ...named(decider),
+        });
       }
-      return finding({
+      return say.finding({
         messageId: 'bottleneck',
-        message: `${nameOf(decider)} decides ${held.length} of ${
-          scopes.length
-        } scopes, ${Math.round(share * 100)} %.`,
+        params: {
+          ...named(decider),
+          held: held.length,
+          all: scopes.length,
+          percent: Math.round(share * 100),
+        },
         evidence: held.map(one => ({
           ...(one !== scope && { ref: one.ref }),
           path: 'spec.decider',
           value: decider,
         })),
         about: [decider],
-        fix: {
-          summary:
-            'Hand the decisions that concern one team alone to that team, and keep those that bind many.',
-        },
+        fix: { fixId: 'handOver' },
       });
     });
   },

@@ -6,9 +6,24 @@ import {
   EscalationStep,
 } from '../../decisions/escalation';
 import { append } from '../../multimap';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
+
+const say = saying({
+  messages: {
+    circle:
+      'Escalation of {{decision}} for {{entity}} comes back to where it began: {{way}}.',
+    repeated: 'Its escalation goes to {{to}} more than once: {{way}}.',
+  },
+  fixes: {
+    breakIt:
+      'Let one of these scopes escalate to somebody who does not pass it back.',
+    nameOnce: 'Name {{to}} once, and go on to somebody else.',
+  },
+  clauses: { noEscalation: 'it states no escalation' },
+});
 
 interface Circle {
   /** The first by ref first. */
@@ -53,19 +68,16 @@ function describeCircle({ scopes, question }: Circle): RuleFinding {
       value: step.to,
     };
   });
-  return finding({
+  return say.finding({
     messageId: 'circle',
-    message: `Escalation of ${question.decision} for ${
-      question.entity
-    } comes back to where it began: ${[...way, scopes[0].decider].join(
-      ' → ',
-    )}.`,
+    params: {
+      decision: question.decision,
+      entity: question.entity,
+      way: [...way, scopes[0].decider].join(' → '),
+    },
     evidence,
     about: scopes.map(scope => scope.ref),
-    fix: {
-      summary:
-        'Let one of these scopes escalate to somebody who does not pass it back.',
-    },
+    fix: { fixId: 'breakIt' },
   });
 }
 
@@ -81,17 +93,15 @@ function describeRepeats(scope: ScopeInForce): RuleFinding[] {
     asked.filter((to, position) => asked.indexOf(to) < position),
   );
   return [...repeated].sort().map(to =>
-    finding({
+    say.finding({
       messageId: 'repeated',
-      message: `Its escalation goes to ${to} more than once: ${asked.join(
-        ' → ',
-      )}.`,
+      params: { to, way: asked.join(' → ') },
       evidence: steps.map(step => ({
         path: `${step.path}.to`,
         value: step.to,
       })),
       about: [to],
-      fix: { summary: `Name ${to} once, and go on to somebody else.` },
+      fix: { fixId: 'nameOnce' },
     }),
   );
 }
@@ -105,12 +115,13 @@ export const escalationCycle = defineRule({
   preset: 'recommended',
   needs: ['decisionScopes'],
   options: {},
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context => {
     let circles: ReturnType<typeof allCircles> | undefined;
     return scopeCheck(context, (scope, index) => {
       if (!escalationOf(scope).length) {
-        return notApplicable('it states no escalation');
+        return say.notApplicable('noEscalation');
       }
       circles ??= allCircles(index);
       const own = circles.get(scope) ?? [];

@@ -1,10 +1,33 @@
 import { toDuration } from '../../dates';
 import { escalationOf, EscalationStep } from '../../decisions/escalation';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { scopeCheck } from '../shared/scopeCheck';
 import { whyCannotDecide } from '../shared/whyCannotDecide';
 import { decisionScopes } from '../subjects';
+
+const CANNOT_DECIDE = 'It escalates to {{to}}, which {{problem}}.';
+
+const say = saying({
+  messages: {
+    wrongKind: CANNOT_DECIDE,
+    placeholder: CANNOT_DECIDE,
+    dangling: CANNOT_DECIDE,
+    disbanded: CANNOT_DECIDE,
+    hollow: CANNOT_DECIDE,
+    noTime: 'It does not say after which time it goes to {{targets}}.',
+    noEnd:
+      'Its escalation has no terminal level: it does not say what follows if {{last}} does not decide.',
+  },
+  fixes: {
+    nameAnother: 'Escalate to somebody who can take the decision.',
+    giveTime:
+      'Give each level a time, such as P2D, after which it is the next one.',
+    markEnd: 'Mark the level that has the last word with terminal: true.',
+  },
+  clauses: { noEscalation: 'it states no escalation' },
+});
 
 function deadTargets(
   snapshot: Snapshot,
@@ -14,16 +37,14 @@ function deadTargets(
   return targets.flatMap(to => {
     const problem = whyCannotDecide(snapshot, to);
     return problem
-      ? finding({
+      ? say.finding({
           messageId: problem.reason,
-          message: `It escalates to ${to}, which ${problem.clause}.`,
+          params: { to, problem: problem.clause },
           evidence: steps
             .filter(step => step.to === to)
             .map(step => ({ path: `${step.path}.to`, value: to })),
           about: [to],
-          fix: {
-            summary: 'Escalate to somebody who can take the decision.',
-          },
+          fix: { fixId: 'nameAnother' },
         })
       : [];
   });
@@ -36,20 +57,15 @@ function missingTimes(steps: readonly EscalationStep[]): RuleFinding[] {
   }
   const targets = [...new Set(timeless.map(step => step.to))];
   return [
-    finding({
+    say.finding({
       messageId: 'noTime',
-      message: `It does not say after which time it goes to ${targets.join(
-        ', ',
-      )}.`,
+      params: { targets },
       evidence: timeless.map(step => ({
         path: `${step.path}.after`,
         value: step.after ?? null,
       })),
       about: ['after'],
-      fix: {
-        summary:
-          'Give each level a time, such as P2D, after which it is the next one.',
-      },
+      fix: { fixId: 'giveTime' },
     }),
   ];
 }
@@ -59,15 +75,12 @@ function missingEnd(steps: readonly EscalationStep[]): RuleFinding[] {
   return last.terminal
     ? []
     : [
-        finding({
+        say.finding({
           messageId: 'noEnd',
-          message: `Its escalation has no terminal level: it does not say what follows if ${last.to} does not decide.`,
+          params: { last: last.to },
           evidence: [{ path: `${last.path}.terminal`, value: null }],
           about: ['terminal'],
-          fix: {
-            summary:
-              'Mark the level that has the last word with terminal: true.',
-          },
+          fix: { fixId: 'markEnd' },
         }),
       ];
 }
@@ -81,6 +94,7 @@ export const escalationDeadEnd = defineRule({
   preset: 'recommended',
   needs: ['decisionScopes'],
   options: {},
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context =>
     scopeCheck(context, scope => {
@@ -91,6 +105,6 @@ export const escalationDeadEnd = defineRule({
             ...deadTargets(context.snapshot, steps),
             ...missingTimes(steps),
           ]
-        : notApplicable('it states no escalation');
+        : say.notApplicable('noEscalation');
     }),
 });

@@ -11,7 +11,7 @@ import { unlinkedImpact } from './unlinked-impact';
 import { vetoSprawl } from './veto-sprawl';
 
 /** The family "decisions", in the rule book's order. */
-export const decisionsRules: readonly AnyRule[] = [
+export const decisionsRules = [
   undecidableScope,
   overlappingScopes,
   undecided,
@@ -22,4 +22,4 @@ export const decisionsRules: readonly AnyRule[] = [
   deciderBottleneck,
   expiredScope,
   unlinkedImpact,
-];
+] as const satisfies readonly AnyRule[];

@@ -1,9 +1,31 @@
 import { DecisionIndex, ScopeInForce } from '../../decisions';
 import { mostSpecific } from '../../decisions/precedence';
 import { compareText } from '../../compareText';
-import { defineRule, finding, pass, RuleFinding } from '../Rule';
+import { defineRule, pass, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
+
+const say = saying({
+  messages: {
+    overlap_zero:
+      'It leaves {{decision}} of {{entity}} to {{decider}}, and {{rival}} leaves the same to {{otherDecider}}.',
+    overlap_one:
+      'It leaves {{decision}} of {{entity}} to {{decider}}, and {{rival}} leaves the same to {{otherDecider}}; 1 more scope is in such an overlap with it.',
+    overlap_other:
+      'It leaves {{decision}} of {{entity}} to {{decider}}, and {{rival}} leaves the same to {{otherDecider}}; {{count}} more scopes are in such an overlap with it.',
+  },
+  fixes: {
+    agree:
+      'Agree on one decider, or let one of the two name fewer things or a narrower decision.',
+    agreeAll:
+      'Agree on one decider, or let all but one of them name fewer things or a narrower decision.',
+  },
+  labels: {
+    entityOfBoth: 'an entity that both apply to',
+    entityOfFirst: 'an entity that it and {{rival}} apply to',
+  },
+});
 
 /** A scope that disagrees with another, and where that shows. */
 interface Proof {
@@ -62,15 +84,16 @@ function describe(
   const rest = [...others]
     .filter(one => one !== rival)
     .sort((a, b) => compareText(a.ref, b.ref));
-  const more =
-    rest.length === 1 ? '1 more scope is' : `${rest.length} more scopes are`;
-  return finding({
+  return say.finding({
     messageId: 'overlap',
-    message: `It leaves ${scope.decision} of ${entity} to ${
-      scope.decider
-    }, and ${rival.ref} leaves the same to ${rival.decider}${
-      rest.length ? `; ${more} in such an overlap with it` : ''
-    }.`,
+    params: {
+      decision: scope.decision,
+      entity,
+      decider: scope.decider,
+      rival: rival.ref,
+      otherDecider: rival.decider,
+      count: rest.length,
+    },
     evidence: [
       ...statements(scope, false),
       ...[rival, ...rest]
@@ -78,17 +101,13 @@ function describe(
         .flatMap(other => statements(other, true)),
       {
         path: rest.length
-          ? `an entity that it and ${rival.ref} apply to`
-          : 'an entity that both apply to',
+          ? say.label('entityOfFirst', { rival: rival.ref })
+          : say.label('entityOfBoth'),
         value: entity,
       },
     ],
     about: [rival, ...rest].map(one => one.ref).sort(compareText),
-    fix: {
-      summary: rest.length
-        ? 'Agree on one decider, or let all but one of them name fewer things or a narrower decision.'
-        : 'Agree on one decider, or let one of the two name fewer things or a narrower decision.',
-    },
+    fix: { fixId: rest.length ? 'agreeAll' : 'agree' },
   });
 }
 
@@ -101,6 +120,7 @@ export const overlappingScopes = defineRule({
   preset: 'recommended',
   needs: ['decisionScopes'],
   options: {},
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context => {
     let overlaps: ReturnType<typeof allOverlaps> | undefined;

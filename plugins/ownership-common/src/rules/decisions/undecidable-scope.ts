@@ -1,11 +1,30 @@
-import { Fix } from '../../findings';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { scopeCheck } from '../shared/scopeCheck';
 import { meantGroupReader } from '../shared/nearGroups';
 import { successorsOf } from '../shared/successors';
 import { CannotDecide, whyCannotDecide } from '../shared/whyCannotDecide';
 import { decisionScopes } from '../subjects';
+
+const CANNOT_DECIDE = 'The decider {{decider}} {{problem}}.';
+
+const say = saying({
+  messages: {
+    wrongKind: CANNOT_DECIDE,
+    placeholder: CANNOT_DECIDE,
+    dangling: CANNOT_DECIDE,
+    disbanded: CANNOT_DECIDE,
+    hollow: CANNOT_DECIDE,
+  },
+  fixes: {
+    successor: 'Let {{replacement}} decide, which took over from {{decider}}.',
+    similar: 'Name a decider that exists. Did you mean {{replacement}}?',
+    declareMembers: 'Declare who is in {{decider}}, or name another decider.',
+    nameAnother:
+      'Name a user, a group or a guild of the catalog as the decider.',
+  },
+});
 
 type MeantGroup = ReturnType<typeof meantGroupReader>;
 
@@ -22,29 +41,17 @@ function replacementFor(
   return reason === 'dangling' ? meantGroup(decider) : undefined;
 }
 
-function fixFor(
-  snapshot: Snapshot,
-  decider: string,
-  problem: CannotDecide,
-  meantGroup: MeantGroup,
-): Fix {
-  const replacement = replacementFor(snapshot, decider, problem, meantGroup);
-  if (replacement) {
-    return {
-      summary:
-        problem.reason === 'disbanded'
-          ? `Let ${replacement} decide, which took over from ${decider}.`
-          : `Name a decider that exists. Did you mean ${replacement}?`,
-      patch: { path: ['spec', 'decider'], value: replacement },
-    };
-  }
-  return {
-    summary:
-      problem.reason === 'hollow'
-        ? `Declare who is in ${decider}, or name another decider.`
-        : 'Name a user, a group or a guild of the catalog as the decider.',
-  };
-}
+const fixWith = (replacement: string, { reason }: CannotDecide) => ({
+  fixId: reason === 'disbanded' ? ('successor' as const) : ('similar' as const),
+  patch: { path: ['spec', 'decider'], value: replacement },
+});
+
+const fixWithout = ({ reason }: CannotDecide) => ({
+  fixId:
+    reason === 'hollow'
+      ? ('declareMembers' as const)
+      : ('nameAnother' as const),
+});
 
 /** See undecidable-scope.md. */
 export const undecidableScope = defineRule({
@@ -55,6 +62,7 @@ export const undecidableScope = defineRule({
   preset: 'recommended',
   needs: ['decisionScopes'],
   options: {},
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context => {
     const { snapshot } = context;
@@ -65,14 +73,20 @@ export const undecidableScope = defineRule({
       if (!problem) {
         return pass(evidence);
       }
-      return finding({
+      const replacement = replacementFor(
+        snapshot,
+        decider,
+        problem,
+        meantGroup,
+      );
+      return say.finding({
         messageId: problem.reason,
-        message: `The decider ${decider} ${problem.clause}.`,
+        params: { decider, problem: problem.clause, replacement },
         evidence,
         about: [decider],
         // Who is above a dead group is nearer than the steward.
         accountable: snapshot.accountableFor(decider),
-        fix: fixFor(snapshot, decider, problem, meantGroup),
+        fix: replacement ? fixWith(replacement, problem) : fixWithout(problem),
       });
     });
   },

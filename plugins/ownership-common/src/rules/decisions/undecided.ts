@@ -3,8 +3,33 @@ import { requiredDecisions } from '../../decisions/map/requiredDecisions';
 import { contentsReader } from '../../decisions/map/domainContents';
 import { openIn, standingIn } from '../../decisions/map/standingIn';
 import { OwnedEntity } from '../../snapshot';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { domains } from '../subjects';
+
+const say = saying({
+  messages: {
+    undecided_zero:
+      'Nobody decides about {{decision}}: no scope applies to the domain.',
+    undecided_one:
+      'Nobody decides about {{decision}}: no scope applies to the domain, nor to {{first}}.',
+    undecided_other:
+      'Nobody decides about {{decision}}: no scope applies to the domain, nor to {{first}} and {{more}} more in it.',
+  },
+  fixes: {
+    addScope:
+      'Say who decides: add a DecisionScope with decision {{decision}} that applies to this domain.',
+  },
+  clauses: {
+    onlyDomains: 'all it holds is in the domains below it',
+    nothingRequired: 'no decision is required of it',
+  },
+  labels: {
+    decision: 'required decision',
+    entities: 'entities in the domain',
+    open: 'entities nobody decides about',
+  },
+});
 
 function describe(
   decision: string,
@@ -12,20 +37,17 @@ function describe(
   open: readonly OwnedEntity[],
 ): RuleFinding {
   const first = open.map(one => one.ref).sort()[0];
-  const more = open.length > 1 ? ` and ${open.length - 1} more in it` : '';
-  const rest = first ? `, nor to ${first}${more}` : '';
-  return finding({
+  const count = open.length;
+  return say.finding({
     messageId: 'undecided',
-    message: `Nobody decides about ${decision}: no scope applies to the domain${rest}.`,
+    params: { decision, first, count, more: Math.max(count - 1, 0) },
     evidence: [
-      { path: 'required decision', value: decision },
-      { path: 'entities in the domain', value: size },
-      { path: 'entities nobody decides about', value: open.length },
+      { path: say.label('decision'), value: decision },
+      { path: say.label('entities'), value: size },
+      { path: say.label('open'), value: open.length },
     ],
     about: [decision],
-    fix: {
-      summary: `Say who decides: add a DecisionScope with decision ${decision} that applies to this domain.`,
-    },
+    fix: { fixId: 'addScope' },
   });
 }
 
@@ -38,6 +60,7 @@ export const undecided = defineRule({
   preset: 'recommended',
   needs: ['decisionScopes', 'domains'],
   options: {},
+  texts: say.texts,
   subjects: domains,
   createCheck: ({ snapshot, now }) => {
     const required = requiredDecisions(snapshot, now);
@@ -45,10 +68,10 @@ export const undecided = defineRule({
     return domain => {
       const contents = contentsOf(domain);
       if (!contents.isAsked) {
-        return notApplicable('all it holds is in the domains below it');
+        return say.notApplicable('onlyDomains');
       }
       if (!required.length) {
-        return notApplicable('no decision is required of it');
+        return say.notApplicable('nothingRequired');
       }
       return required.flatMap(decision => {
         const standing = standingIn(contents, decision);

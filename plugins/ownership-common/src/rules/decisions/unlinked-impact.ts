@@ -1,7 +1,20 @@
 import { decisionIndexOf } from '../../decisions';
 import { statedImpact } from '../../decisions/impact';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { decisionScopesAndDomains } from '../subjects';
+
+const say = saying({
+  messages: {
+    unlinked: 'It does not say in {{path}} what it does for the business.',
+  },
+  fixes: {
+    nameImpact:
+      'Name in {{path}} what it moves: acquisition, activation, retention, expansion or enablement.',
+  },
+  clauses: { notInUse: 'no scope or domain names an impact' },
+});
 
 /** See unlinked-impact.md. */
 export const unlinkedImpact = defineRule({
@@ -12,6 +25,7 @@ export const unlinkedImpact = defineRule({
   preset: 'strict',
   needs: ['decisionScopes'],
   options: {},
+  texts: say.texts,
   subjects: decisionScopesAndDomains,
   createCheck: ({ snapshot, now }) => {
     const index = decisionIndexOf(snapshot, now);
@@ -23,19 +37,20 @@ export const unlinkedImpact = defineRule({
       .some(one => statedImpact(one).words.length > 0);
     return subject => {
       const why = notInForce.get(subject.ref);
-      if (why || !isInUse) {
-        return notApplicable(why ?? 'no scope or domain names an impact');
+      if (why) {
+        return shared.because(why);
+      }
+      if (!isInUse) {
+        return say.notApplicable('notInUse');
       }
       const { path, words } = statedImpact(subject);
       return words.length
         ? pass([{ path, value: words }])
-        : finding({
+        : say.finding({
             messageId: 'unlinked',
-            message: `It does not say in ${path} what it does for the business.`,
+            params: { path },
             evidence: [{ path, value: null }],
-            fix: {
-              summary: `Name in ${path} what it moves: acquisition, activation, retention, expansion or enablement.`,
-            },
+            fix: { fixId: 'nameImpact' },
           });
     };
   },

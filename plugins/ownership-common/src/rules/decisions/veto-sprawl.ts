@@ -1,9 +1,24 @@
 import { JsonObject } from '@backstage/types';
 import { ScopeInForce } from '../../decisions';
 import { toRef } from '../../snapshot/refs';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { scopeCheck } from '../shared/scopeCheck';
 import { decisionScopes } from '../subjects';
+
+const say = saying({
+  messages: {
+    tooMany: '{{vetoes}} may stop this decision, and {{maxVetoes}} are enough.',
+    noGrounds: 'The veto of {{by}} names no grounds.',
+  },
+  fixes: {
+    consult:
+      'Leave a veto to who answers for the harm it prevents, and consult the others.',
+    stateGrounds:
+      'Say on which grounds {{by}} may stop it, or consult {{by}} instead.',
+  },
+  clauses: { noVeto: 'nobody has a veto' },
+});
 
 interface Veto {
   by: string;
@@ -26,18 +41,15 @@ function tooMany(vetoes: readonly Veto[], maxVetoes: number): RuleFinding[] {
   return vetoes.length <= maxVetoes
     ? []
     : [
-        finding({
+        say.finding({
           messageId: 'tooMany',
-          message: `${vetoes.length} may stop this decision, and ${maxVetoes} are enough.`,
+          params: { vetoes: vetoes.length, maxVetoes },
           evidence: vetoes.map(({ path, by }) => ({
             path: `${path}.by`,
             value: by,
           })),
           about: ['vetoes'],
-          fix: {
-            summary:
-              'Leave a veto to who answers for the harm it prevents, and consult the others.',
-          },
+          fix: { fixId: 'consult' },
         }),
       ];
 }
@@ -46,16 +58,14 @@ function withoutGrounds(vetoes: readonly Veto[]): RuleFinding[] {
   const bare = vetoes.filter(veto => !veto.hasGrounds);
   const names = [...new Set(bare.map(veto => veto.by))].sort();
   return names.map(by =>
-    finding({
+    say.finding({
       messageId: 'noGrounds',
-      message: `The veto of ${by} names no grounds.`,
+      params: { by },
       evidence: bare
         .filter(veto => veto.by === by)
         .map(({ path }) => ({ path: `${path}.grounds`, value: null })),
       about: [by],
-      fix: {
-        summary: `Say on which grounds ${by} may stop it, or consult ${by} instead.`,
-      },
+      fix: { fixId: 'stateGrounds' },
     }),
   );
 }
@@ -69,6 +79,7 @@ export const vetoSprawl = defineRule({
   preset: 'strict',
   needs: ['decisionScopes'],
   options: { maxVetoes: 2 },
+  texts: say.texts,
   subjects: decisionScopes,
   createCheck: context =>
     scopeCheck(context, scope => {
@@ -78,6 +89,6 @@ export const vetoSprawl = defineRule({
             ...tooMany(vetoes, context.options.maxVetoes),
             ...withoutGrounds(vetoes),
           ]
-        : notApplicable('nobody has a veto');
+        : say.notApplicable('noVeto');
     }),
 });

@@ -12,7 +12,7 @@ import { waiverExpired } from './waiver-expired';
 import { workingGroupOwns } from './working-group-owns';
 
 /** The family "guilds", in the rule book's order. */
-export const guildsRules: readonly AnyRule[] = [
+export const guildsRules = [
   understaffedGuild,
   dormantGuild,
   noCharter,
@@ -24,4 +24,4 @@ export const guildsRules: readonly AnyRule[] = [
   standardUnmet,
   waiverExpired,
   unrepresentedDomain,
-];
+] as const satisfies readonly AnyRule[];

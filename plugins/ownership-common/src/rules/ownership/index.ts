@@ -16,7 +16,7 @@ import { thinOwner } from './thin-owner';
 import { userOwned } from './user-owned';
 
 /** The family "ownership", in the rule book's order. */
-export const ownershipRules: readonly AnyRule[] = [
+export const ownershipRules = [
   missingOwner,
   placeholderOwner,
   danglingOwner,
@@ -32,4 +32,4 @@ export const ownershipRules: readonly AnyRule[] = [
   noDomain,
   contestedOwnership,
   ownershipConcentration,
-];
+] as const satisfies readonly AnyRule[];

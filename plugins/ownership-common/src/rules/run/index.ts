@@ -8,7 +8,7 @@ import { operatedByOther } from './operated-by-other';
 import { opsSilo } from './ops-silo';
 
 /** The family "run", in the rule book's order. */
-export const runRules: readonly AnyRule[] = [
+export const runRules = [
   operatedByOther,
   noOnCall,
   foreignOnCall,
@@ -16,4 +16,4 @@ export const runRules: readonly AnyRule[] = [
   noRunbook,
   noSourceLocation,
   opsSilo,
-];
+] as const satisfies readonly AnyRule[];

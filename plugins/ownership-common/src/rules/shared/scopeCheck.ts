@@ -1,6 +1,7 @@
 import { DecisionIndex, decisionIndexOf, ScopeInForce } from '../../decisions';
 import { DecisionScopeNode } from '../../snapshot';
-import { notApplicable, RuleAnswers, RuleContext } from '../Rule';
+import { RuleAnswers, RuleContext } from '../Rule';
+import { shared } from './says';
 
 /**
  * A check of the decision scopes in force. Of any other scope it says why that
@@ -13,6 +14,6 @@ export function scopeCheck(
   const index = decisionIndexOf(snapshot, now);
   return scope => {
     const why = index.whyNotInForce(scope);
-    return why ? notApplicable(why) : check(scope as ScopeInForce, index);
+    return why ? shared.because(why) : check(scope as ScopeInForce, index);
   };
 }

@@ -1,5 +1,7 @@
 import { OwnerStanding, Snapshot } from '../../snapshot';
+import { Clause } from '../../texts';
 import { kindOf } from './groupOwners';
+import { shared } from './says';
 
 const DECIDERS = ['user', 'group', 'guild'];
 
@@ -7,7 +9,7 @@ const DECIDERS = ['user', 'group', 'guild'];
 export interface CannotDecide {
   reason: Exclude<OwnerStanding, 'living'> | 'wrongKind';
   /** What is said of them, such as `does not exist in the catalog`. */
-  clause: string;
+  clause: Clause;
 }
 
 /** Why nobody decides where a decision is left to `ref`; undefined where it can. */
@@ -16,24 +18,18 @@ export function whyCannotDecide(
   ref: string,
 ): CannotDecide | undefined {
   if (!DECIDERS.includes(kindOf(ref))) {
-    return {
-      reason: 'wrongKind',
-      clause: 'is neither a user, nor a group, nor a guild',
-    };
+    return { reason: 'wrongKind', clause: shared.clause('wrongKind') };
   }
   const reason = snapshot.standingOf(ref);
   switch (reason) {
     case 'living':
       return undefined;
-    case 'placeholder':
-      return { reason, clause: 'stands for nobody' };
-    case 'dangling':
-      return { reason, clause: 'does not exist in the catalog' };
     case 'disbanded': {
-      const status = snapshot.group(ref)?.teamApi?.spec.status;
-      return { reason, clause: `is ${status}` };
+      const isMerged = snapshot.group(ref)?.teamApi?.spec.status === 'merged';
+      const given = isMerged ? ({ context: 'merged' } as const) : {};
+      return { reason, clause: shared.clause('disbanded', given) };
     }
     default:
-      return { reason, clause: 'has no members' };
+      return { reason, clause: shared.clause(reason) };
   }
 }

@@ -6,8 +6,17 @@ import { runRules } from '../../review/runRules';
 import { parseOwnershipSettings } from '../../settings';
 import { createSnapshot } from '../../snapshot';
 import { entities } from '../../testUtils/entities';
+import { frenchWording } from '../../wording/french';
 import { configureRules } from '../configureRules';
 import { AnyRule } from '../Rule';
+import {
+  frenchHead,
+  frenchPageOf,
+  misprintsIn,
+  untranslatedCheck,
+  untranslatedFinding,
+  yamlOf,
+} from './french';
 import { HOSTILE_GUILDS } from './guilds';
 
 /** One catalog, and what the rule says of it. */
@@ -62,6 +71,9 @@ function runCase(
   return {
     failures: review.failures,
     findings: review.findings.filter(one => one.rule === rule.id),
+    checks: [...review.checks.values()]
+      .flat()
+      .filter(one => one.rule === rule.id),
     checkOf: (ref: string) =>
       review.checks.get(ref)?.find(one => one.rule === rule.id),
   };
@@ -166,6 +178,38 @@ export function testRule(
       }
     });
   });
+
+  if (rule.texts) {
+    describe(`${rule.id}: in French`, () => {
+      const page = readFileSync(file, 'utf8');
+      it('has a page that says what the code says', () => {
+        const french = frenchPageOf(rule);
+        expect(french.startsWith(`# ${frenchWording.title(rule)}\n`)).toBe(
+          true,
+        );
+        expect(french).toContain(frenchHead(rule));
+        expect(yamlOf(french)).toEqual(yamlOf(page));
+        expect(misprintsIn(french)).toEqual([]);
+        for (const option of Object.keys(rule.options)) {
+          expect(french).toContain(`\`${option}\``);
+        }
+      });
+      it('leaves nothing in English', () => {
+        const given = [
+          ...cases.valid,
+          ...cases.invalid,
+          ...cases.notApplicable,
+        ];
+        const english = given
+          .map(run)
+          .flatMap(({ findings, checks }) => [
+            ...findings.flatMap(untranslatedFinding),
+            ...checks.flatMap(untranslatedCheck),
+          ]);
+        expect(english).toEqual([]);
+      });
+    });
+  }
 
   describe(`${rule.id}: whatever the catalog`, () => {
     it.each([

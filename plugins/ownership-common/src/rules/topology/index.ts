@@ -14,7 +14,7 @@ import { unresolvedMember } from './unresolved-member';
 import { unusedInteraction } from './unused-interaction';
 
 /** The family "topology", in the rule book's order. */
-export const topologyRules: readonly AnyRule[] = [
+export const topologyRules = [
   noTeamApi,
   overdueInteraction,
   undeclaredDependency,
@@ -28,4 +28,4 @@ export const topologyRules: readonly AnyRule[] = [
   memberFragmentation,
   unresolvedMember,
   teamCycle,
-];
+] as const satisfies readonly AnyRule[];

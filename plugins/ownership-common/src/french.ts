@@ -1,0 +1,8 @@
+/**
+ * What Pillars says in French. It is an entry point of its own, so that a browser
+ * loads it only when somebody reads French.
+ *
+ * @packageDocumentation
+ */
+
+export { frenchWording } from './wording/french';

@@ -1,0 +1,17 @@
+import { Wording } from './Wording';
+
+/**
+ * The wording in which reviews are made and stored. That of French is
+ * `frenchWording` in `@pillars/plugin-ownership-common/french`.
+ *
+ * @public
+ */
+export const englishWording: Wording = {
+  language: 'en',
+  title: ({ title }) => title,
+  family: family => family,
+  severity: severity => severity,
+  notSetUp: one => one,
+  finding: finding => finding,
+  check: check => check,
+};

@@ -1,0 +1,136 @@
+import { rules } from '../rules';
+import { SHARED } from '../rules/shared/texts';
+import { misprintsIn } from '../rules/testing/french';
+import { RuleTexts } from '../rules/texts';
+import { FRENCH } from './french';
+
+/** Rules without texts yet, which speak English alone. Take off what you convert. */
+const ENGLISH_ALONE: string[] = [
+  'missing-owner',
+  'placeholder-owner',
+  'dangling-owner',
+  'disbanded-owner',
+  'hollow-owner',
+  'user-owned',
+  'thin-owner',
+  'ambiguous-owner',
+  'owner-not-a-team',
+  'stale-confirmation',
+  'lifecycle-contradiction',
+  'inherited-owner-mismatch',
+  'no-domain',
+  'contested-ownership',
+  'ownership-concentration',
+  'operated-by-other',
+  'no-on-call',
+  'foreign-on-call',
+  'no-escalation-policy',
+  'no-runbook',
+  'no-source-location',
+  'ops-silo',
+  'no-team-api',
+  'overdue-interaction',
+  'undeclared-dependency',
+  'unused-interaction',
+  'atypical-interaction',
+  'platform-collaborates-widely',
+  'enabling-owns-production',
+  'blocked-stream',
+  'team-size',
+  'domain-overload',
+  'member-fragmentation',
+  'unresolved-member',
+  'team-cycle',
+  'understaffed-guild',
+  'dormant-guild',
+  'no-charter',
+  'authority-mismatch',
+  'working-group-owns',
+  'unverifiable-must',
+  'standard-review-overdue',
+  'standard-past-sunset',
+  'standard-unmet',
+  'waiver-expired',
+  'unrepresented-domain',
+];
+
+const SECTIONS = ['messages', 'fixes', 'clauses', 'labels'] as const;
+
+/** Texts that leave out, or add, what fills the other language's, and why. */
+const DIFFERING: Record<string, string> = {};
+
+const holesOf = (text: string) =>
+  [...new Set(text.match(/\{\{.*?\}\}/g) ?? [])].sort();
+
+const spoken: Array<[string, RuleTexts, RuleTexts]> = [
+  ['shared', SHARED, FRENCH.shared],
+  ...rules.flatMap(
+    ({ id, texts }): Array<[string, RuleTexts, RuleTexts]> =>
+      texts ? [[id, texts, FRENCH.rules[id] ?? {}]] : [],
+  ),
+];
+
+describe('the rule book', () => {
+  it('is translated but for a list that only gets shorter', () => {
+    const lacking = rules.filter(rule => !rule.texts).map(rule => rule.id);
+    expect(lacking).toEqual(ENGLISH_ALONE);
+  });
+
+  it('has titles of its own in French', () => {
+    const titles = Object.values(FRENCH.rules).map(one => one.title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.flatMap(misprintsIn)).toEqual([]);
+  });
+
+  it('says in French what is not set up', () => {
+    const texts = Object.values(FRENCH.needs).flatMap(Object.values);
+    expect(texts.flatMap(misprintsIn)).toEqual([]);
+  });
+
+  it('translates no rule that there is not', () => {
+    const ids = rules.flatMap(({ id, texts }) => (texts ? [id] : []));
+    expect(Object.keys(FRENCH.rules).sort()).toEqual(ids.sort());
+  });
+});
+
+describe('misprintsIn', () => {
+  it.each([
+    ['a : b', 'a\u00a0: b', 'a :'],
+    ['« a\u00a0»', '«\u00a0a\u00a0»', '« a'],
+    ['a?', 'a\u202f?', 'a?'],
+    ['40 %', '40\u00a0%', '40 %'],
+    ["l'un", 'l’un', "l'un"],
+  ])('finds %s, and not %s', (wrong, right, found) => {
+    expect(misprintsIn(wrong)).toEqual([found]);
+    expect(misprintsIn(right)).toEqual([]);
+  });
+
+  it('leaves code alone', () => {
+    expect(misprintsIn('`a : b?` {{x}}\n```yaml\na : "b" ;\n```')).toEqual([]);
+  });
+});
+
+describe.each(spoken)('%s', (id, english, french) => {
+  it.each(SECTIONS)('has the same %s in both languages', section => {
+    const keys = Object.keys(english[section] ?? {});
+    expect(Object.keys(french[section] ?? {}).sort()).toEqual(keys.sort());
+  });
+
+  it('says in both languages what it is given', () => {
+    for (const section of SECTIONS) {
+      for (const [key, text] of Object.entries(english[section] ?? {})) {
+        const at = `${id}.${section}.${key}`;
+        const holes = holesOf(french[section]?.[key] ?? '');
+        expect({ at, same: `${holes}` === `${holesOf(text)}` }).toEqual({
+          at,
+          same: !(at in DIFFERING),
+        });
+      }
+    }
+  });
+
+  it('is set as French is', () => {
+    const texts = SECTIONS.flatMap(one => Object.values(french[one] ?? {}));
+    expect(texts.flatMap(misprintsIn)).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { rules } from '../rules';
+import { decisionsInFrench } from '../rules/decisions/fr';
+import { guildsInFrench } from '../rules/guilds/fr';
+import { ownershipInFrench } from '../rules/ownership/fr';
+import { runInFrench } from '../rules/run/fr';
+import { SHARED_IN_FRENCH } from '../rules/shared/fr';
+import { SHARED } from '../rules/shared/texts';
+import { topologyInFrench } from '../rules/topology/fr';
+import { createWording, Vocabulary } from './createWording';
+import { NEEDS_IN_FRENCH } from './needsInFrench';
+import { Wording } from './Wording';
+
+export const FRENCH: Vocabulary = {
+  language: 'fr',
+  families: {
+    ownership: 'propriété',
+    run: 'exploitation',
+    topology: 'topologie',
+    decisions: 'décisions',
+    guilds: 'guildes',
+  },
+  needs: NEEDS_IN_FRENCH,
+  severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
+  shared: SHARED_IN_FRENCH,
+  rules: {
+    ...ownershipInFrench,
+    ...runInFrench,
+    ...topologyInFrench,
+    ...decisionsInFrench,
+    ...guildsInFrench,
+  },
+};
+
+/**
+ * The wording of French.
+ *
+ * @public
+ */
+export const frenchWording: Wording = createWording(FRENCH, {
+  rules,
+  shared: SHARED,
+});

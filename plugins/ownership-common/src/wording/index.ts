@@ -1,0 +1,2 @@
+export { englishWording } from './englishWording';
+export type { Wording } from './Wording';

@@ -1,0 +1,191 @@
+import { Finding } from '../findings';
+import { createWording, Vocabulary } from './createWording';
+import { NEEDS_IN_FRENCH } from './needsInFrench';
+import { frenchWording as french } from './french';
+import { englishWording as english } from '.';
+
+const ENGLISH = {
+  rules: [
+    {
+      id: 'late',
+      texts: {
+        messages: {
+          late_one: '{{who}} is {{count}} day late.',
+          late_other: '{{who}} is {{count}} days late and {{state}}.',
+        },
+        fixes: { hurry: 'Ask {{who}} to hurry.', wait: 'Wait.' },
+        clauses: { asleep: 'asleep', before: 'it is before {{day}}' },
+        labels: { days: 'days since' },
+      },
+    },
+  ],
+  shared: { clauses: { leftOut: 'it is left out' } },
+};
+
+const FRENCH: Vocabulary = {
+  language: 'fr',
+  families: {
+    ownership: 'propriété',
+    run: 'exploitation',
+    topology: 'topologie',
+    decisions: 'décisions',
+    guilds: 'guildes',
+  },
+  severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
+  needs: NEEDS_IN_FRENCH,
+  shared: { clauses: { leftOut: 'c’est exclu' } },
+  rules: {
+    late: {
+      title: 'En retard',
+      messages: {
+        late_one: '{{who}} a {{count}} jour de retard.',
+        late_other: '{{who}} a {{count}} jours de retard et {{state}}.',
+      },
+      fixes: { hurry: 'Demandez à {{who}} de se presser.', wait: 'Attendez.' },
+      clauses: { asleep: 'dort', before: 'c’est avant le {{day}}' },
+      labels: { days: 'jours depuis' },
+    },
+  },
+};
+
+const wording = createWording(FRENCH, ENGLISH);
+
+const LATE: Finding = {
+  rule: 'late',
+  messageId: 'late',
+  message: 'group:default/a is 3 days late and asleep.',
+  params: { who: 'group:default/a', count: 3, state: { clause: 'asleep' } },
+  subject: 'component:default/c',
+  severity: 'error',
+  evidence: [
+    { path: 'days since', value: 3 },
+    { path: 'spec.owner', value: 'a' },
+  ],
+  fix: {
+    summary: 'Ask group:default/a to hurry.',
+    patch: { path: ['spec', 'owner'], value: 'b' },
+  },
+  fingerprint: '0'.repeat(32),
+};
+
+describe('a finding in another language', () => {
+  it('says the same, and is the same otherwise', () => {
+    expect(wording.finding(LATE)).toEqual({
+      ...LATE,
+      message: 'group:default/a a 3 jours de retard et dort.',
+      evidence: [
+        { path: 'jours depuis', value: 3 },
+        { path: 'spec.owner', value: 'a' },
+      ],
+      fix: {
+        ...LATE.fix,
+        summary: 'Demandez à group:default/a de se presser.',
+      },
+    });
+  });
+
+  it.each<[string, Partial<Finding>]>([
+    ['has no params', { params: undefined }],
+    ['lacks a param', { params: { who: 'group:default/a', count: 3 } }],
+    [
+      'has params of another shape',
+      { params: { who: null, count: '3', state: {} } as never },
+    ],
+    ['was worded otherwise', { message: 'group:default/a is very late.' }],
+    ['has an id that is gone', { messageId: 'gone' }],
+    ['has an id of objects', { messageId: 'constructor' }],
+    ['is of a rule of others', { rule: 'acme-late' }],
+    ['is of a rule with a name of objects', { rule: '__proto__' }],
+    [
+      'names a clause that there is not',
+      { params: { ...LATE.params, state: { clause: 'toString' } } },
+    ],
+  ])('keeps its English message when it %s', (_name, change) => {
+    const found = { ...LATE, ...change };
+    expect(wording.finding(found).message).toBe(found.message);
+  });
+
+  it('shows what others wrote as they wrote it', () => {
+    const who = '{{who}} $& $1 $t(x) %s';
+    const found = {
+      ...LATE,
+      message: `${who} is 1 day late.`,
+      params: { who, count: 1 },
+    };
+    expect(wording.finding(found).message).toBe(`${who} a 1 jour de retard.`);
+  });
+
+  it('comes to an end with params that never do', () => {
+    const state: { clause: string; params: object } = {
+      clause: 'before',
+      params: {},
+    };
+    state.params = { day: state };
+    const found = { ...LATE, params: { ...LATE.params, state } as never };
+    expect(wording.finding(found).message).toBe(LATE.message);
+  });
+});
+
+describe('a check in another language', () => {
+  it.each([
+    [
+      'it is before 2026-02-01',
+      { day: '2026-02-01' },
+      'c’est avant le 2026-02-01',
+    ],
+    ['it is left out', undefined, 'c’est exclu'],
+    ['it is something else', undefined, 'it is something else'],
+  ])('says why: %s', (reason, params, because) => {
+    const check = { rule: 'late', outcome: 'notApplicable' as const };
+    expect(wording.check({ ...check, reason, params })).toEqual({
+      ...check,
+      reason: because,
+      params,
+    });
+  });
+
+  it('says what was found, and what was looked at', () => {
+    const { rule, messageId, message, params, evidence } = LATE;
+    const check = { rule, outcome: 'finding' as const, messageId, params };
+    expect(wording.check({ ...check, reason: message, evidence })).toEqual({
+      ...check,
+      reason: 'group:default/a a 3 jours de retard et dort.',
+      evidence: wording.finding(LATE).evidence,
+    });
+  });
+
+  it('says how a rule failed as the rule does', () => {
+    const failed = { rule: 'late', outcome: 'error' as const, reason: 'Oh' };
+    expect(wording.check(failed)).toEqual(failed);
+  });
+});
+
+describe('the wording of a language', () => {
+  it('leaves English as it is', () => {
+    expect(english.finding(LATE)).toBe(LATE);
+    expect(english.title({ id: 'undecided', title: 'Mine' })).toBe('Mine');
+    expect(english.family('decisions')).toBe('decisions');
+  });
+
+  it('has French', () => {
+    const title = (id: string) => french.title({ id, title: 'Mine' });
+    expect(title('escalation-cycle')).toBe('L’escalade tourne en rond');
+    expect(title('acme-rule')).toBe('Mine');
+    expect(french.family('guilds')).toBe('guildes');
+    expect(french.severity('warning')).toBe('avertissement');
+    const tiers = {
+      need: 'tiers',
+      title: 'T',
+      gives: 'g',
+      how: 'h',
+      rules: [],
+    };
+    expect(french.notSetUp(tiers)).toMatchObject({
+      need: 'tiers',
+      title: 'Niveaux de criticité',
+      rules: [],
+    });
+    const acme = { ...tiers, need: 'constructor' };
+    expect(french.notSetUp(acme)).toEqual(acme);
+  });
+});
