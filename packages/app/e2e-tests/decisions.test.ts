@@ -20,15 +20,26 @@ async function openMap(page: Page, query = ''): Promise<Locator> {
   return map;
 }
 
+/** Types into a field of the question, and takes what that finds with the keyboard. */
+async function pick(
+  page: Page,
+  field: string,
+  text: string,
+  found: string | RegExp,
+) {
+  await page.getByRole('combobox', { name: field }).fill(text);
+  await expect(page.getByRole('option', { name: found })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 test('a developer asks who decides, and reads whom they hear and why', async ({
   page,
 }) => {
   await openMap(page);
   const form = page.getByRole('form', { name: 'Ask' });
-  await form.getByRole('combobox', { name: 'Who decides' }).fill('data sto');
-  await page.getByRole('option', { name: /Data stores/ }).click();
-  await form.getByRole('combobox', { name: 'About' }).fill('payment-serv');
-  await page.getByRole('option', { name: 'payment-service' }).click();
+  await pick(page, 'Who decides', 'data sto', /Data stores/);
+  await pick(page, 'About', 'payment-serv', 'payment-service');
   await form.getByRole('button', { name: 'Ask' }).click();
 
   const answer = page.getByRole('region', { name: 'Answer' });

@@ -15,3 +15,6 @@ window.matchMedia = query =>
     addListener: () => {},
     removeListener: () => {},
   } as unknown as MediaQueryList);
+
+// Nor does it scroll.
+Element.prototype.scrollIntoView = () => {};

@@ -45,8 +45,8 @@ const PATH = new RegExp(DECISION_PATTERN);
  *
  * @public
  */
-export const isDecisionPath = (text: string): boolean =>
-  text.length <= LONGEST_DECISION && PATH.test(text);
+export const isDecisionPath = (written: string): boolean =>
+  written.length <= LONGEST_DECISION && PATH.test(written);
 
 /** How a decision comes about. @public */
 export const DECISION_PROCESSES = [
