@@ -1,4 +1,11 @@
-import { dayOf, isAhead, isPast, toDay, toDuration } from './dates';
+import {
+  dayOf,
+  durationInWords,
+  isAhead,
+  isPast,
+  toDay,
+  toDuration,
+} from './dates';
 
 const NOW = Date.parse('2026-03-31T23:30:00Z');
 
@@ -31,4 +38,21 @@ describe('dates', () => {
   it('reads a duration', () => {
     expect(toDuration('P2W')?.as('days')).toBe(14);
   });
+});
+
+describe('durationInWords', () => {
+  it.each([
+    ['P2D', '2 days'],
+    ['P1W', '1 week'],
+    ['PT30M', '30 minutes'],
+    ['P1DT12H', '1 day and 12 hours'],
+    ['P0Y2M', '2 months'],
+  ])('says %s as "%s"', (iso, words) =>
+    expect(durationInWords(iso)).toBe(words),
+  );
+
+  it.each([undefined, '', 'soon', 'P', 'P0D', '-P1D', '2026-01-01'])(
+    'says nothing of %p',
+    iso => expect(durationInWords(iso)).toBeUndefined(),
+  );
 });

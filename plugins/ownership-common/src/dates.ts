@@ -33,6 +33,21 @@ export function toDuration(value: unknown): Duration | undefined {
   return duration?.isValid && duration.toMillis() > 0 ? duration : undefined;
 }
 
+/**
+ * `2 weeks and 1 hour`, from an ISO 8601 duration; undefined for what is none,
+ * or takes no time.
+ *
+ * @param language - such as `en`
+ * @public
+ */
+export const durationInWords = (
+  value: unknown,
+  language: string = 'en',
+): string | undefined =>
+  toDuration(value)
+    ?.reconfigure({ locale: language })
+    .toHuman({ listStyle: 'long', showZeros: false });
+
 /** The day that is an ISO 8601 duration after another; undefined where either is none. */
 export function dayAfter(
   day: DateTime | undefined,

@@ -5,6 +5,7 @@
  */
 
 export * from './texts';
+export { durationInWords } from './dates';
 export * from './kinds';
 export * from './documents';
 export * from './findings';

@@ -1,5 +1,4 @@
-import { Duration } from 'luxon';
-import { toDuration } from '../dates';
+import { durationInWords } from '../dates';
 import { onOneLine } from '../rules/shared/quoted';
 import { Language } from '../texts';
 import { AnsweredEscalationLevel, DecisionAnswer } from './answer';
@@ -79,16 +78,13 @@ function whoIsHeard(answer: DecisionAnswer, t: Sentences): string {
   return t(decider ? 'hears' : 'hear', { heard, by, context });
 }
 
-const inWords = (duration: Duration, language: Language) =>
-  duration.reconfigure({ locale: language }).toHuman({ listStyle: 'long' });
-
 function levelSentence(
   { level, to, after, when, end }: AnsweredEscalationLevel,
   before: string | undefined,
   language: Language,
 ): string {
   const t = sentences[language];
-  const time = toDuration(after);
+  const time = durationInWords(after, language);
   const given = {
     level,
     to,
@@ -96,9 +92,7 @@ function levelSentence(
     end: end ? t('ends') : '',
     ...(to === before && { context: 'again' as const }),
   };
-  return time
-    ? t('level', { ...given, time: inWords(time, language) })
-    : t('levelAnytime', given);
+  return time ? t('level', { ...given, time }) : t('levelAnytime', given);
 }
 
 /**

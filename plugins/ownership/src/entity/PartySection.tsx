@@ -1,7 +1,9 @@
 import { Flex, Link, Text } from '@backstage/ui';
-import { AnsweredEscalationLevel } from '@pillars/plugin-ownership-common';
+import {
+  AnsweredEscalationLevel,
+  durationInWords,
+} from '@pillars/plugin-ownership-common';
 import { ScopeStateChip } from '../shared/Chip';
-import { durationInWords } from '../shared/duration';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import styles from './Decisions.module.css';

@@ -1,4 +1,4 @@
-import { durationInWords } from '../shared/duration';
+import { durationInWords } from '@pillars/plugin-ownership-common';
 
 /**
  * `every 2 weeks`, `every month`, from an ISO 8601 duration; as it is written,
