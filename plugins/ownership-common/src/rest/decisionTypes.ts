@@ -107,11 +107,14 @@ export interface CoveredResponse {
   total: number;
 }
 
+/** How long each list about a party is at most. @public */
+export const LONGEST_PARTY_LIST = 100;
+
 /** `GET /entities/:kind/:namespace/:name/decisions` @public */
 export interface EntityDecisionsResponse {
   /** Required decisions, and those that a scope decides about it; in the order of the taxonomy. */
   about: DecisionAbout[];
-  /** For a user, a group or a guild. Of each list the first 100. */
+  /** For a user, a group or a guild. Of each list the first `LONGEST_PARTY_LIST`. */
   party?: PartyDecisions;
 }
 

@@ -2,6 +2,7 @@ import { Flex, Link, Text } from '@backstage/ui';
 import {
   AnsweredEscalationLevel,
   durationInWords,
+  LONGEST_PARTY_LIST,
 } from '@pillars/plugin-ownership-common';
 import { ScopeStateChip } from '../shared/Chip';
 import { usePaths } from '../shared/usePaths';
@@ -10,9 +11,6 @@ import styles from './Decisions.module.css';
 import { PartyLine } from './partyLines';
 
 const MOST_SHOWN = 5;
-
-/** At most as many does the backend name. */
-const MOST_NAMED = 100;
 
 /** `level 2, after 1 week: No answer`. */
 function whenOf({ level, after, when }: AnsweredEscalationLevel): string {
@@ -49,7 +47,7 @@ export const PartySection = (props: {
     <Flex direction="column" align="start" gap="2">
       <Text as="h4" weight="bold">
         {title} ({lines.length}
-        {lines.length >= MOST_NAMED && ' or more'})
+        {lines.length >= LONGEST_PARTY_LIST && ' or more'})
       </Text>
       <ul className={styles.scopes}>
         {shown.map(line => (
