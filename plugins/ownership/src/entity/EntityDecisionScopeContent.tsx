@@ -21,8 +21,8 @@ export const EntityDecisionScopeContent = () => {
   ) : (
     <EmptyState
       missing="content"
-      title="It is not in the last review yet"
-      description="It will be in the next."
+      title="It is not known here yet"
+      description="The catalog was read here before it came, or it is not for you to see. It is read again within a quarter of an hour."
     />
   );
 };

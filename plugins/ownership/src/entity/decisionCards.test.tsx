@@ -360,9 +360,7 @@ describe('EntityDecisionScopeContent', () => {
 
   it('says that it is not reviewed yet', async () => {
     showScope(async () => undefined);
-    expect(
-      await screen.findByText('It is not in the last review yet'),
-    ).toBeVisible();
+    expect(await screen.findByText('It is not known here yet')).toBeVisible();
   });
 
   it('tries again after an error', async () => {
