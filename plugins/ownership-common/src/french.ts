@@ -5,4 +5,5 @@
  * @packageDocumentation
  */
 
+export { misprintsIn } from './texts/misprintsIn';
 export { frenchWording } from './wording/french';

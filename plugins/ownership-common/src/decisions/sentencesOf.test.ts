@@ -1,7 +1,7 @@
 import { createSnapshot } from '../snapshot';
 import { entities } from '../testUtils/entities';
 import { DecisionAnswer } from './answer';
-import { misprintsIn } from '../rules/testing/french';
+import { misprintsIn } from '../texts/misprintsIn';
 import { readScopePage } from './scopes';
 import { TABLES } from './sentences';
 import { escalationSentences, sentencesOf } from './sentencesOf';

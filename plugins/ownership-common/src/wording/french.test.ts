@@ -1,6 +1,6 @@
 import { rules } from '../rules';
 import { SHARED } from '../rules/shared/texts';
-import { misprintsIn } from '../rules/testing/french';
+import { misprintsIn } from '../texts/misprintsIn';
 import { RuleTexts } from '../rules/texts';
 import { FRENCH } from './french';
 

@@ -1,0 +1,4 @@
+import { sharedTexts } from './shared/texts';
+
+/** All texts of the pages and cards: what a portal may say in words of its own. */
+export const translations = [sharedTexts];
