@@ -6,12 +6,6 @@ import { FRENCH } from './french';
 
 /** Rules without texts yet, which speak English alone. Take off what you convert. */
 const ENGLISH_ALONE: string[] = [
-  'missing-owner',
-  'placeholder-owner',
-  'dangling-owner',
-  'disbanded-owner',
-  'hollow-owner',
-  'user-owned',
   'thin-owner',
   'ambiguous-owner',
   'owner-not-a-team',
