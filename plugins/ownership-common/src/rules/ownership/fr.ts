@@ -91,7 +91,7 @@ export const ownershipInFrench: Translations<typeof ownershipRules> = {
         'Déclarez un deuxième membre de {{owner}}, ou confiez l’entité à une équipe plus grande.',
     },
     clauses: {
-      noGroupAlone: 'il n’appartient pas à des groupes seuls',
+      noGroupAlone: 'il n’appartient pas seulement à des groupes',
       guild: 'il appartient à une guilde',
     },
     labels: { members: 'membres déclarés' },
