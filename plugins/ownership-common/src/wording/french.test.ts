@@ -6,21 +6,6 @@ import { FRENCH } from './french';
 
 /** Rules without texts yet, which speak English alone. Take off what you convert. */
 const ENGLISH_ALONE: string[] = [
-  'missing-owner',
-  'placeholder-owner',
-  'dangling-owner',
-  'disbanded-owner',
-  'hollow-owner',
-  'user-owned',
-  'thin-owner',
-  'ambiguous-owner',
-  'owner-not-a-team',
-  'stale-confirmation',
-  'lifecycle-contradiction',
-  'inherited-owner-mismatch',
-  'no-domain',
-  'contested-ownership',
-  'ownership-concentration',
   'operated-by-other',
   'no-on-call',
   'foreign-on-call',

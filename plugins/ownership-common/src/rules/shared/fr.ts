@@ -13,5 +13,8 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     hollow: 'n’a aucun membre',
     disbanded: 'a été dissous',
     disbanded_merged: 'a fusionné avec un autre groupe',
+    noOwner: 'il ne nomme pas de propriétaire',
+    noLivingOwner: 'il n’a pas de propriétaire actif',
+    notInProduction: 'il n’est pas en production',
   },
 };

@@ -12,5 +12,8 @@ export const SHARED = {
     hollow: 'has no members',
     disbanded: 'is disbanded',
     disbanded_merged: 'is merged',
+    noOwner: 'it names no owner',
+    noLivingOwner: 'it has no living owner',
+    notInProduction: 'it is not in production',
   },
 } as const satisfies RuleTexts;
