@@ -13,5 +13,7 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     hollow: 'n’a aucun membre',
     disbanded: 'a été dissous',
     disbanded_merged: 'a fusionné avec un autre groupe',
+    groupStatesNothing: 'c’est un Group, qui ne peut pas l’indiquer',
+    notPublished: 'elle n’est ni à l’essai ni adoptée',
   },
 };

@@ -12,5 +12,7 @@ export const SHARED = {
     hollow: 'has no members',
     disbanded: 'is disbanded',
     disbanded_merged: 'is merged',
+    groupStatesNothing: 'it is a Group, which cannot state this',
+    notPublished: 'it is neither on trial nor adopted',
   },
 } as const satisfies RuleTexts;
