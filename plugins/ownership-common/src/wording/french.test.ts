@@ -41,7 +41,6 @@ const ENGLISH_ALONE: string[] = [
   'member-fragmentation',
   'unresolved-member',
   'team-cycle',
-  'working-group-owns',
   'unverifiable-must',
   'standard-review-overdue',
   'standard-past-sunset',

@@ -74,4 +74,24 @@ export const guildsInFrench: Translations<typeof guildsRules> = {
       noAuthority: 'sa guilde n’indique pas son autorité',
     },
   },
+  'working-group-owns': {
+    title: 'La guilde possède ce qui est en production',
+    messages: {
+      owns_one:
+        'Elle possède une entité en production, alors que c’est {{form}}.',
+      owns_other:
+        'Elle possède {{count}} entités en production, alors que c’est {{form}}.',
+    },
+    fixes: {
+      handOver:
+        'Confiez ce qu’elle possède à des équipes, et laissez-lui son mot à dire sur la façon de faire.',
+    },
+    clauses: {
+      guild: 'une guilde',
+      'community-of-practice': 'une communauté de pratique',
+      'working-group': 'un groupe de travail',
+      committee: 'un comité',
+    },
+    labels: { owner: 'propriétaire' },
+  },
 };
