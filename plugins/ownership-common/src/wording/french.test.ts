@@ -41,10 +41,6 @@ const ENGLISH_ALONE: string[] = [
   'member-fragmentation',
   'unresolved-member',
   'team-cycle',
-  'unverifiable-must',
-  'standard-review-overdue',
-  'standard-past-sunset',
-  'standard-unmet',
   'waiver-expired',
   'unrepresented-domain',
 ];

@@ -94,4 +94,86 @@ export const guildsInFrench: Translations<typeof guildsRules> = {
     },
     labels: { owner: 'propriétaire' },
   },
+  'unverifiable-must': {
+    title: 'Rien ne vérifie un MUST',
+    messages: {
+      noCheck: 'Le MUST « {{statement}} » n’a pas de vérification.',
+      silent:
+        'La vérification du MUST « {{statement}} » est {{check}}, qui ne dit rien de ce que la norme engage.',
+      silent_predicate:
+        'La vérification du MUST « {{statement}} » est un prédicat, qui ne dit rien de ce que la norme engage.',
+    },
+    fixes: {
+      nameCheck:
+        'Indiquez une règle ou un prédicat dans le champ check de l’exigence {{requirement}}, ou faites-en un SHOULD.',
+      nameAnother:
+        'Indiquez dans le champ check de l’exigence {{requirement}} une règle active qui examine ces entités, ou un prédicat.',
+    },
+    clauses: { noMust: 'aucune de ses exigences n’est un MUST' },
+    labels: { bound: 'entités qu’elle engage' },
+  },
+  'standard-review-overdue': {
+    title: 'La revue de la norme est en retard',
+    messages: {
+      overdue: 'Elle devait être revue au plus tard le {{reviewBy}}.',
+    },
+    fixes: {
+      readAgain:
+        'Relisez-la : confirmez-la avec une date ultérieure dans spec.reviewBy, modifiez-la, ou déclarez-la obsolète.',
+    },
+    clauses: {
+      past: 'elle n’engage plus personne',
+      noDate: 'elle n’indique pas de reviewBy',
+    },
+  },
+  'standard-past-sunset': {
+    title: 'La norme n’a plus cours, et elle est toujours là',
+    messages: {
+      sunset:
+        'Sa validité a pris fin le {{sunsetOn}}, et elle n’est pas retirée.',
+      unknownSuccessor:
+        'Elle est obsolète et renvoie à {{successor}}, qui n’est pas une autre norme du catalogue.',
+      noSuccessor:
+        'Elle est obsolète et ne nomme aucune norme à suivre à sa place.',
+    },
+    fixes: {
+      retire:
+        'Retirez-la, ou donnez-lui un spec.sunsetOn plus tardif si elle est encore utile.',
+      nameSuccessor:
+        'Nommez dans spec.supersededBy la norme qui la remplace, ou retirez-la si rien ne la remplace.',
+    },
+    clauses: { retired: 'elle est retirée' },
+  },
+  'standard-unmet': {
+    title: 'Une norme n’est pas respectée',
+    messages: {
+      unmet: 'Il ne respecte pas {{standard}}, qui dit « {{statement}} ».',
+    },
+    fixes: {
+      followRule: 'Faites ce que {{check}} en dit.',
+      change: '{{change}}.',
+      changeOtherwise:
+        'Modifiez ce que regarde la vérification de l’exigence {{requirement}}, de sorte que la norme soit respectée.',
+    },
+    clauses: {
+      notBound: 'aucun MUST d’une norme en vigueur ne l’engage',
+      nothingTells:
+        'parmi les MUST qui l’engagent, aucun ne s’applique ou n’est vérifiable',
+      and: '{{left}} et {{right}}',
+      or: '{{left}}, ou {{right}}',
+      setTo: 'donnez à {{path}} la valeur {{value}}',
+      setTo_first: 'Donnez à {{path}} la valeur {{value}}',
+      setToOneOf: 'donnez à {{path}} l’une des valeurs {{values}}',
+      setToOneOf_first: 'Donnez à {{path}} l’une des valeurs {{values}}',
+      set: 'renseignez {{path}}',
+      set_first: 'Renseignez {{path}}',
+      remove: 'supprimez {{path}}',
+      remove_first: 'Supprimez {{path}}',
+      beginWith: 'faites commencer {{path}} par {{value}}',
+      beginWith_first: 'Faites commencer {{path}} par {{value}}',
+      add: 'ajoutez {{value}} à {{path}}',
+      add_first: 'Ajoutez {{value}} à {{path}}',
+    },
+    labels: { met: 'MUST de normes qu’il respecte' },
+  },
 };
