@@ -41,8 +41,6 @@ const ENGLISH_ALONE: string[] = [
   'member-fragmentation',
   'unresolved-member',
   'team-cycle',
-  'waiver-expired',
-  'unrepresented-domain',
 ];
 
 const SECTIONS = ['messages', 'fixes', 'clauses', 'labels'] as const;

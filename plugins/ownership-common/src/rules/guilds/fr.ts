@@ -176,4 +176,42 @@ export const guildsInFrench: Translations<typeof guildsRules> = {
     },
     labels: { met: 'MUST de normes qu’il respecte' },
   },
+  'waiver-expired': {
+    title: 'Une dérogation a expiré',
+    messages: {
+      expired:
+        'Une dérogation à {{rule}} valait jusqu’au {{day}}, et ce qu’elle acceptait est toujours là.',
+      undated: 'Une dérogation à {{rule}} n’a pas de date de fin.',
+    },
+    fixes: {
+      askAgain:
+        'Faites ce que {{rule}} en dit, ou demandez une nouvelle dérogation.',
+      giveDate:
+        'Donnez une date de fin à la dérogation, ou faites ce que {{rule}} en dit.',
+    },
+    labels: { waiver: 'dérogation', lastDay: 'expiresOn de la dérogation' },
+  },
+  'unrepresented-domain': {
+    title: 'Le domaine métier n’a personne dans une guilde',
+    messages: {
+      unrepresented:
+        'Personne, dans les équipes qui possèdent ce qui y est en production, ne siège dans une guilde qui le couvre ({{guilds}}).',
+      uncovered:
+        'Il a quelque chose en production, et aucune guilde ne le couvre.',
+    },
+    fixes: {
+      join: 'Trouvez dans ces équipes quelqu’un qui rejoigne l’une de ces guildes.',
+      cover:
+        'Nommez-le dans le champ spec.scope des guildes où il devrait avoir son mot à dire, et trouvez quelqu’un qui les rejoigne.',
+    },
+    clauses: {
+      noScopes: 'aucune guilde ne dit quels domaines elle couvre',
+      noProduction: 'rien n’y est en production',
+      noPeople: 'on ne connaît personne dans les équipes qui le possèdent',
+    },
+    labels: {
+      covering: 'guildes qui le couvrent',
+      owners: 'propriétaires de ce qui est en production',
+    },
+  },
 };
