@@ -26,17 +26,6 @@ const ENGLISH_ALONE: string[] = [
   'member-fragmentation',
   'unresolved-member',
   'team-cycle',
-  'understaffed-guild',
-  'dormant-guild',
-  'no-charter',
-  'authority-mismatch',
-  'working-group-owns',
-  'unverifiable-must',
-  'standard-review-overdue',
-  'standard-past-sunset',
-  'standard-unmet',
-  'waiver-expired',
-  'unrepresented-domain',
 ];
 
 const SECTIONS = ['messages', 'fixes', 'clauses', 'labels'] as const;

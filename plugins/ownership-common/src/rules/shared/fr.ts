@@ -16,5 +16,7 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     noOwner: 'il ne nomme pas de propriétaire',
     noLivingOwner: 'il n’a pas de propriétaire actif',
     notInProduction: 'il n’est pas en production',
+    groupStatesNothing: 'c’est un Group, qui ne peut pas l’indiquer',
+    notPublished: 'elle n’est ni à l’essai ni adoptée',
   },
 };

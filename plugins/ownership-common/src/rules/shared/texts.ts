@@ -15,5 +15,7 @@ export const SHARED = {
     noOwner: 'it names no owner',
     noLivingOwner: 'it has no living owner',
     notInProduction: 'it is not in production',
+    groupStatesNothing: 'it is a Group, which cannot state this',
+    notPublished: 'it is neither on trial nor adopted',
   },
 } as const satisfies RuleTexts;
