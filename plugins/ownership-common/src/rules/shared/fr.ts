@@ -13,5 +13,12 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     hollow: 'n’a aucun membre',
     disbanded: 'a été dissous',
     disbanded_merged: 'a fusionné avec un autre groupe',
+    notInProduction: 'il n’est pas en production',
+    goneTeam: 'il a été fusionné ou dissous',
+    guildList: 'il donne la liste des membres d’une guilde',
+  },
+  labels: {
+    teamType: 'type d’équipe',
+    ownMembers: 'membres déclarés du groupe lui-même',
   },
 };

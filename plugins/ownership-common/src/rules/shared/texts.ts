@@ -12,5 +12,12 @@ export const SHARED = {
     hollow: 'has no members',
     disbanded: 'is disbanded',
     disbanded_merged: 'is merged',
+    notInProduction: 'it is not in production',
+    goneTeam: 'it was merged or disbanded',
+    guildList: 'it lists the members of a guild',
+  },
+  labels: {
+    teamType: 'team type',
+    ownMembers: 'declared members of its own',
   },
 } as const satisfies RuleTexts;
