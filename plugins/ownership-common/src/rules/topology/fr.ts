@@ -65,7 +65,8 @@ export const topologyInFrench: Translations<typeof topologyRules> = {
     labels: { between: 'dépendances entre les deux' },
   },
   'atypical-interaction': {
-    title: 'Deux équipes interagissent autrement que ne le prévoient leurs types',
+    title:
+      'Deux équipes interagissent autrement que ne le prévoient leurs types',
     messages: {
       pair: 'Son interaction avec {{other}} ({{mode}}) est inattendue entre des équipes de types {{types,and}}.',
       lasting:
@@ -77,8 +78,7 @@ export const topologyInFrench: Translations<typeof topologyRules> = {
       end: 'Convenez de ce que les deux veulent découvrir, mettez fin à la collaboration quand elles l’ont découvert, et laissez la plateforme offrir le résultat comme un service.',
     },
     clauses: {
-      noType:
-        'il n’a pas de type, ou a été fusionné ou dissous',
+      noType: 'il n’a pas de type, ou a été fusionné ou dissous',
     },
   },
   'platform-collaborates-widely': {
