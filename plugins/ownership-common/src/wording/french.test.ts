@@ -13,19 +13,6 @@ const ENGLISH_ALONE: string[] = [
   'no-runbook',
   'no-source-location',
   'ops-silo',
-  'no-team-api',
-  'overdue-interaction',
-  'undeclared-dependency',
-  'unused-interaction',
-  'atypical-interaction',
-  'platform-collaborates-widely',
-  'enabling-owns-production',
-  'blocked-stream',
-  'team-size',
-  'domain-overload',
-  'member-fragmentation',
-  'unresolved-member',
-  'team-cycle',
 ];
 
 const SECTIONS = ['messages', 'fixes', 'clauses', 'labels'] as const;

@@ -18,5 +18,11 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     notInProduction: 'il n’est pas en production',
     groupStatesNothing: 'c’est un Group, qui ne peut pas l’indiquer',
     notPublished: 'elle n’est ni à l’essai ni adoptée',
+    goneTeam: 'il a été fusionné ou dissous',
+    guildList: 'il donne la liste des membres d’une guilde',
+  },
+  labels: {
+    teamType: 'type d’équipe',
+    ownMembers: 'membres déclarés du groupe lui-même',
   },
 };

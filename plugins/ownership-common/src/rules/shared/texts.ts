@@ -17,5 +17,11 @@ export const SHARED = {
     notInProduction: 'it is not in production',
     groupStatesNothing: 'it is a Group, which cannot state this',
     notPublished: 'it is neither on trial nor adopted',
+    goneTeam: 'it was merged or disbanded',
+    guildList: 'it lists the members of a guild',
+  },
+  labels: {
+    teamType: 'team type',
+    ownMembers: 'declared members of its own',
   },
 } as const satisfies RuleTexts;
