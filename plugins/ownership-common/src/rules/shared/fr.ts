@@ -13,5 +13,10 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     hollow: 'n’a aucun membre',
     disbanded: 'a été dissous',
     disbanded_merged: 'a fusionné avec un autre groupe',
+    itsOwner: 'son propriétaire',
+    nobodyRuns: 'ce genre d’entité ne s’exploite pas',
+    notInProduction: 'il n’est pas en production',
+    otherTier: 'il est au niveau de criticité {{tier}}',
+    noTier: 'il n’indique pas de niveau de criticité',
   },
 };

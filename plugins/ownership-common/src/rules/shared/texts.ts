@@ -12,5 +12,10 @@ export const SHARED = {
     hollow: 'has no members',
     disbanded: 'is disbanded',
     disbanded_merged: 'is merged',
+    itsOwner: 'its owner',
+    nobodyRuns: 'it is of a sort that nobody runs',
+    notInProduction: 'it is not in production',
+    otherTier: 'it is of tier {{tier}}',
+    noTier: 'it states no tier',
   },
 } as const satisfies RuleTexts;
