@@ -1,8 +1,7 @@
 import { rules } from '../rules';
-import { SHARED } from '../rules/shared/texts';
 import { misprintsIn } from '../rules/testing/french';
 import { RuleTexts } from '../rules/texts';
-import { FRENCH } from './french';
+import { ENGLISH, FRENCH } from './french';
 
 /** Rules without texts yet, which speak English alone. Take off what you convert. */
 const ENGLISH_ALONE: string[] = [
@@ -56,7 +55,14 @@ const holesOf = (text: string) =>
   [...new Set(text.match(/\{\{.*?\}\}/g) ?? [])].sort();
 
 const spoken: Array<[string, RuleTexts, RuleTexts]> = [
-  ['shared', SHARED, FRENCH.shared],
+  ['shared', ENGLISH.shared, FRENCH.shared],
+  ...(['decisions', 'ownership', 'suggestions'] as const).map(
+    (answers): [string, RuleTexts, RuleTexts] => [
+      answers,
+      ENGLISH.answers[answers],
+      FRENCH.answers[answers],
+    ],
+  ),
   ...rules.flatMap(
     ({ id, texts }): Array<[string, RuleTexts, RuleTexts]> =>
       texts ? [[id, texts, FRENCH.rules[id] ?? {}]] : [],
