@@ -2,6 +2,7 @@ import { Finding, Severity } from '../findings';
 import { CoveredEntity, DecisionAnswer } from '../decisions';
 import { CheckResult, NotSetUp } from '../review/types';
 import { RuleFamily } from '../rules/Rule';
+import type { StandardLint } from '../standards/lintStandard';
 import { OwnerSuggestion } from '../suggestions';
 import { Language } from '../texts';
 import { OwnershipAnswer } from '../whoOwns/types';
@@ -33,6 +34,10 @@ export interface Wording {
   ownership<T extends OwnershipAnswer>(answer: T): T;
   /** The same answer with the reasons of scopes, and of who is consulted. */
   decision(answer: DecisionAnswer): DecisionAnswer;
+  /** The same with what is wrong and what to do. */
+  lint<T extends Pick<StandardLint, 'type' | 'message' | 'fix' | 'params'>>(
+    found: T,
+  ): T;
   /** The same with how the scope applies. */
   covered(entity: CoveredEntity): CoveredEntity;
 }

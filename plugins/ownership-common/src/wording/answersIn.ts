@@ -9,6 +9,8 @@ import { Wording } from './Wording';
 export interface Answers<T = RuleTexts> {
   /** Why scopes decide or do not, and why parties are consulted. */
   decisions: T;
+  /** How the text of a standard and its requirements fall apart. */
+  lint: T;
   /** Why an entity has its verdict. */
   ownership: T;
   /** What speaks for an owner. */
@@ -21,7 +23,7 @@ const NOTHING: Params = {};
 export function answersIn(
   to: Answers<Translator>,
   check: (one: CheckResult) => CheckResult,
-): Pick<Wording, 'covered' | 'decision' | 'ownership' | 'suggestion'> {
+): Pick<Wording, 'covered' | 'decision' | 'lint' | 'ownership' | 'suggestion'> {
   const because = <T extends { reason: string; params?: Params }>(
     one: T,
   ): T => ({
@@ -46,6 +48,14 @@ export function answersIn(
       candidates: one.candidates.map(because),
       consulted: one.consulted.map(because),
     }),
+    lint: one => {
+      const { type, message, fix, params = NOTHING } = one;
+      return {
+        ...one,
+        message: to.lint.message(message, params, type),
+        fix: to.lint.fix(fix, params),
+      };
+    },
     ownership: one => {
       const { why, params = NOTHING, checks, suggestions } = one;
       const said = checks?.map(check);

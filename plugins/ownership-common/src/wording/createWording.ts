@@ -106,6 +106,7 @@ export function createWording(
     ...answersIn(
       {
         decisions: translatorOf('decisions'),
+        lint: translatorOf('lint'),
         ownership: translatorOf('ownership'),
         suggestions: translatorOf('suggestions'),
       },

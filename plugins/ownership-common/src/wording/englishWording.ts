@@ -17,5 +17,6 @@ export const englishWording: Wording = {
   suggestion: suggestion => suggestion,
   ownership: answer => answer,
   decision: answer => answer,
+  lint: found => found,
   covered: entity => entity,
 };

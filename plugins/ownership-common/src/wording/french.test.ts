@@ -56,7 +56,7 @@ const holesOf = (text: string) =>
 
 const spoken: Array<[string, RuleTexts, RuleTexts]> = [
   ['shared', ENGLISH.shared, FRENCH.shared],
-  ...(['decisions', 'ownership', 'suggestions'] as const).map(
+  ...(['decisions', 'lint', 'ownership', 'suggestions'] as const).map(
     (answers): [string, RuleTexts, RuleTexts] => [
       answers,
       ENGLISH.answers[answers],

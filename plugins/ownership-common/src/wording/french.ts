@@ -8,6 +8,8 @@ import { runInFrench } from '../rules/run/fr';
 import { SHARED_IN_FRENCH } from '../rules/shared/fr';
 import { SHARED } from '../rules/shared/texts';
 import { topologyInFrench } from '../rules/topology/fr';
+import { LINT_IN_FRENCH } from '../standards/fr';
+import { LINT } from '../standards/lintTexts';
 import { SUGGESTIONS_IN_FRENCH } from '../suggestions/fr';
 import { SUGGESTIONS } from '../suggestions/texts';
 import { WHY_IN_FRENCH } from '../whoOwns/fr';
@@ -30,6 +32,7 @@ export const FRENCH: Vocabulary = {
   shared: SHARED_IN_FRENCH,
   answers: {
     decisions: REASONS_IN_FRENCH,
+    lint: LINT_IN_FRENCH,
     ownership: WHY_IN_FRENCH,
     suggestions: SUGGESTIONS_IN_FRENCH,
   },
@@ -46,7 +49,12 @@ export const FRENCH: Vocabulary = {
 export const ENGLISH: English = {
   rules,
   shared: SHARED,
-  answers: { decisions: REASONS, ownership: WHY, suggestions: SUGGESTIONS },
+  answers: {
+    decisions: REASONS,
+    lint: LINT,
+    ownership: WHY,
+    suggestions: SUGGESTIONS,
+  },
 };
 
 /**

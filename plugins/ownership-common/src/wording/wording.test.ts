@@ -24,6 +24,7 @@ const ENGLISH = {
   shared: { clauses: { leftOut: 'it is left out' } },
   answers: {
     decisions: { clauses: { near: 'is near {{place}}' } },
+    lint: { messages: { 'no-text': 'No.' }, fixes: { 'no-text': 'Write.' } },
     ownership: { clauses: { fine: 'All is well.' } },
     suggestions: {
       messages: { system: 'It owns {{whole}}.' },
@@ -46,6 +47,10 @@ const FRENCH: Vocabulary = {
   shared: { clauses: { leftOut: 'c’est exclu' } },
   answers: {
     decisions: { clauses: { near: 'est près de {{place}}' } },
+    lint: {
+      messages: { 'no-text': 'Non.' },
+      fixes: { 'no-text': 'Écrivez.' },
+    },
     ownership: { clauses: { fine: 'Tout va bien.' } },
     suggestions: {
       messages: { system: 'Elle possède {{whole}}.' },
@@ -242,6 +247,15 @@ describe('an answer in another language', () => {
     expect(
       wording.suggestion({ ...suggested, reasons: [strange] }).reasons[0].text,
     ).toBe('It owns system:default/s.');
+  });
+
+  it('has what the lint finds', () => {
+    const found = { type: 'no-text' as const, message: 'No.', fix: 'Write.' };
+    expect(wording.lint(found)).toEqual({
+      ...found,
+      message: 'Non.',
+      fix: 'Écrivez.',
+    });
   });
 
   it('says why', () => {
