@@ -45,10 +45,13 @@ const isSuggestion = (value: unknown): value is Fields =>
   isListOf(value.reasons, isReason) &&
   (value.reasons as unknown[]).length > 0;
 
-/** Checks as an answer holds them, without evidence; an older portal sends none. */
+const isCheck = (value: unknown): value is Fields =>
+  withTexts(['rule', 'outcome'], ['reason', 'messageId'])(value) &&
+  (value.evidence === undefined || isEvidence(value.evidence));
+
+/** An older portal sends none. */
 const isChecks = (value: unknown) =>
-  value === undefined ||
-  isListOf(value, withTexts(['rule', 'outcome'], ['reason', 'messageId']));
+  value === undefined || isListOf(value, isCheck);
 
 const isOwned = (value: unknown): value is Fields =>
   withTexts(['ref', 'why'], ['accountable', 'ownership', 'run'])(value) &&

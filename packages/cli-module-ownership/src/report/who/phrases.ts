@@ -60,7 +60,7 @@ export const WHO_PHRASES = {
     ownerIs: '{{ref}}, {{standing}}',
     verdictIs: '{{verdict}} : {{why}}',
     suggested: '{{owner}} : {{why}}',
-    notStated: 'non indiqué',
+    notStated: 'rien d’indiqué',
     leadsNowhere: '{{value}}, qui ne mène à personne',
     valueOf: '{{value}} de {{ref}}',
     notOwner: '{{who}}, qui n’est pas le propriétaire',
