@@ -1,4 +1,6 @@
+import { decisionsTexts } from './decisions/texts';
+import { decisionWordsTexts } from './decisions/words/texts';
 import { sharedTexts } from './shared/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
-export const translations = [sharedTexts];
+export const translations = [decisionsTexts, decisionWordsTexts, sharedTexts];

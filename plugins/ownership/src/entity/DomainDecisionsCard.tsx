@@ -11,7 +11,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { trailOf } from '../decisions/trail';
-import { CellChip } from '../shared/Chip';
+import { CellChip } from '../decisions/words/DecisionChips';
 import { NOT_READ_YET } from '../shared/decisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';

@@ -4,7 +4,7 @@ import {
   durationInWords,
   LONGEST_PARTY_LIST,
 } from '@pillars/plugin-ownership-common';
-import { ScopeStateChip } from '../shared/Chip';
+import { ScopeStateChip } from '../decisions/words/DecisionChips';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import styles from './Decisions.module.css';

@@ -5,18 +5,15 @@ import InfoIcon from '@material-ui/icons/Info';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   AdoptionState,
-  CellState,
   OwnershipVerdict,
   RefusalType,
   RevisionItem,
   RunVerdict,
-  ScopeState,
   Severity,
   StandardItem,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { CELL, SCOPE_STATE } from './decisionWords';
 import {
   CHANGE,
   OWNERSHIP,
@@ -80,28 +77,6 @@ export const StatusChip = ({ status }: Pick<StandardItem, 'status'>) => (
 
 export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
   <Chip {...CHANGE[change]} />
-);
-
-export const CellChip = ({ state }: { state: CellState }) => (
-  <Chip {...CELL[state]} />
-);
-
-export const ScopeStateChip = ({ state }: { state: ScopeState }) => (
-  <Chip {...SCOPE_STATE[state]} />
-);
-
-/** On the level of an escalation that ends it. */
-export const EndChip = () => (
-  <Chip tone="good" label="Last word" means="It goes no further than this." />
-);
-
-/** On the last level of an escalation that nobody ends. */
-export const NoEndChip = () => (
-  <Chip
-    tone="warn"
-    label="No last word"
-    means="It is left undecided there, or comes back to somebody who had it already."
-  />
 );
 
 /** On a guild of which a finding says that it has stopped meeting. */

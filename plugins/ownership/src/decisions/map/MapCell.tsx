@@ -3,50 +3,21 @@ import {
   DomainDecisions,
 } from '@pillars/plugin-ownership-common';
 import { Link } from 'react-router-dom';
-import { CELL } from '../../shared/decisionWords';
-import { plural, shortRef } from '../../shared/words';
+import { shortRef } from '../../shared/words';
+import { cellInWords, MapVoice } from './cellInWords';
 import { CellSign } from './CellSign';
 import styles from './map.module.css';
-import { titleOf } from './mapRows';
-
-const decidersOf = ({ deciders, totals }: DecisionCell) => {
-  const names = deciders.map(shortRef);
-  return totals.deciders > 2
-    ? `${names[0]} and ${totals.deciders - 1} others`
-    : names.join(' and ');
-};
 
 /** As much of it as fits into a cell; nothing where there is nothing to see. */
-function shortly({ state, deciders: [first], totals }: DecisionCell) {
+function shortly(
+  { state, deciders: [first], totals }: DecisionCell,
+  { states }: MapVoice,
+) {
   if (first) {
     const others = totals.deciders - 1;
     return `${shortRef(first)}${others ? ` +${others}` : ''}`;
   }
-  return state === 'open' ? '' : CELL[state].label;
-}
-
-/** How many of the things of a domain are decided about. */
-const shareOf = ({ decided }: DecisionCell, { entities }: DomainDecisions) =>
-  `${decided} of ${entities}`;
-
-/** A cell in words, for those who hear it: `Data in Sales: missing, 1 of 4 things decided`. */
-function cellInWords(props: {
-  title: string;
-  cell: DecisionCell;
-  column: DomainDecisions;
-  isDimmed: boolean;
-}): string {
-  const { title, cell, column, isDimmed } = props;
-  const by = decidersOf(cell);
-  const things = column.entities === 1 ? 'thing' : 'things';
-  return [
-    `${title} in ${titleOf(column)}: ${CELL[cell.state].label.toLowerCase()}`,
-    by && `by ${by}`,
-    `${shareOf(cell, column)} ${things} decided`,
-    isDimmed && 'not among what is asked for',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return state === 'open' ? '' : states[state].label;
 }
 
 /** One decision in one domain: how it stands, and a link to what is behind. */
@@ -58,9 +29,12 @@ export const MapCell = (props: {
   isDimmed: boolean;
   isActive: boolean;
   search: string;
+  voice: MapVoice;
 }) => {
-  const { id, cell, column, isDimmed, isActive, search } = props;
+  const { id, cell, column, isDimmed, isActive, search, voice } = props;
+  const { t, states } = voice;
   const { state, decided } = cell;
+  const all = String(column.entities);
   const isWhole = decided >= column.entities;
   return (
     <Link
@@ -70,16 +44,20 @@ export const MapCell = (props: {
       data-state={state}
       data-dimmed={isDimmed || undefined}
       tabIndex={isActive ? 0 : -1}
-      aria-label={cellInWords(props)}
-      title={`${CELL[state].label}: ${plural(decided, 'thing')} decided of ${
-        column.entities
-      }`}
+      aria-label={cellInWords(voice, props)}
+      title={t('map.hover', {
+        state: states[state].label,
+        count: decided,
+        all,
+      })}
     >
       <CellSign state={state} />
       <span className={styles.text}>
-        <span className={styles.decider}>{shortly(cell)}</span>
+        <span className={styles.decider}>{shortly(cell, voice)}</span>
         {!isWhole && state !== 'open' && (
-          <span className={styles.share}>{shareOf(cell, column)}</span>
+          <span className={styles.share}>
+            {t('map.share', { decided: String(decided), things: all })}
+          </span>
         )}
       </span>
     </Link>

@@ -3,7 +3,7 @@ import { Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../../api';
-import { ScopeStateChip } from '../../shared/Chip';
+import { ScopeStateChip } from '../words/DecisionChips';
 import { IMPACT, SCOPE_STATE } from '../../shared/decisionWords';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
