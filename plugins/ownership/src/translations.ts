@@ -1,6 +1,12 @@
 import { decisionsTexts } from './decisions/texts';
 import { decisionWordsTexts } from './decisions/words/texts';
 import { sharedTexts } from './shared/texts';
+import { shellTexts } from './shell/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
-export const translations = [decisionsTexts, decisionWordsTexts, sharedTexts];
+export const translations = [
+  decisionsTexts,
+  decisionWordsTexts,
+  sharedTexts,
+  shellTexts,
+];

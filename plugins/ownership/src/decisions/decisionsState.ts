@@ -10,7 +10,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetKey,
+  Facet,
   isInitial,
   ListState,
   oneOf,
@@ -32,7 +32,7 @@ export type MapFacet = 'impact' | 'decider' | 'delegation';
 export type ScopeListFacet = MapFacet | 'path' | 'state';
 
 /** What an address narrows either view to, with the values that the backend takes. */
-const FACETS: ReadonlyArray<FacetKey<ScopeListFacet>> = [
+const FACETS: ReadonlyArray<Facet<ScopeListFacet>> = [
   { key: 'state', allowed: SCOPE_STATES },
   { key: 'path' },
   { key: 'impact', allowed: BUSINESS_IMPACTS },

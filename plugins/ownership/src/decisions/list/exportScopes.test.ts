@@ -1,6 +1,6 @@
-import { mockApis } from '@backstage/frontend-test-utils';
 import { toCsv } from '../../shared/exportList';
 import { aScope } from '../../testUtils/decisionFixtures';
+import { englishOf } from '../../testUtils/englishOf';
 import { createWords } from '../../shared/createWords';
 import { sharedTexts } from '../../shared/texts';
 import { decisionsTexts } from '../texts';
@@ -8,11 +8,10 @@ import { createDecisionWords } from '../words/createDecisionWords';
 import { decisionWordsTexts } from '../words/texts';
 import { scopesExport } from './exportScopes';
 
-const translation = mockApis.translation();
 const { columns } = scopesExport(
-  translation.getTranslation(decisionsTexts).t,
-  createWords(translation.getTranslation(sharedTexts).t, 'en'),
-  createDecisionWords(translation.getTranslation(decisionWordsTexts).t),
+  englishOf(decisionsTexts),
+  createWords(englishOf(sharedTexts), 'en'),
+  createDecisionWords(englishOf(decisionWordsTexts)),
 );
 
 it('says all of a scope, and leaves empty what it does not state', () => {

@@ -1,4 +1,3 @@
-import { mockApis } from '@backstage/frontend-test-utils';
 import { DecisionMapQuery } from '@pillars/plugin-ownership-common';
 import { toCsv, toMarkdown } from '../../shared/exportList';
 import {
@@ -7,6 +6,7 @@ import {
   aDomain,
   aKnownDecision,
 } from '../../testUtils/decisionFixtures';
+import { englishOf } from '../../testUtils/englishOf';
 import { decisionsTexts } from '../texts';
 import { createDecisionWords } from '../words/createDecisionWords';
 import { decisionWordsTexts } from '../words/texts';
@@ -36,11 +36,9 @@ describe('mapLines', () => {
 });
 
 describe('the file', () => {
-  const translation = mockApis.translation();
-  const words = translation.getTranslation(decisionWordsTexts);
   const { columns, title, count } = mapExport(
-    translation.getTranslation(decisionsTexts).t,
-    createDecisionWords(words.t),
+    englishOf(decisionsTexts),
+    createDecisionWords(englishOf(decisionWordsTexts)),
   );
   const lines = mapLines(aDecisionMap(), { isWhole: false }).slice(0, 1);
 
@@ -54,8 +52,7 @@ describe('the file', () => {
     expect(
       toMarkdown(columns, lines, {
         title,
-        what: count(1),
-        address: 'https://portal.example',
+        about: count(1),
       }),
     ).toContain('| data | Data | yes | yes | domain:default/sales | Sales |'));
 });

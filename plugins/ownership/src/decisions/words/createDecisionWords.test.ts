@@ -1,9 +1,8 @@
-import { mockApis } from '@backstage/frontend-test-utils';
+import { englishOf } from '../../testUtils/englishOf';
 import { createDecisionWords } from './createDecisionWords';
 import { decisionWordsTexts } from './texts';
 
-const { t } = mockApis.translation().getTranslation(decisionWordsTexts);
-const words = createDecisionWords(t);
+const words = createDecisionWords(englishOf(decisionWordsTexts));
 
 describe('createDecisionWords', () => {
   it('has a text for all that it says', () =>

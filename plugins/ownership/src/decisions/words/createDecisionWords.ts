@@ -5,6 +5,7 @@ import {
   ScopeState,
 } from '@pillars/plugin-ownership-common';
 import { Tone } from '../../shared/createWords';
+import { lazily } from '../../shared/lazily';
 import { termsIn } from '../../shared/termsIn';
 import { DecisionWordsT } from './texts';
 
@@ -43,43 +44,36 @@ const CELL: Record<CellState, Tone> = {
 };
 
 /** On its last level: whether that ends it. */
-const ESCALATION = { end: 'good', noEnd: 'warn' } as const;
+const ESCALATION: Record<'end' | 'noEnd', Tone> = {
+  end: 'good',
+  noEnd: 'warn',
+};
 
 /**
  * What several pages say of decisions in one language: terms by topic and value.
  * Components have it from `useDecisionWords`.
  */
-export function createDecisionWords(t: DecisionWordsT) {
-  const terms = termsIn(t as (key: string) => string);
-  // A topic is said when it is read: of a long list, each chip needs one.
-  return {
+export const createDecisionWords = (t: DecisionWordsT) => {
+  // Each key is made of a topic and a value, which a test looks up.
+  const terms = termsIn(t as unknown as (key: string) => string);
+  return lazily({
     /** How much of a decision the decider keeps, as the decider would say it. */
-    get delegation() {
-      return terms('delegation', DELEGATION);
-    },
+    delegation: () => terms('delegation', DELEGATION),
     /** How the decider comes to a decision. */
-    get process() {
-      return terms('process', PROCESS);
-    },
+    process: () => terms('process', PROCESS),
     /** How a scope stands. */
-    get state() {
-      return terms('state', STATE);
-    },
+    state: () => terms('state', STATE),
     /** How one decision stands in one domain. */
-    get cell() {
-      return terms('cell', CELL);
-    },
+    cell: () => terms('cell', CELL),
     /** How an escalation ends. */
-    get escalation() {
-      return terms('escalation', ESCALATION);
-    },
+    escalation: () => terms('escalation', ESCALATION),
     /** Why nobody can say who decides. */
-    inConflict: t('inConflict'),
-    withheld: t('withheld'),
+    inConflict: () => t('inConflict'),
+    withheld: () => t('withheld'),
     /** Of an entity that is newer than the catalog that answers. */
-    notReadYet: t('notReadYet'),
-  };
-}
+    notReadYet: () => t('notReadYet'),
+  });
+};
 
 /** See `createDecisionWords`. */
 export type DecisionWords = ReturnType<typeof createDecisionWords>;
