@@ -1,5 +1,7 @@
 import { decisionsTexts } from './decisions/texts';
+import { scopeTexts } from './decisions/scope/texts';
 import { decisionWordsTexts } from './decisions/words/texts';
+import { entityTexts } from './entity/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
 
@@ -7,6 +9,8 @@ import { shellTexts } from './shell/texts';
 export const translations = [
   decisionsTexts,
   decisionWordsTexts,
+  scopeTexts,
+  entityTexts,
   sharedTexts,
   shellTexts,
 ];

@@ -123,7 +123,7 @@ export default {
   'map.hover_other': '{{state}} : décidée pour {{count}} éléments sur {{all}}',
   'map.cells_one': '{{count}} case',
   'map.cells_other': '{{count}} cases',
-  'summary.onPage_one': 'Dans le domaine ci-dessous : {{summary}}',
+  'summary.onPage_one': 'Dans {{count}} domaine, ci-dessous : {{summary}}',
   'summary.onPage_other':
     'Dans les {{count}} domaines ci-dessous : {{summary}}',
   'summary.required':
