@@ -1,5 +1,5 @@
-import { decisionsTexts } from './decisions/texts';
 import { scopeTexts } from './decisions/scope/texts';
+import { decisionsTexts } from './decisions/texts';
 import { decisionWordsTexts } from './decisions/words/texts';
 import { entityTexts } from './entity/texts';
 import { sharedTexts } from './shared/texts';
@@ -8,8 +8,8 @@ import { shellTexts } from './shell/texts';
 /** All texts of the pages and cards: what a portal may say in words of its own. */
 export const translations = [
   decisionsTexts,
-  decisionWordsTexts,
   scopeTexts,
+  decisionWordsTexts,
   entityTexts,
   sharedTexts,
   shellTexts,

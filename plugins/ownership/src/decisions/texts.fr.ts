@@ -1,7 +1,7 @@
 export default {
   'page.title': 'Décisions',
   'page.description':
-    'Qui peut décider de quoi à propos de quoi, de qui l’avis est demandé, et où va la question s’ils ne peuvent pas décider.',
+    'Qui peut décider de quoi, et pour quoi, qui est consulté, et où va la question si personne ne tranche.',
   'view.label': 'Vue',
   'view.map': 'Carte des domaines',
   'view.scopes': 'Périmètres',
@@ -32,8 +32,8 @@ export default {
   'answer.copied': 'Copié',
   'answer.notCopied': 'Le navigateur ne permet pas de le copier',
   'answer.why': 'Pourquoi ?',
-  'answer.heard': 'De qui l’avis est demandé',
-  'answer.escalation': 'Où va la question s’ils ne peuvent pas décider',
+  'answer.heard': 'Qui est consulté ou informé',
+  'answer.escalation': 'Où va la question si personne ne tranche',
   'answer.nobody':
     'Pour régler cela, dites qui décide dans un périmètre comme celui-ci, dans n’importe quel fichier que lit le catalogue.',
   'conflict.title': 'Nommés par des périmètres également spécifiques',
@@ -57,7 +57,7 @@ export default {
 
   'noScopes.title': 'Aucun périmètre ne dit encore qui décide',
   'noScopes.what':
-    'Un périmètre de décision dit, à la vue de tous, qui décide de quoi et à propos de quoi, de qui l’avis est demandé et où va la question s’ils ne peuvent pas décider. De ces périmètres viennent les réponses ci-dessus, une carte de qui décide de quoi dans quel domaine, et ce qui y manque.',
+    'Un périmètre de décision dit à tous qui décide de quoi, et pour quoi, qui est consulté et où va la question si personne ne tranche. De ces périmètres viennent les réponses ci-dessus, une carte de qui décide de quoi dans quel domaine, et ce qui manque à cette carte.',
   'noScopes.begin':
     'Commencez par une décision dont on vous parle souvent. Seules ces lignes sont requises, dans n’importe quel fichier que lit le catalogue :',
   'noScopes.narrower':

@@ -9,7 +9,7 @@ export default {
   'decisions.nobody.means':
     'Cette décision est requise, et aucun périmètre en vigueur ne la couvre.',
   'decisions.overdue.label': 'Revue en retard',
-  'decisions.overdue.means': 'Jour de revue du périmètre : {{ago}}.',
+  'decisions.overdue.means': 'La revue du périmètre devait avoir lieu {{ago}}.',
 
   'domain.title': 'Qui décide',
   'domain.decided': '{{decided}} sur {{all}}',
@@ -19,7 +19,8 @@ export default {
   'domain.all': 'Voir tous les domaines',
 
   'party.title': 'Décisions',
-  'party.none': 'Aucun périmètre de décision que vous pouvez voir ne le nomme.',
+  'party.none':
+    'Aucun périmètre de décision que vous pouvez voir n’en fait mention.',
   'party.decides': 'Décide',
   'party.decidesInPerson': 'Décide en personne',
   'party.vetoes': 'Peut opposer un veto',

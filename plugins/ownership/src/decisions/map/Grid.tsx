@@ -8,17 +8,17 @@ import {
   DomainDecisions,
   KnownDecision,
 } from '@pillars/plugin-ownership-common';
-import { CSSProperties } from 'react';
+import { CSSProperties, useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { useArrowKeys } from '../../shared/useArrowKeys';
-import { useWords } from '../../shared/useWords';
+import { useLanguage } from '../../shared/useLanguage';
 import { DecisionsState, searchOf } from '../decisionsState';
 import { decisionsTexts } from '../texts';
 import { useDecisionWords } from '../words/useDecisionWords';
-import { MapVoice } from './cellInWords';
 import styles from './map.module.css';
 import { MapCell } from './MapCell';
 import { isAskedFor, MapRow, titleOf } from './mapRows';
+import { MapVoice } from './sayCell';
 
 const idOf = (known: KnownDecision, { domain }: DomainDecisions) =>
   `${known.decision} ${domain}`;
@@ -99,6 +99,13 @@ const Row = (props: {
   );
 };
 
+function useVoice(): MapVoice {
+  const { t } = useTranslationRef(decisionsTexts);
+  const { cell: states } = useDecisionWords();
+  const language = useLanguage();
+  return useMemo(() => ({ t, states, language }), [t, states, language]);
+}
+
 /** Each decision in each domain: decisions down, domains across. */
 export const Grid = (props: {
   rows: readonly MapRow[];
@@ -107,8 +114,7 @@ export const Grid = (props: {
 }) => {
   const { rows, columns, state } = props;
   const { t } = useTranslationRef(decisionsTexts);
-  const { language } = useWords();
-  const voice = { t, states: useDecisionWords().cell, language };
+  const voice = useVoice();
   const first = rows.length ? idOf(rows[0].known, columns[0]) : '';
   const { active, gridProps } = useArrowKeys(first);
   // The cell that the arrow keys left may be on another page by now.

@@ -1,41 +1,26 @@
-import {
-  DecisionCell,
-  DomainDecisions,
-} from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { shortRef } from '../../shared/words';
-import { cellInWords, MapVoice } from './cellInWords';
 import { CellSign } from './CellSign';
 import styles from './map.module.css';
-
-/** As much of it as fits into a cell; nothing where there is nothing to see. */
-function shortly(
-  { state, deciders: [first], totals }: DecisionCell,
-  { states }: MapVoice,
-) {
-  if (first) {
-    const others = totals.deciders - 1;
-    return `${shortRef(first)}${others ? ` +${others}` : ''}`;
-  }
-  return state === 'open' ? '' : states[state].label;
-}
+import { GivenCell, MapVoice, sayCell } from './sayCell';
 
 /** One decision in one domain: how it stands, and a link to what is behind. */
-export const MapCell = (props: {
-  id: string;
-  title: string;
-  cell: DecisionCell;
-  column: DomainDecisions;
-  isDimmed: boolean;
-  isActive: boolean;
-  search: string;
-  voice: MapVoice;
-}) => {
-  const { id, cell, column, isDimmed, isActive, search, voice } = props;
-  const { t, states } = voice;
+export const MapCell = (
+  props: GivenCell & {
+    id: string;
+    isActive: boolean;
+    search: string;
+    voice: MapVoice;
+  },
+) => {
+  const { id, title, cell, column, isDimmed, isActive, search, voice } = props;
   const { state, decided } = cell;
-  const all = String(column.entities);
   const isWhole = decided >= column.entities;
+  // A map has thousands of cells, and each move of the focus renders them.
+  const said = useMemo(
+    () => sayCell(voice, { title, cell, column, isDimmed }),
+    [voice, title, cell, column, isDimmed],
+  );
   return (
     <Link
       to={{ search }}
@@ -44,20 +29,14 @@ export const MapCell = (props: {
       data-state={state}
       data-dimmed={isDimmed || undefined}
       tabIndex={isActive ? 0 : -1}
-      aria-label={cellInWords(voice, props)}
-      title={t('map.hover', {
-        state: states[state].label,
-        count: decided,
-        all,
-      })}
+      aria-label={said.label}
+      title={said.hover}
     >
       <CellSign state={state} />
       <span className={styles.text}>
-        <span className={styles.decider}>{shortly(cell, voice)}</span>
+        <span className={styles.decider}>{said.short}</span>
         {!isWhole && state !== 'open' && (
-          <span className={styles.share}>
-            {t('map.share', { decided: String(decided), things: all })}
-          </span>
+          <span className={styles.share}>{said.share}</span>
         )}
       </span>
     </Link>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { DomainDecisions } from '@pillars/plugin-ownership-common';
-import { useWords } from '../../shared/useWords';
+import { useLanguage } from '../../shared/useLanguage';
 import { DecisionsState, searchOf } from '../decisionsState';
 import { DecisionsT, decisionsTexts } from '../texts';
 import { useDecisionWords } from '../words/useDecisionWords';
@@ -44,7 +44,7 @@ function wrongIn(gaps: Gaps, state: DecisionsState, t: DecisionsT) {
 /** Which cells alone are lit, and the way back. */
 const Lit = ({ state }: { state: DecisionsState }) => {
   const { t } = useTranslationRef(decisionsTexts);
-  const { language } = useWords();
+  const language = useLanguage();
   const { cell } = useDecisionWords();
   return state.show ? (
     <>
