@@ -1,6 +1,12 @@
+import { findingsTexts } from './findings/texts';
 import { reviewTexts } from './review/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
-export const translations = [reviewTexts, sharedTexts, shellTexts];
+export const translations = [
+  findingsTexts,
+  reviewTexts,
+  sharedTexts,
+  shellTexts,
+];
