@@ -2,6 +2,7 @@ import { findingsTexts } from './findings/texts';
 import { reviewTexts } from './review/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
+import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
 export const translations = [
@@ -9,4 +10,5 @@ export const translations = [
   reviewTexts,
   sharedTexts,
   shellTexts,
+  waiversTexts,
 ];
