@@ -1,5 +1,6 @@
 import { findingsTexts } from './findings/texts';
 import { reviewTexts } from './review/texts';
+import { rulesTexts } from './rules/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
 import { waiversTexts } from './waivers/texts';
@@ -8,6 +9,7 @@ import { waiversTexts } from './waivers/texts';
 export const translations = [
   findingsTexts,
   reviewTexts,
+  rulesTexts,
   sharedTexts,
   shellTexts,
   waiversTexts,
