@@ -31,14 +31,19 @@ export type MapFacet = 'impact' | 'decider' | 'delegation';
 /** `path` is the facet `decision`, which in an address is part of a question. */
 export type ScopeListFacet = MapFacet | 'path' | 'state';
 
-/** What an address narrows either view to, with the values that the backend takes. */
-const FACETS: ReadonlyArray<Facet<ScopeListFacet>> = [
-  { key: 'state', allowed: SCOPE_STATES },
-  { key: 'path' },
+/** What the map can be narrowed to. */
+export const MAP_FACETS: ReadonlyArray<Facet<MapFacet>> = [
   { key: 'impact', allowed: BUSINESS_IMPACTS },
   { key: 'decider' },
   // A scope may leave it open.
   { key: 'delegation', allowed: [...DELEGATION_LEVELS, 'none'] },
+];
+
+/** The facets beside the list of scopes, in their order. */
+export const SCOPE_FACETS: ReadonlyArray<Facet<ScopeListFacet>> = [
+  { key: 'state', allowed: SCOPE_STATES },
+  { key: 'path' },
+  ...MAP_FACETS,
 ];
 
 /** What is asked, as far as it is chosen. */
@@ -93,7 +98,7 @@ export function readState(params: URLSearchParams): DecisionsState {
       decision: params.get('decision') || undefined,
     },
     cell: readCell(params),
-    filters: readChosen(params, FACETS, {}),
+    filters: readChosen(params, SCOPE_FACETS, {}),
     show: CELL_STATES.find(one => one === params.get('show')),
     isWhole: params.get('rows') === WHOLE,
   };
@@ -108,7 +113,7 @@ export function writeState(state: DecisionsState): URLSearchParams {
   setIn(params, 'decision', question.decision);
   setIn(params, 'domain', cell?.domain);
   setIn(params, 'cell', cell?.decision);
-  writeChosen(params, FACETS, filters, {});
+  writeChosen(params, SCOPE_FACETS, filters, {});
   setIn(params, 'show', show);
   setIn(params, 'rows', isWhole ? WHOLE : undefined);
   writeList(params, state);

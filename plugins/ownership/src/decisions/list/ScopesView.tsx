@@ -21,12 +21,13 @@ import { useWords } from '../../shared/useWords';
 import {
   DecisionsState,
   isUnfiltered,
+  SCOPE_FACETS,
   toScopeQuery,
   withPath,
 } from '../decisionsState';
-import { scopeFacets } from '../facets';
 import { NoScopes } from '../NoScopes';
 import { decisionsTexts } from '../texts';
+import { useFacets } from '../useFacets';
 import { useDecisionWords } from '../words/useDecisionWords';
 import { scopesExport } from './exportScopes';
 import { ScopeTable } from './ScopeTable';
@@ -65,15 +66,14 @@ const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
   const { answer, isStale, state, update } = props;
   const { items, total, facets } = answer;
   const { t } = useTranslationRef(decisionsTexts);
-  const words = useWords();
-  const decisionWords = useDecisionWords();
+  const specs = useFacets(SCOPE_FACETS);
   return (
     <>
       <Toolbar state={state} update={update} total={total} />
       <ListLayout
         filters={
           <Facets
-            facets={scopeFacets({ t, words, decisionWords })}
+            facets={specs}
             values={withPath(facets)}
             chosen={state.filters}
             onChange={filters => update({ filters })}

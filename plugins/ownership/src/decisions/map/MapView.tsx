@@ -11,16 +11,16 @@ import { Facets } from '../../shared/Facets';
 import { FailedRequest } from '../../shared/FailedRequest';
 import { ListLayout } from '../../shared/ListLayout';
 import { Pager } from '../../shared/Pager';
-import { useWords } from '../../shared/useWords';
 import {
   DecisionsState,
+  MAP_FACETS,
   onView,
   searchOf,
   toMapQuery,
 } from '../decisionsState';
-import { mapFacets } from '../facets';
 import { NoScopes } from '../NoScopes';
 import { decisionsTexts } from '../texts';
+import { useFacets } from '../useFacets';
 import { useDecisionWords } from '../words/useDecisionWords';
 import { Legend } from './CellSign';
 import { mapExport, mapLines, wholeMap } from './exportMap';
@@ -92,8 +92,7 @@ const Map = (
   const { answer, isStale, state, update } = props;
   const { decisions, domains, total, facets } = answer;
   const { t } = useTranslationRef(decisionsTexts);
-  const words = useWords();
-  const decisionWords = useDecisionWords();
+  const specs = useFacets(MAP_FACETS);
   const rows = mapRows(decisions, state.isWhole);
   return (
     <>
@@ -104,7 +103,7 @@ const Map = (
         filters={
           <div className={styles.filters}>
             <Facets
-              facets={mapFacets({ t, words, decisionWords })}
+              facets={specs}
               values={facets}
               chosen={state.filters}
               onChange={filters => update({ filters })}
