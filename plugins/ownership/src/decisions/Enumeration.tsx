@@ -1,8 +1,6 @@
 import { Fragment, ReactNode } from 'react';
+import { listLocale } from '../shared/listLocale';
 import { useLanguage } from '../shared/useLanguage';
-
-/** British for `a, b and c`. */
-const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /** Several things in one line, as the language enumerates them. */
 export const Enumeration = (props: {
@@ -11,7 +9,7 @@ export const Enumeration = (props: {
   isCut?: boolean;
 }) => {
   const { items, isCut } = props;
-  const list = new Intl.ListFormat(localeOf(useLanguage()));
+  const list = new Intl.ListFormat(listLocale(useLanguage()));
   const parts = list.formatToParts(items.map((_, index) => `${index}`));
   return (
     <>
