@@ -1,11 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink } from '@backstage/ui';
-import { usePaths } from '../shared/usePaths';
+import { usePaths } from '../../shared/usePaths';
+import { useWording } from '../../shared/useWording';
+import { entityOwnershipTexts } from './texts';
 import { useEntityAnswer } from './useEntityAnswer';
-
-const TITLES = { orphaned: 'Orphaned: no living owner', atRisk: 'At risk' };
 
 /** Says at the top of a page that nobody living owns this, or that it is at risk. */
 export const EntityOwnershipWarning = () => {
+  const { t } = useTranslationRef(entityOwnershipTexts);
+  const wording = useWording();
   const { value } = useEntityAnswer();
   const paths = usePaths();
   const verdict = value?.verdict.ownership ?? 'owned';
@@ -13,23 +16,24 @@ export const EntityOwnershipWarning = () => {
     return null;
   }
   const cause = value.findings.find(one => one.severity !== 'info');
-  const until = cause?.waiver?.expiresOn;
+  const message = cause && wording.finding(cause).message;
+  const day = cause?.waiver?.expiresOn;
   return (
     <Alert
       role="alert"
       icon
       status={verdict === 'orphaned' ? 'danger' : 'warning'}
-      title={TITLES[verdict]}
-      description={[cause?.message, until && `Waived until ${until}.`]
-        .filter(Boolean)
-        .join(' ')}
+      title={t(`warning.${verdict}`)}
+      description={
+        message && day ? t('warning.waived', { message, day }) : message
+      }
       customActions={
         <ButtonLink
           size="small"
           variant="tertiary"
           href={paths.review({ ownership: verdict, open: value.verdict.ref })}
         >
-          See why, and what to do
+          {t('warning.see')}
         </ButtonLink>
       }
     />

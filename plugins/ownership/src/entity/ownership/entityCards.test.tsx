@@ -5,8 +5,8 @@ import {
   aFinding,
   aSuggestion,
   aWaiver,
-} from '../testUtils/fixtures';
-import { renderOnEntity } from '../testUtils/renderPage';
+} from '../../testUtils/fixtures';
+import { renderOnEntity } from '../../testUtils/renderPage';
 import { EntityOwnershipCard } from './EntityOwnershipCard';
 import { EntityOwnershipWarning } from './EntityOwnershipWarning';
 

@@ -1,20 +1,32 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
-import { Fixes } from '../findings/Fixes';
-import { BestSuggestion } from '../shared/Suggestions';
-import { ownerInFix } from '../shared/ownerInFix';
-import { usePaths } from '../shared/usePaths';
-import { VerdictFacts } from '../findings/VerdictFacts';
-import { ago } from '../shared/words';
+import { Fixes } from '../../findings/Fixes';
+import { BestSuggestion } from '../../shared/Suggestions';
+import { ownerInFix } from '../../shared/ownerInFix';
+import { usePaths } from '../../shared/usePaths';
+import { VerdictFacts } from '../../findings/VerdictFacts';
+import { useWords } from '../../shared/useWords';
+import { entityOwnershipTexts } from './texts';
 import { useEntityAnswer } from './useEntityAnswer';
 
 const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
   const { answer, onChanged } = props;
   const { verdict, findings, status } = answer;
+  const { t } = useTranslationRef(entityOwnershipTexts);
+  const { ago } = useWords();
   const paths = usePaths();
   const best = verdict.suggestions?.[0]?.owner;
+  const link = (
+    <Link
+      variant="body-small"
+      href={paths.review({ ownership: verdict.ownership, open: verdict.ref })}
+    >
+      {t('seeChecks')}
+    </Link>
+  );
   const isInFix = best !== undefined && best === ownerInFix(findings);
   return (
     <Flex direction="column" gap="4">
@@ -27,19 +39,10 @@ const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
           onChanged={onChanged}
         />
       ) : (
-        <Text>Nothing to mend.</Text>
+        <Text>{t('nothing')}</Text>
       )}
       <Text variant="body-small" color="secondary">
-        Reviewed {ago(status.reviewedAt!)}.{' '}
-        <Link
-          variant="body-small"
-          href={paths.review({
-            ownership: verdict.ownership,
-            open: verdict.ref,
-          })}
-        >
-          See every check
-        </Link>
+        {t('reviewed', { when: ago(status.reviewedAt!), link })}
       </Text>
     </Flex>
   );
@@ -47,16 +50,15 @@ const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
 
 /** Who owns and who runs the entity of this page, and what there is to mend. */
 export const EntityOwnershipCard = () => {
+  const { t } = useTranslationRef(entityOwnershipTexts);
   const { value, loading, error, reload } = useEntityAnswer();
   return (
-    <EntityInfoCard title="Ownership">
+    <EntityInfoCard title={t('title')}>
       {loading && !value && <Progress />}
       {error && <ResponseErrorPanel error={error} />}
       {value && <Answer answer={value} onChanged={reload} />}
       {!loading && !error && !value && (
-        <Text color="secondary">
-          It is not in the last review yet. It will be in the next.
-        </Text>
+        <Text color="secondary">{t('absent')}</Text>
       )}
     </EntityInfoCard>
   );

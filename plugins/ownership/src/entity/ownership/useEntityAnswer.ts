@@ -4,7 +4,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityAnswer, OwnershipApi } from '@pillars/plugin-ownership-common';
 import { useCallback } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { ownershipApiRef } from '../api';
+import { ownershipApiRef } from '../../api';
 
 const KEPT = 10_000;
 
