@@ -9,11 +9,12 @@ import {
 } from '../../testUtils/decisionFixtures';
 import { mapGrid, renderDecisions } from '../../testUtils/renderDecisions';
 
+/** What each cell says to those who hear it. */
 const cells = async () =>
   (await mapGrid())
     .getAllByRole('link')
-    .map(one => one.getAttribute('aria-label'))
-    .filter(Boolean);
+    .filter(one => one.dataset.cell)
+    .map(one => one.querySelector('span:not([aria-hidden])')?.textContent);
 
 describe('the map', () => {
   it('says how each decision stands in each domain', async () => {
