@@ -13,8 +13,8 @@ import { mapGrid, renderDecisions } from '../../testUtils/renderDecisions';
 const cells = async () =>
   (await mapGrid())
     .getAllByRole('link')
-    .filter(one => one.dataset.cell)
-    .map(one => one.querySelector('span:not([aria-hidden])')?.textContent);
+    .map(one => one.querySelector(':scope > :not([aria-hidden])')?.textContent)
+    .filter(Boolean);
 
 describe('the map', () => {
   it('says how each decision stands in each domain', async () => {
