@@ -42,16 +42,25 @@ async function timeOf(browser: Browser, address: string): Promise<number> {
 const median = (times: number[]) =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
+async function openPortal(url: string | undefined, size: number) {
+  if (url) {
+    return { url, stop: () => {} };
+  }
+  const { entities } = generateCatalog(size);
+  console.log(`Loading ${entities.length} entities into a portal …`);
+  return startPortal(entities);
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
       size: { type: 'string', default: '10000' },
       runs: { type: 'string', default: '7' },
+      /** Of a portal that runs already, with a catalog of its own. */
+      url: { type: 'string' },
     },
   });
-  const { entities } = generateCatalog(Number(values.size));
-  console.log(`Loading ${entities.length} entities into a portal …`);
-  const portal = await startPortal(entities);
+  const portal = await openPortal(values.url, Number(values.size));
   const browser = await chromium.launch({
     ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

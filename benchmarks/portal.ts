@@ -27,6 +27,8 @@ const configOf = (target: string) => ({
     cors: { origin: `http://localhost:${PORT}` },
   },
   catalog: { locations: [{ type: 'file', target }] },
+  // Not so often that it would be in the way of loading.
+  ownership: { schedule: { frequency: { minutes: 1 } } },
 });
 
 /** As a source gives them: relations are the catalog's own. */
