@@ -1,5 +1,5 @@
 import { durationInWords } from '../dates';
-import { onOneLine } from '../rules/shared/quoted';
+import { onOneLine } from '../rules/shared/onOneLine';
 import { Language } from '../texts';
 import { AnsweredEscalationLevel, DecisionAnswer } from './answer';
 import { sentences } from './sentences';

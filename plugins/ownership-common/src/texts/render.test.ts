@@ -28,6 +28,8 @@ const TEXTS = {
   all: '{{names}}',
   and: '{{names,and}}',
   or: '{{names,or}}',
+  either: '{{names,either}}',
+  clauses: '{{names,clauses}}',
 };
 
 const english = (id: string, params: Params = {}) =>
@@ -77,6 +79,11 @@ describe('say', () => {
     expect(english('or', { names })).toBe('a, b or c');
     expect(french('or', { names: ['a'] })).toBe('a');
     expect(french('or', { names: ['a', 'b'] })).toBe('a ou b');
+    expect(english('either', { names })).toBe('a or b or c');
+    expect(french('either', { names })).toBe('a ou b ou c');
+    expect(english('clauses', { names })).toBe('a; b; c');
+    expect(french('clauses', { names })).toBe('a\u00a0; b\u00a0; c');
+    expect(french('clauses', { names: ['a'] })).toBe('a');
   });
 
   it('says clauses in its language', () => {
@@ -130,7 +137,7 @@ describe.each(['en', 'fr'] as const)('as i18next does, in %s', language => {
     for (const texts of tables) {
       const instance = await load(texts);
       const holes = Object.values(texts).flatMap(
-        text => text.match(/(?<=\{\{)\w+(?=\}\})/g) ?? [],
+        text => text.match(/(?<=\{\{)\w+/g) ?? [],
       );
       const words = Object.fromEntries(holes.map(name => [name, `<${name}>`]));
       for (const key of Object.keys(texts)) {

@@ -30,6 +30,7 @@ export interface English {
 const withShared = (own: RuleTexts | undefined, shared: RuleTexts) => ({
   ...own,
   clauses: { ...shared.clauses, ...own?.clauses },
+  labels: { ...shared.labels, ...own?.labels },
 });
 
 const NOTHING: Params = {};

@@ -19,7 +19,10 @@ const ENGLISH = {
       },
     },
   ],
-  shared: { clauses: { leftOut: 'it is left out' } },
+  shared: {
+    clauses: { leftOut: 'it is left out' },
+    labels: { size: 'how many' },
+  },
 };
 
 const FRENCH: Vocabulary = {
@@ -33,7 +36,7 @@ const FRENCH: Vocabulary = {
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
   needs: NEEDS_IN_FRENCH,
-  shared: { clauses: { leftOut: 'c’est exclu' } },
+  shared: { clauses: { leftOut: 'c’est exclu' }, labels: { size: 'combien' } },
   rules: {
     late: {
       title: 'En retard',
@@ -152,6 +155,14 @@ describe('a check in another language', () => {
       reason: 'group:default/a a 3 jours de retard et dort.',
       evidence: wording.finding(LATE).evidence,
     });
+  });
+
+  it('says what several rules looked at', () => {
+    const evidence = [{ path: 'how many', value: 3 }];
+    const check = { rule: 'late', outcome: 'pass' as const, evidence };
+    expect(wording.check(check).evidence).toEqual([
+      { path: 'combien', value: 3 },
+    ]);
   });
 
   it('says how a rule failed as the rule does', () => {

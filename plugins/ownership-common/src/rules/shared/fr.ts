@@ -13,5 +13,16 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     hollow: 'n’a aucun membre',
     disbanded: 'a été dissous',
     disbanded_merged: 'a fusionné avec un autre groupe',
+    noOwner: 'il ne nomme pas de propriétaire',
+    noLivingOwner: 'il n’a pas de propriétaire actif',
+    notInProduction: 'il n’est pas en production',
+    groupStatesNothing: 'c’est un Group, qui ne peut pas l’indiquer',
+    notPublished: 'elle n’est ni à l’essai ni adoptée',
+    goneTeam: 'il a été fusionné ou dissous',
+    guildList: 'il donne la liste des membres d’une guilde',
+  },
+  labels: {
+    teamType: 'type d’équipe',
+    ownMembers: 'membres déclarés du groupe lui-même',
   },
 };

@@ -12,5 +12,16 @@ export const SHARED = {
     hollow: 'has no members',
     disbanded: 'is disbanded',
     disbanded_merged: 'is merged',
+    noOwner: 'it names no owner',
+    noLivingOwner: 'it has no living owner',
+    notInProduction: 'it is not in production',
+    groupStatesNothing: 'it is a Group, which cannot state this',
+    notPublished: 'it is neither on trial nor adopted',
+    goneTeam: 'it was merged or disbanded',
+    guildList: 'it lists the members of a guild',
+  },
+  labels: {
+    teamType: 'team type',
+    ownMembers: 'declared members of its own',
   },
 } as const satisfies RuleTexts;
