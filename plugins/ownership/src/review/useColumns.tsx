@@ -63,6 +63,8 @@ export function useColumns(): ColumnConfig<Row>[] {
   const { down } = useBreakpoint();
   const narrow = down('md');
   const notWide = down('lg');
+  // The verdict then stands under the name, which needs the room.
+  const cramped = down('xl');
   return [
     {
       id: 'name' satisfies VerdictSort,
@@ -77,14 +79,16 @@ export function useColumns(): ColumnConfig<Row>[] {
             <Text variant="body-small" color="secondary">
               {about(item)}
             </Text>
+            {cramped && <Ownership item={item} />}
           </Flex>
         </Cell>
       ),
     },
     {
       id: 'ownership',
-      defaultWidth: 132,
+      defaultWidth: 176,
       label: t('column.ownership'),
+      isHidden: cramped,
       cell: item => (
         <Cell>
           <Ownership item={item} />
@@ -93,7 +97,7 @@ export function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'run',
-      defaultWidth: 156,
+      defaultWidth: 148,
       label: t('column.run'),
       isHidden: notWide,
       cell: item => (
@@ -114,7 +118,7 @@ export function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'tier' satisfies VerdictSort,
-      defaultWidth: 80,
+      defaultWidth: 100,
       label: t('column.tier'),
       isSortable: true,
       isHidden: narrow,
