@@ -120,6 +120,7 @@ export default {
   'standing.disbanded': 'dissous',
   'standing.hollow': 'sans membre',
   nobody: 'personne',
+  required: 'Obligatoire',
   justNow: 'à l’instant',
   entities_one: '{{count}} entité',
   entities_other: '{{count}} entités',

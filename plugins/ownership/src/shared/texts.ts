@@ -125,6 +125,7 @@ export const sharedTexts = createTranslationRef({
     'standing.disbanded': 'disbanded',
     'standing.hollow': 'nobody in it',
     nobody: 'nobody',
+    required: 'Required',
     justNow: 'just now',
     entities_one: '{{count}} entity',
     entities_other: '{{count}} entities',
