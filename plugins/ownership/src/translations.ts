@@ -7,6 +7,7 @@ import { rulesTexts } from './rules/texts';
 import { searchTexts } from './search/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
+import { readingTexts } from './standards/text/texts';
 import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
@@ -14,6 +15,7 @@ export const translations = [
   catalogTexts,
   entityOwnershipTexts,
   findingsTexts,
+  readingTexts,
   refusedTexts,
   reviewTexts,
   rulesTexts,
