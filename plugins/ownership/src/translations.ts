@@ -7,14 +7,20 @@ import { rulesTexts } from './rules/texts';
 import { searchTexts } from './search/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
+import { adoptionTexts } from './standards/adoption/texts';
+import { libraryTexts } from './standards/library/texts';
 import { readingTexts } from './standards/text/texts';
+import { standardsTexts } from './standards/texts';
+import { versionsTexts } from './standards/versions/texts';
 import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
 export const translations = [
+  adoptionTexts,
   catalogTexts,
   entityOwnershipTexts,
   findingsTexts,
+  libraryTexts,
   readingTexts,
   refusedTexts,
   reviewTexts,
@@ -22,5 +28,7 @@ export const translations = [
   searchTexts,
   sharedTexts,
   shellTexts,
+  standardsTexts,
+  versionsTexts,
   waiversTexts,
 ];

@@ -1,8 +1,22 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RequirementAdoption } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
+import { sharedTexts } from '../../shared/texts';
 import styles from './adoption.module.css';
-import { CellLink, CellLinks, Counts, countsInWords } from './MatrixCell';
+import { CellLink, CellLinks, Counted, countedIn, Counts } from './MatrixCell';
 import { Sum } from './matrixRows';
+import { AdoptionT, adoptionTexts } from './texts';
+
+function labelOf(
+  t: AdoptionT,
+  place: { requirement: string; row: string },
+  counted: readonly Counted[],
+): string {
+  const states = counted.map(one => one.words).join(', ');
+  return states
+    ? t('matrix.cell', { ...place, states })
+    : t('matrix.emptyCell', place);
+}
 
 /** A row of the matrix: everything, a domain, or a team in a domain. */
 export const MatrixRow = (props: {
@@ -19,33 +33,36 @@ export const MatrixRow = (props: {
   children: ReactNode;
 }) => {
   const { id, kind, name, place, requirements, sum, links, children } = props;
+  const { t } = useTranslationRef(adoptionTexts);
+  const { t: sharedT } = useTranslationRef(sharedTexts);
   return (
     <tr data-kind={kind}>
       <th scope={kind === 'domain' ? 'rowgroup' : 'row'}>{children}</th>
       <td className={styles.number}>
         <CellLink
           id={`${id} -`}
-          label={`${name}: ${sum.entities} bound`}
+          label={t('matrix.bound', { row: name, count: sum.entities })}
           search={links.search(place)}
           active={links.active}
         >
           {sum.entities}
         </CellLink>
       </td>
-      {requirements.map((requirement, index) => (
-        <td key={requirement.id}>
-          <CellLink
-            id={`${id} ${requirement.id}`}
-            label={`${requirement.id}, ${name}: ${countsInWords(
-              sum.requirements[index],
-            )}`}
-            search={links.search({ ...place, requirement: requirement.id })}
-            active={links.active}
-          >
-            <Counts counts={sum.requirements[index]} />
-          </CellLink>
-        </td>
-      ))}
+      {requirements.map(({ id: requirement }, index) => {
+        const counted = countedIn(sharedT, sum.requirements[index]);
+        return (
+          <td key={requirement}>
+            <CellLink
+              id={`${id} ${requirement}`}
+              label={labelOf(t, { requirement, row: name }, counted)}
+              search={links.search({ ...place, requirement })}
+              active={links.active}
+            >
+              <Counts counted={counted} />
+            </CellLink>
+          </td>
+        );
+      })}
     </tr>
   );
 };
