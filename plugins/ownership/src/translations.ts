@@ -1,6 +1,7 @@
 import { catalogTexts } from './catalog/texts';
 import { entityOwnershipTexts } from './entity/ownership/texts';
 import { findingsTexts } from './findings/texts';
+import { guildsTexts } from './guilds/texts';
 import { refusedTexts } from './refused/texts';
 import { reviewTexts } from './review/texts';
 import { rulesTexts } from './rules/texts';
@@ -20,6 +21,7 @@ export const translations = [
   catalogTexts,
   entityOwnershipTexts,
   findingsTexts,
+  guildsTexts,
   libraryTexts,
   readingTexts,
   refusedTexts,
