@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RequirementAdoption } from '@pillars/plugin-ownership-common';
-import { ReactNode } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { sharedTexts } from '../../shared/texts';
 import styles from './adoption.module.css';
 import { CellLink, CellLinks, Counted, countedIn, Counts } from './MatrixCell';
@@ -16,6 +16,28 @@ function labelOf(
   return states
     ? t('matrix.cell', { ...place, states })
     : t('matrix.emptyCell', place);
+}
+
+/**
+ * The cells of a row in words, made once: each press of an arrow key renders the
+ * whole matrix.
+ */
+function useCells(
+  row: string,
+  requirements: readonly RequirementAdoption[],
+  sum: Sum,
+) {
+  const { t } = useTranslationRef(adoptionTexts);
+  const { t: sharedT } = useTranslationRef(sharedTexts);
+  return useMemo(
+    () =>
+      requirements.map(({ id: requirement }, index) => {
+        const counted = countedIn(sharedT, sum.requirements[index]);
+        const label = labelOf(t, { requirement, row }, counted);
+        return { requirement, counted, label };
+      }),
+    [row, requirements, sum, t, sharedT],
+  );
 }
 
 /** A row of the matrix: everything, a domain, or a team in a domain. */
@@ -34,7 +56,7 @@ export const MatrixRow = (props: {
 }) => {
   const { id, kind, name, place, requirements, sum, links, children } = props;
   const { t } = useTranslationRef(adoptionTexts);
-  const { t: sharedT } = useTranslationRef(sharedTexts);
+  const cells = useCells(name, requirements, sum);
   return (
     <tr data-kind={kind}>
       <th scope={kind === 'domain' ? 'rowgroup' : 'row'}>{children}</th>
@@ -48,21 +70,18 @@ export const MatrixRow = (props: {
           {sum.entities}
         </CellLink>
       </td>
-      {requirements.map(({ id: requirement }, index) => {
-        const counted = countedIn(sharedT, sum.requirements[index]);
-        return (
-          <td key={requirement}>
-            <CellLink
-              id={`${id} ${requirement}`}
-              label={labelOf(t, { requirement, row: name }, counted)}
-              search={links.search({ ...place, requirement })}
-              active={links.active}
-            >
-              <Counts counted={counted} />
-            </CellLink>
-          </td>
-        );
-      })}
+      {cells.map(({ requirement, counted, label }) => (
+        <td key={requirement}>
+          <CellLink
+            id={`${id} ${requirement}`}
+            label={label}
+            search={links.search({ ...place, requirement })}
+            active={links.active}
+          >
+            <Counts counted={counted} />
+          </CellLink>
+        </td>
+      ))}
     </tr>
   );
 };

@@ -36,7 +36,7 @@ export const PlaceFilter = (props: {
           size="small"
           selectionMode="multiple"
           searchable
-          options={optionsOf(rows, key, t('filter.none'))}
+          options={optionsOf(rows, key, t(`filter.none.${key}`))}
           value={chosen[key] ?? []}
           onChange={values =>
             onChange({
