@@ -1,5 +1,9 @@
 import { catalogTexts } from './catalog/texts';
+import { scopeTexts } from './decisions/scope/texts';
+import { decisionsTexts } from './decisions/texts';
+import { decisionWordsTexts } from './decisions/words/texts';
 import { entityOwnershipTexts } from './entity/ownership/texts';
+import { entityTexts } from './entity/texts';
 import { findingsTexts } from './findings/texts';
 import { guildsTexts } from './guilds/texts';
 import { refusedTexts } from './refused/texts';
@@ -19,7 +23,10 @@ import { waiversTexts } from './waivers/texts';
 export const translations = [
   adoptionTexts,
   catalogTexts,
+  decisionsTexts,
+  decisionWordsTexts,
   entityOwnershipTexts,
+  entityTexts,
   findingsTexts,
   guildsTexts,
   libraryTexts,
@@ -27,6 +34,7 @@ export const translations = [
   refusedTexts,
   reviewTexts,
   rulesTexts,
+  scopeTexts,
   searchTexts,
   sharedTexts,
   shellTexts,

@@ -154,7 +154,8 @@ export function escalationSentences(
 }
 
 /**
- * Puts an answer into words. The reasons of its candidates stay English.
+ * Puts an answer into words. Reasons are in it as they are given: `Wording.decision`
+ * says them in another language.
  *
  * @public
  */

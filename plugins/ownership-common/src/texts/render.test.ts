@@ -1,8 +1,7 @@
 import i18next, { i18n } from 'i18next';
 import { rules } from '../rules';
-import { SHARED } from '../rules/shared/texts';
 import { RuleTexts } from '../rules/texts';
-import { FRENCH } from '../wording/french';
+import { ENGLISH, FRENCH } from '../wording/french';
 import { languageOf } from '.';
 import { idOf, say, Voice } from './render';
 import { Params, Texts } from './types';
@@ -111,7 +110,10 @@ describe('say', () => {
 /** What a translator who knows i18next expects of our texts. */
 describe.each(['en', 'fr'] as const)('as i18next does, in %s', language => {
   const all: RuleTexts[] = [
-    language === 'en' ? SHARED : FRENCH.shared,
+    ...[language === 'en' ? ENGLISH : FRENCH].flatMap(one => [
+      one.shared,
+      ...Object.values(one.answers),
+    ]),
     ...rules.flatMap(({ id, texts }) =>
       texts ? [language === 'en' ? texts : FRENCH.rules[id]] : [],
     ),

@@ -150,11 +150,6 @@ export default {
   'bar.empty': '{{label}} : rien',
   'chart.label': '{{label}} du {{from}} au {{to}} : {{way}}',
   'chart.today': 'aujourd’hui',
-  'chip.end.label': 'Dernier mot',
-  'chip.end.means': 'Cela ne va pas plus loin.',
-  'chip.noEnd.label': 'Pas de dernier mot',
-  'chip.noEnd.means':
-    'Cela y reste sans décision, ou revient à quelqu’un qui l’avait déjà eu.',
   'chip.dormant': 'Il y a longtemps',
   'chip.accepted.label': 'Accepté',
   'chip.accepted.means':

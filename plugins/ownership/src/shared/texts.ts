@@ -155,11 +155,6 @@ export const sharedTexts = createTranslationRef({
     'bar.empty': '{{label}}: nothing',
     'chart.label': '{{label}} from {{from}} to {{to}}: {{way}}',
     'chart.today': 'today',
-    'chip.end.label': 'Last word',
-    'chip.end.means': 'It goes no further than this.',
-    'chip.noEnd.label': 'No last word',
-    'chip.noEnd.means':
-      'It is left undecided there, or comes back to somebody who had it already.',
     'chip.dormant': 'Long ago',
     'chip.accepted.label': 'Accepted',
     'chip.accepted.means': 'A waiver or a confirmation accepts it for now.',

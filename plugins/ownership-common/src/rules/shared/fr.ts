@@ -20,6 +20,10 @@ export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
     notPublished: 'elle n’est ni à l’essai ni adoptée',
     goneTeam: 'il a été fusionné ou dissous',
     guildList: 'il donne la liste des membres d’une guilde',
+    itsOwner: 'son propriétaire',
+    nobodyRuns: 'ce genre d’entité ne s’exploite pas',
+    otherTier: 'il est au niveau de criticité {{tier}}',
+    noTier: 'il n’indique pas de niveau de criticité',
   },
   labels: {
     teamType: 'type d’équipe',

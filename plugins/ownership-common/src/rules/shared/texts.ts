@@ -19,6 +19,10 @@ export const SHARED = {
     notPublished: 'it is neither on trial nor adopted',
     goneTeam: 'it was merged or disbanded',
     guildList: 'it lists the members of a guild',
+    itsOwner: 'its owner',
+    nobodyRuns: 'it is of a sort that nobody runs',
+    otherTier: 'it is of tier {{tier}}',
+    noTier: 'it states no tier',
   },
   labels: {
     teamType: 'team type',
