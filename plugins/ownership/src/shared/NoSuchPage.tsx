@@ -1,7 +1,8 @@
 import { EmptyState } from '@backstage/core-components';
 import { ButtonLink } from '@backstage/ui';
 import { PageFrame } from './PageFrame';
-import { Tab, usePaths } from './usePaths';
+import { Tab } from '../routes';
+import { usePaths } from './usePaths';
 
 /** For an address below a tab at which there is nothing. */
 export const NoSuchPage = ({ tab }: { tab: Tab }) => {

@@ -1,8 +1,8 @@
-import { mockApis } from '@backstage/frontend-test-utils';
+import { englishOf } from '../testUtils/englishOf';
 import { createWords } from './createWords';
 import { sharedTexts } from './texts';
 
-const { t } = mockApis.translation().getTranslation(sharedTexts);
+const t = englishOf(sharedTexts);
 const words = createWords(t, 'en');
 
 describe('createWords', () => {

@@ -12,7 +12,7 @@ import {
   StandardRequirement,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
-import { SharedKey, SharedT } from './texts';
+import { SharedT } from './texts';
 
 /** A value in words, with the sentence that explains it. */
 export interface Term {
@@ -125,18 +125,19 @@ const from = <K extends string, V>(keys: readonly K[], read: (key: K) => V) =>
  * Components have it from `useWords`.
  */
 export function createWords(t: SharedT, language: string) {
-  const say = t as (key: SharedKey) => string;
+  // Each key is made of a topic and a value, which a test looks up.
+  const say = t as unknown as (key: string) => string;
   const terms = <K extends string>(topic: string, tones: Record<K, Tone>) =>
     from(
       Object.keys(tones) as K[],
       (key): Term => ({
-        label: say(`${topic}.${key}.label` as SharedKey),
-        means: say(`${topic}.${key}.means` as SharedKey),
+        label: say(`${topic}.${key}.label`),
+        means: say(`${topic}.${key}.means`),
         tone: tones[key],
       }),
     );
   const labels = <K extends string>(topic: string, keys: readonly K[]) =>
-    from(keys, key => say(`${topic}.${key}` as SharedKey));
+    from(keys, key => say(`${topic}.${key}`));
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return {
     language,

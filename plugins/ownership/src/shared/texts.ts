@@ -129,5 +129,3 @@ export const sharedTexts = createTranslationRef({
 
 /** Says `sharedTexts` in one language. */
 export type SharedT = TranslationFunction<typeof sharedTexts.T>;
-
-export type SharedKey = keyof typeof sharedTexts.T;
