@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
+  Checkbox,
   ColumnConfig,
   Flex,
-  Selection,
   Table,
   TableItem,
   Text,
@@ -13,9 +13,17 @@ import {
 import { UnconfirmedItem } from '@pillars/plugin-ownership-common';
 import { Owners, RefLink } from '../shared/RefLink';
 import { useWords } from '../shared/useWords';
+import { shortRef } from '../shared/words';
 import { mineTexts } from './texts';
 
 type Row = UnconfirmedItem & TableItem;
+
+/** What is chosen, and the way to choose where one may. */
+interface Choice {
+  /** Full refs. */
+  chosen: readonly string[];
+  onToggle?: (ref: string) => void;
+}
 
 /** What it is, and how critical. */
 const Entity = ({ item }: { item: UnconfirmedItem }) => {
@@ -36,11 +44,26 @@ const Entity = ({ item }: { item: UnconfirmedItem }) => {
   );
 };
 
-function useColumns(): ColumnConfig<Row>[] {
+function useColumns({ chosen, onToggle }: Choice): ColumnConfig<Row>[] {
   const { t } = useTranslationRef(mineTexts);
   const { inDays } = useWords();
   const narrow = useBreakpoint().down('sm');
   return [
+    {
+      id: 'chosen',
+      label: t('confirm.chosen'),
+      defaultWidth: 96,
+      isHidden: !onToggle,
+      cell: ({ ref }) => (
+        <Cell>
+          <Checkbox
+            aria-label={t('confirm.choose', { name: shortRef(ref) })}
+            isSelected={chosen.includes(ref)}
+            onChange={() => onToggle?.(ref)}
+          />
+        </Cell>
+      ),
+    },
     {
       id: 'entity',
       label: t('confirm.entity'),
@@ -80,26 +103,16 @@ function useColumns(): ColumnConfig<Row>[] {
 }
 
 /** What is to be confirmed, with a box before each where one may. */
-export const UnconfirmedTable = (props: {
-  items: UnconfirmedItem[];
-  isStale: boolean;
-  selection?: { selected: Selection; onChange: (selected: Selection) => void };
-}) => {
-  const { items, isStale, selection } = props;
+export const UnconfirmedTable = (
+  props: Choice & { items: UnconfirmedItem[]; isStale: boolean },
+) => {
+  const { items, isStale, ...choice } = props;
   return (
     <Table
-      columnConfig={useColumns()}
+      columnConfig={useColumns(choice)}
       data={items.map(item => ({ ...item, id: item.ref }))}
       isStale={isStale}
       pagination={{ type: 'none' }}
-      selection={
-        selection && {
-          mode: 'multiple',
-          behavior: 'toggle',
-          selected: selection.selected,
-          onSelectionChange: selection.onChange,
-        }
-      }
     />
   );
 };
