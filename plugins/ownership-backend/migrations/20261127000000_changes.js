@@ -2,8 +2,8 @@
 
 /**
  * What the reviews of the last month saw end, so that a person can be told what
- * changed. Nobody is named: findings are kept by rule and subject, and of owners
- * only groups.
+ * changed. Nobody is named: findings are kept by rule and subject, and only groups
+ * as owners and as who was to act.
  *
  * @param {import('knex').Knex} knex
  */
@@ -12,7 +12,7 @@ exports.up = async function up(knex) {
     table.string('fingerprint', 32).primary();
     table.string('rule').notNullable();
     table.string('subject').notNullable();
-    table.string('accountable').nullable();
+    table.string('accountable').nullable().comment('Full ref; no person');
     table.string('resolved_at').notNullable().comment('ISO 8601 instant');
     table.index(['accountable', 'resolved_at']);
     table.index(['resolved_at']);

@@ -110,7 +110,10 @@ describe.each(databases.eachSupportedId())('DatabaseMineStore, %s', id => {
       subject: first.subject,
       fingerprint: first.fingerprint,
     });
-    await reviews.saveMarks([{ ...first, waiver: accepted }], Date.parse(FIRST));
+    await reviews.saveMarks(
+      [{ ...first, waiver: accepted }],
+      Date.parse(FIRST),
+    );
     const after = await store.listFixes(mine, {});
     expect(after[after.length - 1].waiver).toEqual(accepted);
     expect(await store.countFixes(mine)).toEqual({
@@ -129,9 +132,7 @@ describe.each(databases.eachSupportedId())('DatabaseMineStore, %s', id => {
       { subject: 'component:default/b', confirmedBy: ANN, confirmedAt: FIRST },
     ]);
     const owned = await store.listOwned(mine);
-    expect(
-      owned.map(one => [one.ref, one.confirmedAt]).sort(),
-    ).toEqual([
+    expect(owned.map(one => [one.ref, one.confirmedAt]).sort()).toEqual([
       ['component:default/a', null],
       ['component:default/b', FIRST],
     ]);
@@ -209,7 +210,10 @@ describe.each(databases.eachSupportedId())('DatabaseMineStore, %s', id => {
       'component:default/b',
     ]);
     expect(again.items.map(one => one.at)).toEqual(
-      again.items.map(one => one.at).sort().reverse(),
+      again.items
+        .map(one => one.at)
+        .sort()
+        .reverse(),
     );
     const { items } = await store.listChanges(
       mine,
@@ -256,6 +260,16 @@ describe.each(databases.eachSupportedId())('DatabaseMineStore, %s', id => {
         by: 'user:default/boss',
       },
     ]);
+  });
+
+  it('keeps no person who was to act', async () => {
+    const { knex, save } = await create(id);
+    const users = service('u', { owner: 'user:cy' });
+    await save([...TEAMS, users]);
+    await save(TEAMS, { at: SECOND });
+    const kept = await knex('resolved_findings').select('accountable');
+    expect(kept.length).toBeGreaterThan(0);
+    expect(JSON.stringify(kept)).not.toContain('user:');
   });
 
   it('forgets after a month', async () => {

@@ -26,6 +26,10 @@ export interface OwnerChangeRow {
 
 type Body<T extends { body: string }> = Pick<T, 'body'>;
 
+/** Who was to act, unless that is a person: people are not kept. */
+const groupOf = ({ accountable }: Finding) =>
+  accountable?.startsWith('user:') ? undefined : accountable;
+
 /** Keeps which findings were there before, and are not any more. */
 export async function saveResolved(
   tx: Knex.Transaction,
@@ -39,7 +43,7 @@ export async function saveResolved(
       fingerprint,
       rule: finding.rule,
       subject: finding.subject,
-      accountable: columnText(finding.accountable),
+      accountable: columnText(groupOf(finding)),
       resolved_at: reviewedAt,
     };
   });
