@@ -61,17 +61,18 @@ export const withTeam = (state: MineState, team?: string): MineState => ({
   pages: FIRST_PAGES,
 });
 
-/** The state after somebody narrowed the changes: that list begins anew. */
-export const withChange = (
-  state: MineState,
-  change?: MineChangeType,
-): MineState => withPage({ ...state, change }, 'changes', 0);
-
+/** The state after somebody turned to another page of a list. */
 export const withPage = (
   state: MineState,
   list: MineList,
   page: number,
 ): MineState => ({ ...state, pages: { ...state.pages, [list]: page } });
+
+/** The state after somebody narrowed the changes: that list begins anew. */
+export const withChange = (
+  state: MineState,
+  change?: MineChangeType,
+): MineState => withPage({ ...state, change }, 'changes', 0);
 
 /** What the backend is asked for a list. */
 export const toQuery = ({ team, pages }: MineState, list: MineList) => ({
