@@ -32,7 +32,9 @@ describe('MinePage', () => {
   it('lists what one’s teams must fix, and opens it with its lines', async () => {
     show({ getFindings: async () => aFindingList([aFinding()]) });
     expect(
-      await screen.findByRole('heading', { name: 'What my teams must fix (1)' }),
+      await screen.findByRole('heading', {
+        name: 'What my teams must fix (1)',
+      }),
     ).toBeVisible();
     expect(screen.getByText(/gone does not exist/)).toBeVisible();
     expect(screen.getByText(/^To do: /)).toBeVisible();
@@ -106,9 +108,7 @@ describe('MinePage', () => {
     expect(confirm).toHaveBeenCalledWith({
       subjects: ['component:default/cart'],
     });
-    expect(
-      await screen.findByText('1 could not be confirmed'),
-    ).toBeVisible();
+    expect(await screen.findByText('1 could not be confirmed')).toBeVisible();
   });
 
   it('keeps the selection when confirming fails', async () => {
@@ -158,7 +158,13 @@ describe('MinePage', () => {
           { type: 'waived', ...finding, rule: 'no-runbook', by: boss },
           { type: 'waived', at, rule: 'no-domain', by: boss },
           { type: 'confirmed', at, subject, by: boss },
-          { type: 'owner', at, subject, before: BLUE, after: 'group:default/x' },
+          {
+            type: 'owner',
+            at,
+            subject,
+            before: BLUE,
+            after: 'group:default/x',
+          },
           { type: 'owner', at, subject, before: BLUE },
           { type: 'owner', at, subject, after: BLUE },
         ]),
@@ -234,9 +240,7 @@ describe('MinePage', () => {
       limit: 10,
     });
     expect(getMine).toHaveBeenCalledWith({});
-    expect(
-      await screen.findByText('No such change this week.'),
-    ).toBeVisible();
+    expect(await screen.findByText('No such change this week.')).toBeVisible();
   });
 
   it('teaches who is in no team, and who has nothing to do', async () => {

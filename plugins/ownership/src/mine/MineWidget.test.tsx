@@ -62,6 +62,8 @@ describe('MineWidget', () => {
 
   it('waits for the first review', async () => {
     show(async () => aMine({ status: { state: 'pending', running: true } }));
-    expect(await screen.findByText(/reads the whole catalog once/)).toBeVisible();
+    expect(
+      await screen.findByText(/reads the whole catalog once/),
+    ).toBeVisible();
   });
 });

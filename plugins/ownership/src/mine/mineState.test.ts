@@ -1,4 +1,10 @@
-import { readState, toQuery, withChange, withTeam, writeState } from './mineState';
+import {
+  readState,
+  toQuery,
+  withChange,
+  withTeam,
+  writeState,
+} from './mineState';
 
 const read = (search: string) => readState(new URLSearchParams(search));
 const PAGES = { fixes: 0, waivers: 0, confirm: 0, changes: 0 };
