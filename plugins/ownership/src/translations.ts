@@ -1,6 +1,34 @@
+import { catalogTexts } from './catalog/texts';
+import { scopeTexts } from './decisions/scope/texts';
+import { decisionsTexts } from './decisions/texts';
+import { decisionWordsTexts } from './decisions/words/texts';
+import { entityOwnershipTexts } from './entity/ownership/texts';
+import { entityTexts } from './entity/texts';
+import { findingsTexts } from './findings/texts';
 import { mineTexts } from './mine/texts';
+import { refusedTexts } from './refused/texts';
+import { reviewTexts } from './review/texts';
+import { rulesTexts } from './rules/texts';
+import { searchTexts } from './search/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
+import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
-export const translations = [mineTexts, sharedTexts, shellTexts];
+export const translations = [
+  catalogTexts,
+  decisionsTexts,
+  decisionWordsTexts,
+  entityOwnershipTexts,
+  entityTexts,
+  findingsTexts,
+  mineTexts,
+  refusedTexts,
+  reviewTexts,
+  rulesTexts,
+  scopeTexts,
+  searchTexts,
+  sharedTexts,
+  shellTexts,
+  waiversTexts,
+];

@@ -1,4 +1,6 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
+import { waiversTexts } from './texts';
 
 const MOST = 2000;
 
@@ -11,12 +13,13 @@ export const ReasonField = (props: {
   onChange: (value: string) => void;
 }) => {
   const { isRequired = true, ...rest } = props;
+  const { t } = useTranslationRef(waiversTexts);
   return (
     <TextAreaField
       {...rest}
       isRequired={isRequired}
       validate={value =>
-        !isRequired || value.trim() ? null : 'Say why, in a sentence.'
+        !isRequired || value.trim() ? null : t('reason.missing')
       }
       maxLength={MOST}
       rows={3}

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, DatePicker, Flex } from '@backstage/ui';
 import { CalendarDate, today } from '@internationalized/date';
 import { useState } from 'react';
+import { waiversTexts } from './texts';
 
 const QUICK = [30, 90, 180];
 
@@ -11,8 +13,9 @@ export const UntilField = (props: {
   value: CalendarDate | null;
   onChange: (value: CalendarDate | null) => void;
 }) => {
+  const { t } = useTranslationRef(waiversTexts);
   const { value, onChange } = props;
-  const { label = 'Until', description = 'The last day on which it holds.' } =
+  const { label = t('until.label'), description = t('until.description') } =
     props;
   const now = today('UTC');
   // A date from a button makes the field anew, with nothing to complain about.
@@ -40,7 +43,7 @@ export const UntilField = (props: {
             variant="tertiary"
             onPress={() => choose(days)}
           >
-            {`${days} days`}
+            {t('until.days', { days: String(days) })}
           </Button>
         ))}
       </Flex>
