@@ -1,14 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
-
-/** Waits for the first review, which reads the catalog some seconds after the start. */
-async function openMine(page: Page) {
-  await page.goto('/ownership/mine');
-  const heading = page.getByRole('heading', { name: /^Ownership to confirm/ });
-  await expect(async () => {
-    await page.reload();
-    await expect(heading).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 60_000 });
-}
+import { prefer, waitForReview } from './support/portal';
 
 const section = (page: Page, name: RegExp) =>
   page
@@ -18,7 +9,9 @@ const section = (page: Page, name: RegExp) =>
 test('a developer confirms two at once, and everybody sees who did and when', async ({
   page,
 }) => {
-  await openMine(page);
+  await prefer(page, {});
+  await waitForReview(page);
+  await page.goto('/ownership/mine');
   // Platform is her team; she chairs the two guilds.
   await expect(page.getByText(/^You act for/)).toHaveText(
     /You act for Platform, API guild, Architecture council\./,
@@ -52,7 +45,8 @@ test('a developer confirms two at once, and everybody sees who did and when', as
 });
 
 test('the home page leads to what is to be fixed first', async ({ page }) => {
-  await openMine(page);
+  await prefer(page, {});
+  await waitForReview(page);
   await page.goto('/home');
   const first = page.getByRole('list', { name: 'To fix first' });
   await first.getByRole('link').first().click();
