@@ -13,6 +13,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
@@ -60,6 +61,33 @@ const overview = SubPageBlueprint.make({
     routeRef: tabRouteRefs.overview,
     loader: () =>
       import('./overview/OverviewPage').then(m => <m.OverviewPage />),
+  },
+});
+
+const mine = SubPageBlueprint.make({
+  name: 'mine',
+  params: {
+    path: 'mine',
+    title: 'Mine',
+    routeRef: tabRouteRefs.mine,
+    loader: () => import('./mine/MinePage').then(m => <m.MinePage />),
+  },
+});
+
+const mineWidget = HomePageWidgetBlueprint.make({
+  name: 'mine',
+  params: {
+    // What the dialog that adds it calls it; its heading is in its content, in
+    // the language of the portal.
+    name: 'OwnershipMine',
+    description:
+      'What my teams must fix, and the waivers and confirmations that wait for me',
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 4, defaultRows: 6 },
+    },
+    components: () =>
+      import('./mine/MineWidget').then(m => ({ Content: m.MineWidget })),
   },
 });
 
@@ -297,6 +325,8 @@ export default createFrontendPlugin({
     api,
     page,
     overview,
+    mine,
+    mineWidget,
     review,
     findings,
     waivers,

@@ -6,6 +6,7 @@ import { entityOwnershipTexts } from './entity/ownership/texts';
 import { entityTexts } from './entity/texts';
 import { findingsTexts } from './findings/texts';
 import { guildsTexts } from './guilds/texts';
+import { mineTexts } from './mine/texts';
 import { refusedTexts } from './refused/texts';
 import { reviewTexts } from './review/texts';
 import { rulesTexts } from './rules/texts';
@@ -31,6 +32,7 @@ export const translations = [
   guildsTexts,
   libraryTexts,
   readingTexts,
+  mineTexts,
   refusedTexts,
   reviewTexts,
   rulesTexts,

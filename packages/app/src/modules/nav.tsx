@@ -61,6 +61,7 @@ export const navModule = createFrontendModule({
               <SidebarDivider />
               {nav.take('page:search')}
               <SidebarDivider />
+              {nav.take('page:home')}
               {nav.take('page:ownership')}
               {nav.take('page:catalog')}
               {nav.rest()}

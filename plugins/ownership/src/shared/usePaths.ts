@@ -37,6 +37,7 @@ type DecisionsQuery = Partial<
     string
   >
 >;
+type MineQuery = Partial<Record<'team' | 'change' | 'open', string>>;
 type WaiversQuery = Partial<Record<'status' | 'q', string>>;
 
 /** What is stated, with a parameter for each of several values. */
@@ -64,6 +65,11 @@ export function usePaths() {
   return {
     /** A page by its tab. */
     tab,
+    /** What waits for who reads it. */
+    mine: (query: MineQuery = {}) => {
+      const search = String(new URLSearchParams(query));
+      return `${tab('mine')}${search && `?${search}`}`;
+    },
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
       `${tab('review')}?${toSearch({ ownership: 'any', ...query })}`,
