@@ -31,26 +31,31 @@ const api = ApiBlueprint.make({
 });
 
 const page = PageBlueprint.makeWithOverrides({
-  factory: (original, { inputs, config }) =>
-    original({
+  *factory(original, { inputs, config }) {
+    const given = original({
       path: '/ownership',
       title: 'Ownership',
       icon: <AccountBalanceIcon />,
       routeRef: rootRouteRef,
-      // It lays out its tabs itself, to translate them.
-      noHeader: true,
-      loader: async () => (
-        <OwnershipLayout
-          title={config.title ?? 'Ownership'}
-          pages={inputs.pages.map(one => ({
-            path: one.get(coreExtensionData.routePath),
-            title: one.get(coreExtensionData.title) ?? '',
-            icon: one.get(coreExtensionData.icon),
-            element: one.get(coreExtensionData.reactElement),
-          }))}
-        />
-      ),
-    }),
+    });
+    // All but the layout, which shows the titles in one language only.
+    for (const one of given) {
+      if (one.id !== coreExtensionData.reactElement.id) {
+        yield one;
+      }
+    }
+    yield coreExtensionData.reactElement(
+      <OwnershipLayout
+        title={config.title ?? 'Ownership'}
+        pages={inputs.pages.map(one => ({
+          path: one.get(coreExtensionData.routePath),
+          title: one.get(coreExtensionData.title) ?? '',
+          icon: one.get(coreExtensionData.icon),
+          element: one.get(coreExtensionData.reactElement),
+        }))}
+      />,
+    );
+  },
 });
 
 const overview = SubPageBlueprint.make({
