@@ -1,5 +1,6 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -7,10 +8,11 @@ import { ownershipApiRef } from '../api';
 import { Fixes } from '../findings/Fixes';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
-import { Suggestions } from '../shared/Suggestions';
+import { Suggestions, whoCouldOwnIt } from '../shared/Suggestions';
 import { VerdictFacts } from '../findings/VerdictFacts';
 import { ownerInFix } from '../shared/ownerInFix';
-import { ago, whoCouldOwnIt } from '../shared/words';
+import { sharedTexts } from '../shared/texts';
+import { ago } from '../shared/words';
 import { Why } from './Why';
 
 const Title = ({ children }: { children: string }) => (
@@ -21,13 +23,14 @@ const Title = ({ children }: { children: string }) => (
 
 /** For what has an owner already, only who is better. */
 const WhoCouldOwnIt = ({ verdict, findings }: EntityAnswer) => {
+  const { t } = useTranslationRef(sharedTexts);
   const { ownership, suggestions = [] } = verdict;
   if (ownership !== 'orphaned' && !suggestions.length) {
     return null;
   }
   return (
     <>
-      <Title>{whoCouldOwnIt(ownership)}</Title>
+      <Title>{whoCouldOwnIt(t, ownership)}</Title>
       <Suggestions suggestions={suggestions} inFix={ownerInFix(findings)} />
     </>
   );

@@ -14,6 +14,11 @@ describe('createWords', () => {
       tone: 'warn',
     });
     expect(words.form['working-group']).toBe('Working group');
+    expect(words.anyOf(['a', 'b', 'c'])).toBe('a, b or c');
+  });
+
+  it('says each thing only once', () => {
+    expect(words.ownership).toBe(words.ownership);
   });
 
   const now = Date.parse('2026-03-10T12:00:00Z');

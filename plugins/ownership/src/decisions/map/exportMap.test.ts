@@ -44,8 +44,7 @@ describe('the file', () => {
     expect(
       toMarkdown(MAP_EXPORT.columns, lines, {
         title: MAP_EXPORT.title,
-        what: MAP_EXPORT.count(1),
-        address: 'https://portal.example',
+        about: MAP_EXPORT.count(1),
       }),
     ).toContain('| data | Data | yes | yes | domain:default/sales | Sales |'));
 });
