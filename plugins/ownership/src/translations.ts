@@ -1,5 +1,6 @@
+import { overviewTexts } from './overview/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
-export const translations = [sharedTexts, shellTexts];
+export const translations = [overviewTexts, sharedTexts, shellTexts];
