@@ -1,6 +1,12 @@
 import { overviewTexts } from './overview/texts';
+import { reviewTexts } from './review/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
-export const translations = [overviewTexts, sharedTexts, shellTexts];
+export const translations = [
+  overviewTexts,
+  reviewTexts,
+  sharedTexts,
+  shellTexts,
+];

@@ -12,7 +12,8 @@ import { Suggestions, whoCouldOwnIt } from '../shared/Suggestions';
 import { VerdictFacts } from '../findings/VerdictFacts';
 import { ownerInFix } from '../shared/ownerInFix';
 import { sharedTexts } from '../shared/texts';
-import { ago } from '../shared/words';
+import { useWords } from '../shared/useWords';
+import { reviewTexts } from './texts';
 import { Why } from './Why';
 
 const Title = ({ children }: { children: string }) => (
@@ -39,22 +40,25 @@ const WhoCouldOwnIt = ({ verdict, findings }: EntityAnswer) => {
 const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
   const { answer, onChanged } = props;
   const { verdict, findings, status } = answer;
+  const { t } = useTranslationRef(reviewTexts);
+  const { ago } = useWords();
   return (
     <>
       <VerdictFacts answer={answer} onChanged={onChanged} />
-      {findings.length > 0 && <Title>What to do</Title>}
+      {findings.length > 0 && <Title>{t('panel.whatToDo')}</Title>}
       <Fixes subject={verdict.ref} findings={findings} onChanged={onChanged} />
       <WhoCouldOwnIt {...answer} />
-      <Title>Why</Title>
+      <Title>{t('panel.why')}</Title>
       <Why checks={verdict.checks} />
       <Text variant="body-small" color="secondary">
-        Reviewed {ago(status.reviewedAt!)}.
+        {t('panel.reviewed', { when: ago(status.reviewedAt!) })}
       </Text>
     </>
   );
 };
 
 const Body = ({ entityRef }: { entityRef: string }) => {
+  const { t } = useTranslationRef(reviewTexts);
   const api = useApi(ownershipApiRef);
   const { value, loading, error, retry } = useAsyncRetry(
     () => api.getEntity(entityRef),
@@ -66,7 +70,7 @@ const Body = ({ entityRef }: { entityRef: string }) => {
   if (value) {
     return <Answer answer={value} onChanged={retry} />;
   }
-  return loading ? <Progress /> : <Text>It is not in the last review.</Text>;
+  return loading ? <Progress /> : <Text>{t('panel.absent')}</Text>;
 };
 
 /** Everything about one entity, over the list. */

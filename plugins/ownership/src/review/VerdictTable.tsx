@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -14,6 +15,7 @@ import { OwnershipChip, RunChip } from '../shared/Chip';
 import { Owners } from '../shared/RefLink';
 import { shortRef } from '../shared/words';
 import { Group } from './reviewState';
+import { ReviewT, reviewTexts } from './texts';
 
 type Row = VerdictItem & TableItem;
 
@@ -23,40 +25,49 @@ const about = ({ kind, type, domain }: VerdictItem) =>
     .join(' · ');
 
 const Risk = ({ item }: { item: VerdictItem }) => {
+  const { t } = useTranslationRef(reviewTexts);
   const { score, parts } = item.risk;
   return (
     <Text
       weight="bold"
-      title={`${score} = verdict ${parts.verdict} + tier ${parts.tier} + dependents ${parts.dependents}`}
+      title={t('risk', {
+        score: String(score),
+        verdict: String(parts.verdict),
+        tier: String(parts.tier),
+        dependents: String(parts.dependents),
+      })}
     >
       {score}
     </Text>
   );
 };
 
-const Ownership = ({ item }: { item: VerdictItem }) => (
-  <Flex direction="column" align="start" gap="0.5">
-    <OwnershipChip verdict={item.ownership} />
-    {item.accepted.length > 0 && (
-      <Text
-        variant="body-small"
-        color="secondary"
-        title={`Accepted for now: ${item.accepted.join(', ')}`}
-      >
-        {item.accepted.length} accepted
-      </Text>
-    )}
-  </Flex>
-);
+const Ownership = ({ item }: { item: VerdictItem }) => {
+  const { t } = useTranslationRef(reviewTexts);
+  return (
+    <Flex direction="column" align="start" gap="0.5">
+      <OwnershipChip verdict={item.ownership} />
+      {item.accepted.length > 0 && (
+        <Text
+          variant="body-small"
+          color="secondary"
+          title={t('acceptedRules', { rules: item.accepted.join(', ') })}
+        >
+          {t('accepted', { count: item.accepted.length })}
+        </Text>
+      )}
+    </Flex>
+  );
+};
 
-function useColumns(): ColumnConfig<Row>[] {
+function useColumns(t: ReviewT): ColumnConfig<Row>[] {
   const { down } = useBreakpoint();
   const narrow = down('md');
   const notWide = down('lg');
   return [
     {
       id: 'name' satisfies VerdictSort,
-      label: 'Entity',
+      label: t('column.name'),
       isRowHeader: true,
       defaultWidth: '3fr',
       isSortable: true,
@@ -74,7 +85,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'ownership',
       defaultWidth: 132,
-      label: 'Who owns it',
+      label: t('column.ownership'),
       cell: item => (
         <Cell>
           <Ownership item={item} />
@@ -84,7 +95,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'run',
       defaultWidth: 156,
-      label: 'Who runs it',
+      label: t('column.run'),
       isHidden: notWide,
       cell: item => (
         <Cell>
@@ -95,7 +106,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'owner',
       defaultWidth: '2fr',
-      label: 'Owner',
+      label: t('column.owner'),
       cell: item => (
         <Cell>
           <Owners owners={item.owners} />
@@ -105,7 +116,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'tier' satisfies VerdictSort,
       defaultWidth: 80,
-      label: 'Tier',
+      label: t('column.tier'),
       isSortable: true,
       isHidden: narrow,
       cell: item => <CellText title={item.tier ? String(item.tier) : '–'} />,
@@ -113,7 +124,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'dependents' satisfies VerdictSort,
       defaultWidth: 150,
-      label: 'Dependents',
+      label: t('column.dependents'),
       isSortable: true,
       isHidden: notWide,
       cell: item => <CellText title={String(item.dependents)} />,
@@ -121,7 +132,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'risk' satisfies VerdictSort,
       defaultWidth: 100,
-      label: 'Risk',
+      label: t('column.risk'),
       isSortable: true,
       cell: item => (
         <Cell>
@@ -160,7 +171,8 @@ export const VerdictTable = (props: {
   onOpen: (ref: string) => void;
 }) => {
   const { items, sort, group, isStale, onSort, onOpen } = props;
-  const columns = useColumns();
+  const { t } = useTranslationRef(reviewTexts);
+  const columns = useColumns(t);
   const sortState: SortState = {
     descriptor: { column: sort, direction: DIRECTIONS[sort] },
     onSortChange: ({ column }) => onSort(column as VerdictSort),
@@ -168,11 +180,16 @@ export const VerdictTable = (props: {
   return (
     <Flex direction="column" gap="5">
       {gather(items, group).map(([value, rows]) => (
-        <section key={value} aria-label={value ? shortRef(value) : 'Entities'}>
+        <section
+          key={value}
+          aria-label={value ? shortRef(value) : t('group.all')}
+        >
           {group !== 'none' && (
             <Text as="h2" variant="title-x-small" weight="bold">
-              {value === 'none' ? 'None' : shortRef(value)}{' '}
-              <Text color="secondary">{rows.length} on this page</Text>
+              {value === 'none' ? t('group.none') : shortRef(value)}{' '}
+              <Text color="secondary">
+                {t('group.size', { size: String(rows.length) })}
+              </Text>
             </Text>
           )}
           <Table

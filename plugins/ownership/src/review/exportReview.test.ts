@@ -1,8 +1,15 @@
+import { createWords } from '../shared/createWords';
 import { toCsv, toMarkdown } from '../shared/exportList';
+import { sharedTexts } from '../shared/texts';
+import { englishOf } from '../testUtils/englishOf';
 import { aVerdict } from '../testUtils/fixtures';
-import { REVIEW_EXPORT } from './exportReview';
+import { reviewExport } from './exportReview';
+import { reviewTexts } from './texts';
 
-const { columns, count, title } = REVIEW_EXPORT;
+const { columns, count, title } = reviewExport(
+  englishOf(reviewTexts),
+  createWords(englishOf(sharedTexts), 'en'),
+);
 
 describe('export of the review', () => {
   it('writes CSV that spreadsheets take for text', () => {
