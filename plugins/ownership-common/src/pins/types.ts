@@ -21,7 +21,7 @@ export interface PinnedReason {
    * kept.
    */
   params?: Params;
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
 }
 
 /** Who could have owned it. @public */
