@@ -3,6 +3,7 @@ import { pinTexts } from './pins/texts';
 import { reviewTexts } from './review/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
+import { topologyTexts } from './topology/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
 export const translations = [
@@ -11,4 +12,5 @@ export const translations = [
   reviewTexts,
   sharedTexts,
   shellTexts,
+  topologyTexts,
 ];
