@@ -113,16 +113,16 @@ function paramWithoutPeople(
  *
  * @param said - without people
  */
-export const paramsWithoutPeople = (
+export function paramsWithoutPeople(
   params: Params,
   said: string,
   depth = 0,
-): Params =>
-  Object.fromEntries(
-    Object.entries(params).flatMap(([name, one]) => {
-      // A context chooses a text, and stands in none.
-      const kept =
-        name === 'context' ? one : paramWithoutPeople(one, said, depth);
-      return kept === undefined ? [] : [[name, kept]];
-    }),
-  );
+): Params {
+  const kept = Object.entries(params).flatMap(([name, one]) => {
+    // A context chooses a text, and stands in none.
+    const param =
+      name === 'context' ? one : paramWithoutPeople(one, said, depth);
+    return param === undefined ? [] : [[name, param]];
+  });
+  return Object.fromEntries(kept);
+}

@@ -15,6 +15,7 @@ import { SharedWords } from '../shared/createWords';
 import { Panel } from '../shared/Panel';
 import { StepChart } from '../shared/StepChart';
 import { periodOf } from '../shared/steps';
+import { usePageRange } from '../shared/usePageRange';
 import { useWords } from '../shared/useWords';
 import styles from './overview.module.css';
 import { OverviewT, overviewTexts } from './texts';
@@ -50,12 +51,13 @@ const columnsIn = (t: OverviewT, words: SharedWords): ColumnConfig<Row>[] => [
 const Days = ({ trend }: { trend: readonly CoverageDay[] }) => {
   const { t } = useTranslationRef(overviewTexts);
   const words = useWords();
+  const getLabel = usePageRange();
   const columns = useMemo(() => columnsIn(t, words), [t, words]);
   const { tableProps } = useTable<Row>({
     mode: 'complete',
     // The latest first.
     data: [...trend].reverse().map(day => ({ ...day, id: day.day })),
-    paginationOptions: { pageSize: 10, showPageSizeOptions: false },
+    paginationOptions: { pageSize: 10, showPageSizeOptions: false, getLabel },
   });
   return <Table columnConfig={columns} {...tableProps} />;
 };

@@ -48,6 +48,8 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
       'controls.zoomOut.ariaLabel': t('map.zoomOut'),
       'controls.fitView.ariaLabel': t('map.fitView'),
       'minimap.ariaLabel': t('map.miniMap'),
+      'node.a11yDescription.default': t('map.help'),
+      'edge.a11yDescription.default': '',
     }),
     [t],
   );

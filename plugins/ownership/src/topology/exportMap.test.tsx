@@ -53,6 +53,9 @@ describe('the map as a file', () => {
         'nothing depends',
         'X-as-a-service',
         'Interaction without dependency',
+        // What it means goes on where there is no room left.
+        'What one owns depends on what the other owns,',
+        'and they say so.',
       ]),
     );
     expect(texts).not.toContain('Enabling');
