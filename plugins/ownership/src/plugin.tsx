@@ -162,7 +162,7 @@ const entityWarning = EntityCardBlueprint.make({
   params: {
     filter: isOwnable,
     loader: () =>
-      import('./entity/EntityOwnershipWarning').then(m => (
+      import('./entity/ownership/EntityOwnershipWarning').then(m => (
         <m.EntityOwnershipWarning />
       )),
   },
@@ -174,7 +174,7 @@ const entityCard = EntityCardBlueprint.make({
     type: 'info',
     filter: isOwnable,
     loader: () =>
-      import('./entity/EntityOwnershipCard').then(m => (
+      import('./entity/ownership/EntityOwnershipCard').then(m => (
         <m.EntityOwnershipCard />
       )),
   },

@@ -3,6 +3,7 @@ import { VerdictFacet } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import { FacetSpec } from '../shared/address';
 import { SharedWords } from '../shared/createWords';
+import { FacetLabels, facetsInWords } from '../shared/facetsInWords';
 import { useWords } from '../shared/useWords';
 import { wordFor } from '../shared/wordFor';
 import { FACETS } from './reviewState';
@@ -13,7 +14,7 @@ const asItIs = (value: string) => value;
 const labelsIn = (
   t: ReviewT,
   words: SharedWords,
-): Partial<Record<VerdictFacet, FacetSpec<VerdictFacet>['labelOf']>> => ({
+): FacetLabels<VerdictFacet> => ({
   ownership: value => wordFor(words.ownership, value),
   run: value => wordFor(words.run, value),
   age: value => wordFor(words.age, value),
@@ -29,12 +30,8 @@ const labelsIn = (
 export function useFacets(): Array<FacetSpec<VerdictFacet>> {
   const { t } = useTranslationRef(reviewTexts);
   const words = useWords();
-  return useMemo(() => {
-    const labels = labelsIn(t, words);
-    return FACETS.map(facet => ({
-      ...facet,
-      title: t(`facet.${facet.key}`),
-      labelOf: labels[facet.key],
-    }));
-  }, [t, words]);
+  return useMemo(
+    () => facetsInWords(FACETS, key => t(`facet.${key}`), labelsIn(t, words)),
+    [t, words],
+  );
 }

@@ -6,18 +6,15 @@ import InfoIcon from '@material-ui/icons/Info';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   AdoptionState,
-  CellState,
   OwnershipVerdict,
   RefusalType,
   RevisionItem,
   RunVerdict,
-  ScopeState,
   Severity,
   StandardItem,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { CELL, SCOPE_STATE } from './decisionWords';
 import { Tone } from './createWords';
 import { sharedTexts } from './texts';
 import { useWords } from './useWords';
@@ -74,34 +71,6 @@ export const StatusChip = ({ status }: Pick<StandardItem, 'status'>) => (
 export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
   <Chip {...useWords().change[change]} />
 );
-
-export const CellChip = ({ state }: { state: CellState }) => (
-  <Chip {...CELL[state]} />
-);
-
-export const ScopeStateChip = ({ state }: { state: ScopeState }) => (
-  <Chip {...SCOPE_STATE[state]} />
-);
-
-/** On the level of an escalation that ends it. */
-export const EndChip = () => {
-  const { t } = useTranslationRef(sharedTexts);
-  return (
-    <Chip tone="good" label={t('chip.end.label')} means={t('chip.end.means')} />
-  );
-};
-
-/** On the last level of an escalation that nobody ends. */
-export const NoEndChip = () => {
-  const { t } = useTranslationRef(sharedTexts);
-  return (
-    <Chip
-      tone="warn"
-      label={t('chip.noEnd.label')}
-      means={t('chip.noEnd.means')}
-    />
-  );
-};
 
 /** On a guild of which a finding says that it has stopped meeting. */
 export const DormantChip = (props: { severity: Severity; means: string }) => {

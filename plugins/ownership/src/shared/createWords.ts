@@ -5,6 +5,7 @@ import {
   Owner,
 } from '@pillars/plugin-ownership-common';
 import { lazily } from './lazily';
+import { listLocale } from './listLocale';
 import { termsIn } from './termsIn';
 import { SharedT } from './texts';
 import {
@@ -86,6 +87,8 @@ function topicsIn(t: SharedT) {
     /** What is wrong with an owner. */
     standing: () => labels('standing', STANDINGS),
     nobody: () => t('nobody'),
+    /** Beside the label of a field, which `@backstage/ui` says only in English. */
+    required: () => t('required'),
   });
 }
 
@@ -96,11 +99,8 @@ function topicsIn(t: SharedT) {
 export function createWords(t: SharedT, language: string) {
   const formats = lazily({
     relative: () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
-    // British for `a, b or c`.
     lists: () =>
-      new Intl.ListFormat(language === 'en' ? 'en-GB' : language, {
-        type: 'disjunction',
-      }),
+      new Intl.ListFormat(listLocale(language), { type: 'disjunction' }),
   });
   return Object.assign(topicsIn(t), {
     language,
