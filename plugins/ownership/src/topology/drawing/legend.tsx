@@ -1,7 +1,7 @@
 import { ReactElement } from 'react';
 import { TEAM_TYPES } from '@pillars/plugin-ownership-common';
-import { MapLine } from '../model/types';
-import { DEPENDENCIES, Look, LOOKS, MODES, UNUSED } from '../topologyWords';
+import { Sign, TopologyWords } from '../createTopologyWords';
+import { Look, MapLine } from '../model/types';
 import { LineDrawing } from './LineDrawing';
 import { Palette } from './palette';
 import { outlineOf, SIGNS } from './shapes';
@@ -16,11 +16,11 @@ export interface LegendEntry {
   sample: ReactElement;
 }
 
-const team = (look: Look, palette: Palette): LegendEntry => {
+const team = (look: Look, words: Sign, palette: Palette): LegendEntry => {
   const { fill, line } = palette.looks[look];
   const width = look === 'enabling' ? 22 : 60;
   return {
-    ...LOOKS[look],
+    ...words,
     sample: (
       <g transform={`translate(${(SAMPLE.width - width) / 2} 1)`}>
         <path
@@ -43,7 +43,7 @@ const team = (look: Look, palette: Palette): LegendEntry => {
 
 const line = (
   kind: MapLine['kind'],
-  words: { label: string; means: string },
+  words: Sign,
   palette: Palette,
   mark?: MapLine['mark'],
 ): LegendEntry => {
@@ -86,24 +86,26 @@ export function legendOf(
     interactions: boolean;
     dependencies: boolean;
   },
+  words: TopologyWords,
 ): LegendEntry[] {
+  const { modes, dependencies, unused } = words;
   const looks = [...TEAM_TYPES, 'undeclared' as const].filter(one =>
     has.looks.has(one),
   );
   return [
-    ...looks.map(look => team(look, palette)),
+    ...looks.map(look => team(look, words.looks[look], palette)),
     ...(has.interactions
       ? [
-          line('collaboration', MODES.collaboration, palette),
-          line('x-as-a-service', MODES['x-as-a-service'], palette),
-          line('facilitating', MODES.facilitating, palette),
+          line('collaboration', modes.collaboration, palette),
+          line('x-as-a-service', modes['x-as-a-service'], palette),
+          line('facilitating', modes.facilitating, palette),
         ]
       : []),
     ...(has.dependencies
       ? [
-          line('dependency', DEPENDENCIES.declared, palette),
-          line('dependency', DEPENDENCIES.undeclared, palette, 'undeclared'),
-          line('x-as-a-service', UNUSED, palette, 'unused'),
+          line('dependency', dependencies.declared, palette),
+          line('dependency', dependencies.undeclared, palette, 'undeclared'),
+          line('x-as-a-service', unused, palette, 'unused'),
         ]
       : []),
   ];

@@ -1,5 +1,5 @@
 import { InteractionMode } from '@pillars/plugin-ownership-common';
-import { Look } from '../topologyWords';
+import { Look } from '../model/types';
 
 /** The colours of a picture. */
 export interface Palette {
