@@ -43,6 +43,7 @@ import { DatabaseStandardStore } from './standards/DatabaseStandardStore';
 import { StandardAnnouncer } from './standards/StandardAnnouncer';
 import { StandardService } from './standards/StandardService';
 import { migrate } from './store/migrate';
+import { TeamService } from './teams/TeamService';
 import { TopologyService } from './topology/TopologyService';
 
 const DEFAULT_SCHEDULE = {
@@ -142,6 +143,12 @@ export const ownershipPlugin = createBackendPlugin({
         services.httpRouter.use(
           await createRouter({
             ...questions,
+            teamService: new TeamService({
+              ...engine,
+              reviews: store,
+              reviewer,
+              status,
+            }),
             topologyService: new TopologyService({ reviewer, status }),
             service,
             overlayService: new OverlayService({

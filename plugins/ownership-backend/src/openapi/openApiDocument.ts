@@ -20,6 +20,7 @@ import {
 import { pinPaths } from './pinPaths';
 import { schemas } from './schemas';
 import { standardPaths } from './standardPaths';
+import { teamPaths } from './teamPaths';
 import { topologyPaths } from './topologyPaths';
 
 type OpenApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
@@ -32,6 +33,8 @@ const impact = anyOf(
   { type: 'string', enum: [...BUSINESS_IMPACTS] },
   'Of the domain.',
 );
+
+const team = anyOf('team', text, 'Groups, with those below them.');
 
 const verdictParameters = [
   anyOf('ownership', {
@@ -49,6 +52,7 @@ const verdictParameters = [
   anyOf('domain', text, orNone),
   anyOf('system', text, orNone),
   anyOf('owner', text),
+  team,
   anyOf('accountable', text, orNone),
   anyOf('rule', text),
   anyOf(
@@ -73,6 +77,7 @@ const findingParameters = [
   anyOf('severity', severities),
   anyOf('subject', text),
   anyOf('accountable', text, orNone),
+  team,
   anyOf('domain', text, orNone),
   impact,
   one('q', typed),
@@ -280,6 +285,7 @@ const document: object = {
     ...guildPaths,
     ...decisionPaths,
     ...topologyPaths,
+    ...teamPaths,
     ...pinPaths,
   },
 };

@@ -18,6 +18,7 @@ import {
   texts,
 } from './shapes';
 import { standardSchemas } from './standardSchemas';
+import { teamSchemas } from './teamSchemas';
 import { topologySchemas } from './topologySchemas';
 
 // Shapes of the answers; see rest/types.ts of ownership-common, which says what
@@ -238,10 +239,12 @@ export const schemas = {
     },
     ['refused'],
   ),
+  VerdictItem: object(
+    { ...verdict, rules: texts, accepted: texts },
+    MAY_BE_ABSENT,
+  ),
   Verdicts: object({
-    items: list(
-      object({ ...verdict, rules: texts, accepted: texts }, MAY_BE_ABSENT),
-    ),
+    items: list(ref('VerdictItem')),
     total: count,
     facets: { type: 'object', additionalProperties: ref('Facet') },
   }),
@@ -374,4 +377,5 @@ export const schemas = {
   ...guildSchemas,
   ...decisionSchemas,
   ...topologySchemas,
+  ...teamSchemas,
 };

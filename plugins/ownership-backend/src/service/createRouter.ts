@@ -9,6 +9,7 @@ import { addOverviewRoutes } from './routes/overviewRoutes';
 import { addPinRoutes } from './routes/pinRoutes';
 import { addReviewRoutes } from './routes/reviewRoutes';
 import { addStandardRoutes } from './routes/standardRoutes';
+import { addTeamRoutes } from './routes/teamRoutes';
 import { addTopologyRoutes } from './routes/topologyRoutes';
 
 /** The REST API: each handler parses, authorises, calls a service and replies. */
@@ -18,6 +19,7 @@ export async function createRouter(
     Parameters<typeof addStandardRoutes>[1] &
     Parameters<typeof addGuildRoutes>[1] &
     Parameters<typeof addDecisionRoutes>[1] &
+    Parameters<typeof addTeamRoutes>[1] &
     Parameters<typeof addTopologyRoutes>[1] &
     Parameters<typeof addOverviewRoutes>[1] &
     Parameters<typeof addPinRoutes>[1],
@@ -31,6 +33,7 @@ export async function createRouter(
   addStandardRoutes(router, options);
   addGuildRoutes(router, options);
   addDecisionRoutes(router, options);
+  addTeamRoutes(router, options);
   addTopologyRoutes(router, options);
   addOverviewRoutes(router, options);
   addPinRoutes(router, options);

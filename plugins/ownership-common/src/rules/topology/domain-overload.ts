@@ -1,23 +1,11 @@
 import { DateTime } from 'luxon';
-import { append } from '../../multimap';
-import { GroupNode, Snapshot } from '../../snapshot';
+import { GroupNode } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../dates';
 import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';
 import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
+import { systemDomains } from '../shared/systemDomains';
 import { teams } from '../subjects';
-
-/** The domains in which each group owns systems. */
-function domainsByOwner(snapshot: Snapshot): Map<string, string[]> {
-  const byOwner = new Map<string, string[]>();
-  for (const entity of snapshot.ownedEntities) {
-    const { domain } = entity;
-    if (domain && entity.kind.toLowerCase() === 'system') {
-      entity.livingOwners.forEach(owner => append(byOwner, owner, domain));
-    }
-  }
-  return byOwner;
-}
 
 function tooManyDomains(domains: readonly string[]): RuleFinding {
   return finding({
@@ -89,7 +77,7 @@ export const domainOverload = defineRule({
   options: { maxDomains: 3, maxScore: 7, maxSurveyAgeDays: 180 },
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
-    const byOwner = domainsByOwner(snapshot);
+    const byOwner = systemDomains(snapshot);
     const today = dayOf(now);
     return team => {
       if (team.isDisbanded) {
