@@ -30,7 +30,7 @@ const says = object(
     roles: list(
       object({
         name: text,
-        holders: list(object({ ref: text, name: text }, ['ref', 'name'])),
+        holders: list({ oneOf: [object({ ref: text }), object({ name: text })] }),
       }),
     ),
     onCall: object({ rotation: text, escalationPolicy: text }, [
