@@ -17,6 +17,7 @@ import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
 import { rootRouteRef } from './routes';
 import { searchExtensions } from './search/extensions';
+import { teamExtensions } from './team/extensions';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -292,6 +293,7 @@ export default createFrontendPlugin({
     domainDecisions,
     decisionScopeContent,
     catalogFilter,
+    ...teamExtensions,
     ...searchExtensions,
   ],
 });

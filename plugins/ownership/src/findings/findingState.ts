@@ -25,6 +25,7 @@ export type FindingFacet =
   | 'severity'
   | 'rule'
   | 'accountable'
+  | 'team'
   | 'domain'
   | 'impact';
 export type FindingSort = NonNullable<FindingQuery['sort']>;
@@ -46,6 +47,7 @@ export const FACETS: ReadonlyArray<FacetSpec<FindingFacet>> = [
     labelOf: value => SEVERITY[value as Severity]?.label ?? value,
   },
   { key: 'rule', title: 'Rule', labelOf: value => value },
+  { key: 'team', title: 'Team, with those below' },
   { key: 'accountable', title: 'Who is to act' },
   { key: 'domain', title: 'Domain' },
   {

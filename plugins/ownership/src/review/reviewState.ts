@@ -62,6 +62,7 @@ export const FACETS: ReadonlyArray<FacetSpec<VerdictFacet>> = [
     allowed: BUSINESS_IMPACTS,
     labelOf: value => IMPACT[value as BusinessImpact] ?? value,
   },
+  { key: 'team', title: 'Team, with those below' },
   { key: 'accountable', title: 'Who is to act' },
   { key: 'kind', title: 'Kind', labelOf: asItIs },
   { key: 'type', title: 'Type', labelOf: asItIs },

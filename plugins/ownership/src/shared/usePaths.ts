@@ -7,7 +7,7 @@ type Values = string | readonly string[] | undefined;
 type ReviewQuery = Partial<Record<VerdictFacet | 'open', Values>>;
 type FindingsQuery = Partial<
   Record<
-    'state' | 'severity' | 'rule' | 'q' | 'domain' | 'impact' | 'open',
+    'state' | 'severity' | 'rule' | 'q' | 'team' | 'domain' | 'impact' | 'open',
     Values
   >
 >;
@@ -99,6 +99,9 @@ export function usePaths() {
       const { namespace, name } = parseEntityRef(ref);
       return `${root}/decisions/${namespace}/${name}`;
     },
+    /** The map of teams, with one and its neighbours alone. */
+    topology: (focus: string) =>
+      `${root}/topology?${new URLSearchParams({ focus })}`,
     /** A review that was frozen for a meeting. */
     pin: (id: string, query: PinQuery = {}) => {
       const search = String(new URLSearchParams(query));

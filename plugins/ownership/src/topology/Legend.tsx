@@ -1,5 +1,6 @@
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
-import { LegendEntry, SAMPLE } from './drawing/legend';
+import { LegendEntry } from './drawing/legend';
+import { SAMPLE } from './drawing/samples';
 import styles from './TopologyMap.module.css';
 import { LEGEND } from './pageWords';
 
