@@ -8,6 +8,10 @@ import styles from './team.module.css';
 import { TeamCard } from './TeamCard';
 import { teamTexts } from './texts';
 
+/** That a team is small is no reason for a card. */
+const isTelling = ({ measure, value }: TeamLoad) =>
+  measure !== 'members' || value !== undefined;
+
 const isOver = ({ value = 0, limit = Infinity }: TeamLoad) => value > limit;
 
 /** A value beside its limit. */
@@ -76,7 +80,7 @@ export const TeamLoadCard = () => {
   return (
     <TeamCard title={t('load.title')} lines={5}>
       {({ load }) =>
-        load.length ? (
+        load.some(isTelling) ? (
           <dl className={styles.load}>
             {load.map(one => (
               <Row key={one.measure} load={one} />
