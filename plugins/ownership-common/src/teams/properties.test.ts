@@ -43,7 +43,9 @@ it('names nothing that is hidden', () => {
     fc.property(arbitraryCatalog, fc.nat(), (entities, seed) => {
       const snapshot = createSnapshot(entities, settings);
       const refs = [...snapshot.entities.keys()];
-      const hidden = new Set(refs.filter((_, index) => (index + seed) % 3 === 0));
+      const hidden = new Set(
+        refs.filter((_, index) => (index + seed) % 3 === 0),
+      );
       const maySee = (ref: string) => !hidden.has(ref);
       for (const { ref } of snapshot.groups) {
         const page = readTeam(snapshot, ref, { rules, now: NOW, maySee });

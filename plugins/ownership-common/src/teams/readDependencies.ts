@@ -96,10 +96,13 @@ export function readDependencies(options: {
       ),
     );
   const edges = readMapDependencies(snapshot, now, maySee);
-  const ends = (at: 'from' | 'to', other: 'from' | 'to') =>
-    new Map(edges.filter(one => one[at] === ref).map(one => [one[other], one]));
+  const needed = edges.filter(one => one.from === ref);
+  const needing = edges.filter(one => one.to === ref);
   return {
-    needs: together(ends('from', 'to'), worst(said)),
-    neededBy: together(ends('to', 'from'), worst(saidOfIt)),
+    needs: together(new Map(needed.map(one => [one.to, one])), worst(said)),
+    neededBy: together(
+      new Map(needing.map(one => [one.from, one])),
+      worst(saidOfIt),
+    ),
   };
 }

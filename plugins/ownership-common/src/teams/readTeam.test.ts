@@ -271,13 +271,18 @@ describe('readTeam', () => {
   });
 
   it('says which dependency nobody declares', () => {
-    const yaml = WORLD.replace(/.*with: payments, mode: collaboration, since.*/, '')
-      .replace('dependencies: [{ on: shop', 'x: [{ on: shop');
+    const yaml = WORLD.replace(
+      /.*with: payments, mode: collaboration, since.*/,
+      '',
+    ).replace('dependencies: [{ on: shop', 'x: [{ on: shop');
     expect(read('payments', { yaml })!.needs).toMatchObject([
       { team: group('shop'), count: 1, standing: 'undeclared' },
     ]);
     // A team without a TeamAPI has nothing to say it in.
-    const unsaid = yaml.replace('kind: TeamAPI\nmetadata: { name: payments }', 'kind: Location\nmetadata: { name: payments }');
+    const unsaid = yaml.replace(
+      'kind: TeamAPI\nmetadata: { name: payments }',
+      'kind: Location\nmetadata: { name: payments }',
+    );
     expect(read('payments', { yaml: unsaid })!.needs).toMatchObject([
       { team: group('shop'), standing: 'unsaid' },
     ]);
@@ -359,9 +364,10 @@ describe('readTeam', () => {
       neededBy: 0,
       forOthers: 0,
     });
-    expect(
-      load('shop', { maySee: without(...hidden) }),
-    ).toMatchObject({ domains: [1, 3], interactions: [1, undefined] });
+    expect(load('shop', { maySee: without(...hidden) })).toMatchObject({
+      domains: [1, 3],
+      interactions: [1, undefined],
+    });
     expect(page.runs.entities).toBe(1);
   });
 

@@ -34,9 +34,9 @@ export const Interaction = ({ item }: { item: TeamInteractionItem }) => {
   const { label, means } = modeTerm(t, mode);
   const date = dateTerm(t, item);
   return (
-    <>
+    <div className={styles.interaction}>
+      <ModeSign mode={mode} />
       <span className={styles.line}>
-        <ModeSign mode={mode} />
         <Text title={means}>
           {role ? `${label}, ${t(`works.${role}`)}` : label}
         </Text>
@@ -52,6 +52,6 @@ export const Interaction = ({ item }: { item: TeamInteractionItem }) => {
       </span>
       {purpose && <Text variant="body-small">{purpose}</Text>}
       <When item={item} />
-    </>
+    </div>
   );
 };

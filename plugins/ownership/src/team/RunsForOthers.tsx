@@ -29,7 +29,7 @@ export const RunsForOthers = ({ answer }: { answer: TeamAnswer }) => {
   const { runs, total } = answer;
   return (
     <>
-      {(runs.entities > 0 || answer.owned.total > 0) && (
+      {runs.entities > 0 && (
         <Text>{t('owns.runs', { count: runs.entities })}</Text>
       )}
       <Section

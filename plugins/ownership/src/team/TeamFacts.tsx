@@ -6,9 +6,9 @@ import {
   TeamAnswer,
   TeamDomain,
 } from '@pillars/plugin-ownership-common';
-import { Fragment } from 'react';
+import { Fragment, ReactNode } from 'react';
 import { Fact } from '../shared/Fact';
-import facts from '../shared/Facts.module.css';
+import styles from '../shared/Facts.module.css';
 import { RefLink } from '../shared/RefLink';
 import { WebLink } from '../shared/WebLink';
 import { teamTexts } from './texts';
@@ -57,35 +57,38 @@ const Domains = ({ domains }: { domains: readonly TeamDomain[] }) => {
   );
 };
 
-/** How to reach a team, when it is there, who does what in it, and what it is about. */
-export const TeamFacts = ({ answer }: { answer: TeamAnswer }) => {
+/** What there is to say, by what it is called. */
+function useFacts({ team, says }: TeamAnswer): Array<[string, ReactNode]> {
   const { t } = useTranslationRef(teamTexts);
-  const { team, says } = answer;
   const { workingHours, domains } = team;
   const { channels = [], roles = [], onCall } = says ?? {};
-  const { rotation, escalationPolicy } = onCall ?? {};
-  return (
-    <dl className={facts.facts}>
-      {channels.length > 0 && (
-        <Fact name={t('api.channels')}>
-          <Channels channels={channels} />
-        </Fact>
-      )}
-      {workingHours && <Fact name={t('api.hours')}>{workingHours}</Fact>}
-      {rotation && <Fact name={t('api.onCall')}>{rotation}</Fact>}
-      {escalationPolicy && (
-        <Fact name={t('api.escalation')}>{escalationPolicy}</Fact>
-      )}
-      {roles.map(({ name, holders }) => (
-        <Fact key={name} name={name}>
-          <Holders holders={holders} />
+  const facts: Array<[string, ReactNode]> = [
+    [
+      t('api.channels'),
+      channels.length > 0 && <Channels channels={channels} />,
+    ],
+    [t('api.hours'), workingHours],
+    [t('api.onCall'), onCall?.rotation],
+    [t('api.escalation'), onCall?.escalationPolicy],
+    ...roles.map(({ name, holders }): [string, ReactNode] => [
+      name,
+      <Holders holders={holders} />,
+    ]),
+    [t('api.domains'), domains.length > 0 && <Domains domains={domains} />],
+  ];
+  return facts.filter(([, value]) => value);
+}
+
+/** How to reach a team, when it is there, who does what in it, and what it is about. */
+export const TeamFacts = ({ answer }: { answer: TeamAnswer }) => {
+  const facts = useFacts(answer);
+  return facts.length ? (
+    <dl className={styles.facts}>
+      {facts.map(([name, value], index) => (
+        <Fact key={index} name={name}>
+          {value}
         </Fact>
       ))}
-      {domains.length > 0 && (
-        <Fact name={t('api.domains')}>
-          <Domains domains={domains} />
-        </Fact>
-      )}
     </dl>
-  );
+  ) : null;
 };

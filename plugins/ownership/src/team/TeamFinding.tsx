@@ -50,7 +50,7 @@ export const TeamFinding = (props: { finding: FindingItem; team: string }) => {
       <span className={styles.line}>
         <SeverityChip severity={severity} />
         {subject !== team && <RefLink entityRef={subject} />}
-        {accountable && accountable !== team && (
+        {accountable && accountable !== team && accountable !== subject && (
           <Text as="div" variant="body-small" color="secondary">
             {t('fix.by', {
               team: <RefLink entityRef={accountable} variant="body-small" />,

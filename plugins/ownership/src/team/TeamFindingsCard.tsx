@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import { TeamAnswer } from '@pillars/plugin-ownership-common';
 import { usePaths } from '../shared/usePaths';
+import { isOver } from './isOver';
 import styles from './team.module.css';
 import { TeamCard } from './TeamCard';
 import { TeamFinding } from './TeamFinding';
@@ -61,8 +62,10 @@ export const TeamFindingsCard = () => {
         if (answer.findings.total) {
           return <Content answer={answer} />;
         }
-        // Before the first review, another card says that there was none.
-        return answer.status.state === 'pending' ? null : (
+        // Others mend what a team left that is no more; and before the first
+        // review, another card says that there was none.
+        const { status, team } = answer;
+        return status.state === 'pending' || isOver(team) ? null : (
           <Text color="secondary">{t('fix.nothing')}</Text>
         );
       }}

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { TeamLoad } from '@pillars/plugin-ownership-common';
 import { Chip } from '../shared/Chip';
+import facts from '../shared/Facts.module.css';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import styles from './team.module.css';
@@ -47,9 +48,7 @@ const Meter = ({ load }: { load: TeamLoad }) => {
         style={{ width: `${Math.min(100, (value / limit) * 100)}%` }}
       />
     </div>
-  ) : (
-    <div />
-  );
+  ) : null;
 };
 
 const Row = ({ load }: { load: TeamLoad }) => {
@@ -57,17 +56,17 @@ const Row = ({ load }: { load: TeamLoad }) => {
   return (
     <>
       <dt>{t(`load.${load.measure}`)}</dt>
-      <dd className={styles.line}>
-        <Value load={load} />
-        {isOver(load) && (
-          <Chip
-            tone="warn"
-            label={t('load.over')}
-            means={t('load.overMeans', { rule: load.rule ?? '' })}
-          />
-        )}
-      </dd>
       <dd>
+        <span className={styles.line}>
+          <Value load={load} />
+          {isOver(load) && (
+            <Chip
+              tone="warn"
+              label={t('load.over')}
+              means={t('load.overMeans', { rule: load.rule ?? '' })}
+            />
+          )}
+        </span>
         <Meter load={load} />
       </dd>
     </>
@@ -81,7 +80,7 @@ export const TeamLoadCard = () => {
     <TeamCard title={t('load.title')} lines={5}>
       {({ load }) =>
         load.some(isTelling) ? (
-          <dl className={styles.load}>
+          <dl className={facts.facts}>
             {load.map(one => (
               <Row key={one.measure} load={one} />
             ))}

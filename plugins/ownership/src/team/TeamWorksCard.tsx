@@ -8,8 +8,10 @@ import { Cut } from './Cut';
 import { Dependency } from './Dependency';
 import { HowTo } from './HowTo';
 import { Interaction } from './Interaction';
+import { isOver } from './isOver';
 import { Section } from './Section';
 import { interactionsStarter } from './starter';
+import styles from './team.module.css';
 import { TeamCard } from './TeamCard';
 import { teamTexts } from './texts';
 
@@ -31,7 +33,7 @@ const Content = ({ answer }: { answer: TeamAnswer }) => {
   const { t } = useTranslationRef(teamTexts);
   const { interactions, needs, neededBy, total } = answer;
   return (
-    <Flex direction="column" gap="5">
+    <div className={styles.columns}>
       <Section
         title={t('works.interactions', { total: String(total.interactions) })}
         items={interactions}
@@ -39,6 +41,7 @@ const Content = ({ answer }: { answer: TeamAnswer }) => {
         render={item => <Interaction item={item} />}
         cut={<Cut shown={interactions.length} total={total.interactions} />}
       />
+      <Flex direction="column" gap="5">
       <Dependencies
         title={t('works.needs', { total: String(total.needs) })}
         items={needs}
@@ -49,7 +52,8 @@ const Content = ({ answer }: { answer: TeamAnswer }) => {
         items={neededBy}
         total={total.neededBy}
       />
-    </Flex>
+      </Flex>
+    </div>
   );
 };
 
@@ -78,8 +82,7 @@ export const TeamWorksCard = () => {
         if (interactions.length + needs.length + neededBy.length) {
           return <Content answer={answer} />;
         }
-        const isOver = team.status === 'merged' || team.status === 'disbanded';
-        return team.teamApi && !isOver ? <Teaching /> : null;
+        return team.teamApi && !isOver(team) ? <Teaching /> : null;
       }}
     </TeamCard>
   );

@@ -1,4 +1,4 @@
-import { interactionsStarter, teamApiStarter } from './starter';
+import { teamApiStarter } from './starter';
 
 describe('teamApiStarter', () => {
   it('describes the team of the page', () => {

@@ -6,8 +6,8 @@ export default {
   'api.escalation': 'Escalade',
   'api.domains': 'Domaines',
   'api.noDomainStated': 'd’après ce qu’elle possède',
-  'api.successors': 'Son travail a été repris par {{teams}}.',
-  'api.statedIn': 'Déclaré dans {{teamApi}}.',
+  'api.successors': 'Son travail a été repris par {{teams}}',
+  'api.statedIn': 'Déclaré dans la TeamAPI {{teamApi}}.',
   'api.map': 'La voir sur la carte des équipes',
   'api.none':
     'Cette équipe n’a pas encore de Team API. Avec elle, cette page dit comment la joindre, à quoi elle sert et comment travailler avec elle.',
@@ -44,7 +44,6 @@ export default {
   'owns.tier': 'Criticité {{tier}}',
   'owns.all_one': 'La voir dans la revue',
   'owns.all_other': 'Voir les {{count}} dans la revue',
-  'owns.runs_zero': 'On ne lui connaît rien qu’elle exploite en production.',
   'owns.runs_one': 'Elle exploite {{count}} entité en production.',
   'owns.runs_other': 'Elle exploite {{count}} entités en production.',
   'owns.forOthers': 'Exploité pour d’autres ({{total}})',

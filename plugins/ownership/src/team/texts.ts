@@ -14,8 +14,8 @@ export const teamTexts = createTranslationRef({
     'api.escalation': 'Escalation',
     'api.domains': 'Domains',
     'api.noDomainStated': 'by what it owns',
-    'api.successors': 'Its work went to {{teams}}.',
-    'api.statedIn': 'Stated in {{teamApi}}.',
+    'api.successors': 'Its work went to {{teams}}',
+    'api.statedIn': 'Stated in the TeamAPI {{teamApi}}.',
     'api.map': 'See it on the map of teams',
     'api.none':
       'This team has no Team API yet. With one, this page says how to reach it, what it is for and how to work with it.',
@@ -50,7 +50,6 @@ export const teamTexts = createTranslationRef({
     'owns.tier': 'Tier {{tier}}',
     'owns.all_one': 'See it in the review',
     'owns.all_other': 'See all {{count}} in the review',
-    'owns.runs_zero': 'It is not known to run anything in production.',
     'owns.runs_one': 'It runs {{count}} entity in production.',
     'owns.runs_other': 'It runs {{count}} entities in production.',
     'owns.forOthers': 'Run for others ({{total}})',
