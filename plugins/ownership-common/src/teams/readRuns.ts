@@ -38,9 +38,9 @@ export function readRuns(
     entities: seen.length,
     forOthers: seen
       .filter(({ owners }) => !owners.some(one => own.has(one.ref)))
-      .map(({ ref, owners }) => ({
-        ref,
-        owners: owners.map(one => one.ref).filter(maySee),
-      })),
+      .map(({ ref, owners }) => ({ ref, owners: owners.map(one => one.ref) }))
+      // Of what somebody hidden owns, nobody can say whose it is.
+      .filter(({ owners }) => !owners.length || owners.some(maySee))
+      .map(({ ref, owners }) => ({ ref, owners: owners.filter(maySee) })),
   };
 }

@@ -371,6 +371,12 @@ describe('readTeam', () => {
     expect(page.runs.entities).toBe(1);
   });
 
+  it('does not say of what somebody hidden owns that nobody does', () => {
+    const { runs } = read('shop', { maySee: without(group('payments')) })!;
+    expect(runs.entities).toBe(3);
+    expect(runs.forOthers.map(one => one.ref)).toEqual([component('cluster')]);
+  });
+
   it('tells nothing that a hidden TeamAPI says', () => {
     const page = read('shop', { maySee: without('teamapi:default/shop') })!;
     expect(page.says).toBeUndefined();

@@ -87,7 +87,7 @@ export interface TeamLoad {
 export interface RunForOthers {
   /** Full ref. */
   ref: string;
-  /** Full refs of its owners. */
+  /** Full refs of its owners; none where it has none. */
   owners: string[];
 }
 
