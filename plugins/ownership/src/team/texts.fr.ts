@@ -37,7 +37,7 @@ export default {
   'owns.nothing': 'Rien dans le catalogue ne la nomme comme propriétaire.',
   'owns.pending':
     'Rien n’a encore été passé en revue. La première revue est en route.',
-  'owns.below': 'Avec ce que possèdent les groupes sous elle.',
+  'owns.below': 'Avec ce que possèdent les groupes qui lui sont rattachés.',
   'owns.who': 'Propriété',
   'owns.run': 'Exploitation',
   'owns.riskiest': 'Les plus à risque',
@@ -106,7 +106,7 @@ export default {
   'load.members': 'Membres',
   'load.score': 'Charge cognitive, sur 10',
   'load.surveyAge': 'Jours depuis le sondage',
-  'load.of': '{{value}}, au plus {{limit}}',
+  'load.of': '{{value}} pour {{limit}} au plus',
   'load.over': 'Trop',
   'load.overMeans': 'C’est au-dessus de la limite de la règle {{rule}}.',
   'load.fewMembers': 'moins de 5',
