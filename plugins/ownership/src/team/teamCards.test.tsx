@@ -49,6 +49,11 @@ async function isThere(): Promise<boolean> {
   return document.querySelector('.bui-Card') !== null;
 }
 
+// What colours YAML is loaded with the first lines that are shown.
+jest.setTimeout(30_000);
+const findLines = (text: RegExp) =>
+  screen.findByText(text, undefined, { timeout: 20_000 });
+
 const link = (name: string | RegExp) => screen.getByRole('link', { name });
 const texts = (items: HTMLElement[]) => items.map(one => one.textContent);
 const SAYS = { channels: [], roles: [], successors: [] };
@@ -134,7 +139,7 @@ describe('TeamApiCard', () => {
     await userEvent.click(
       screen.getByText('Show what to add to a catalog file'),
     );
-    expect(await screen.findByText(/team: shop/)).toBeInTheDocument();
+    expect(await findLines(/team: shop/)).toBeInTheDocument();
   });
 
   it.each([
@@ -416,7 +421,7 @@ describe('TeamFindingsCard', () => {
     ).toHaveLength(2);
     expect(screen.getAllByText(/^To do:/)).toHaveLength(2);
     expect(screen.getByText(/In the file of/)).toHaveTextContent('checkout');
-    expect(await screen.findByText(/group:default\/shop/)).toBeInTheDocument();
+    expect(await findLines(/group:default\/shop/)).toBeInTheDocument();
     expect(screen.getAllByText(/^by/)).toHaveLength(1);
     expect(screen.getByText(/^by/)).toHaveTextContent('by lab');
     expect(
