@@ -16,7 +16,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  outputDir: 'e2e-results/failures',
+  reporter: [['list'], ['./packages/app/e2e-tests/support/summary.ts']],
   webServer: [
     server('backend', 'http://localhost:7007/.backstage/health/v1/readiness'),
     server('app', 'http://localhost:3000'),

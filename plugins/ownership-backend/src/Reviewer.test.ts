@@ -238,6 +238,7 @@ describe('Reviewer with a database', () => {
             type: 'lastOwner',
             points: 12,
             text: 'It owned this until 2026-01-01.',
+            params: { day: '2026-01-01' },
             evidence: [
               { path: 'spec.owner on 2026-01-01', value: 'group:default/team' },
             ],

@@ -31,6 +31,7 @@ const ABOUT_A = {
       applies: true,
       rank: 1,
       reason: 'names its system system:default/shop',
+      params: { place: 'system:default/shop' },
     },
   ],
   consulted: [],
@@ -433,6 +434,7 @@ describe('the API of decisions', () => {
           {
             ref: A,
             reason: 'names its system system:default/shop',
+            params: { place: 'system:default/shop' },
             decides: true,
           },
         ],

@@ -91,6 +91,7 @@ describe('the API of owners, and the actions', () => {
           owners: [{ ref: 'group:default/blue', standing: 'living' }],
           accountable: 'group:default/blue',
           why: 'Entities of the kind Domain get no verdict.',
+          params: { kind: 'Domain' },
           suggestions: [],
         },
       ]);

@@ -49,7 +49,9 @@ export const EntityOwnershipCard = ownershipPlugin.provide(
     name: 'EntityOwnershipCard',
     component: {
       lazy: () =>
-        import('./entity/EntityOwnershipCard').then(m => m.EntityOwnershipCard),
+        import('./entity/ownership/EntityOwnershipCard').then(
+          m => m.EntityOwnershipCard,
+        ),
     },
   }),
 );
@@ -60,7 +62,7 @@ export const EntityOwnershipWarning = ownershipPlugin.provide(
     name: 'EntityOwnershipWarning',
     component: {
       lazy: () =>
-        import('./entity/EntityOwnershipWarning').then(
+        import('./entity/ownership/EntityOwnershipWarning').then(
           m => m.EntityOwnershipWarning,
         ),
     },

@@ -1,6 +1,7 @@
 import AccountBalanceIcon from '@material-ui/icons/AccountBalance';
 import {
   ApiBlueprint,
+  coreExtensionData,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
@@ -15,8 +16,9 @@ import {
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
-import { rootRouteRef } from './routes';
+import { rootRouteRef, tabRouteRefs } from './routes';
 import { searchExtensions } from './search/extensions';
+import { OwnershipLayout } from './shell/OwnershipLayout';
 import { teamExtensions } from './team/extensions';
 
 const api = ApiBlueprint.make({
@@ -28,13 +30,27 @@ const api = ApiBlueprint.make({
     }),
 });
 
-const page = PageBlueprint.make({
-  params: {
-    path: '/ownership',
-    title: 'Ownership',
-    icon: <AccountBalanceIcon />,
-    routeRef: rootRouteRef,
-  },
+const page = PageBlueprint.makeWithOverrides({
+  factory: (original, { inputs, config }) =>
+    original({
+      path: '/ownership',
+      title: 'Ownership',
+      icon: <AccountBalanceIcon />,
+      routeRef: rootRouteRef,
+      // It lays out its tabs itself, to translate them.
+      noHeader: true,
+      loader: async () => (
+        <OwnershipLayout
+          title={config.title ?? 'Ownership'}
+          pages={inputs.pages.map(one => ({
+            path: one.get(coreExtensionData.routePath),
+            title: one.get(coreExtensionData.title) ?? '',
+            icon: one.get(coreExtensionData.icon),
+            element: one.get(coreExtensionData.reactElement),
+          }))}
+        />
+      ),
+    }),
 });
 
 const overview = SubPageBlueprint.make({
@@ -42,6 +58,7 @@ const overview = SubPageBlueprint.make({
   params: {
     path: 'overview',
     title: 'Overview',
+    routeRef: tabRouteRefs.overview,
     loader: () =>
       import('./overview/OverviewPage').then(m => <m.OverviewPage />),
   },
@@ -52,6 +69,7 @@ const review = SubPageBlueprint.make({
   params: {
     path: 'review',
     title: 'Review',
+    routeRef: tabRouteRefs.review,
     loader: () => import('./review/ReviewRoutes').then(m => <m.ReviewRoutes />),
   },
 });
@@ -61,6 +79,7 @@ const findings = SubPageBlueprint.make({
   params: {
     path: 'findings',
     title: 'Findings',
+    routeRef: tabRouteRefs.findings,
     loader: () =>
       import('./findings/FindingsPage').then(m => <m.FindingsPage />),
   },
@@ -71,6 +90,7 @@ const waivers = SubPageBlueprint.make({
   params: {
     path: 'waivers',
     title: 'Waivers',
+    routeRef: tabRouteRefs.waivers,
     loader: () => import('./waivers/WaiversPage').then(m => <m.WaiversPage />),
   },
 });
@@ -80,6 +100,7 @@ const standards = SubPageBlueprint.make({
   params: {
     path: 'standards',
     title: 'Standards',
+    routeRef: tabRouteRefs.standards,
     loader: () =>
       import('./standards/StandardsRoutes').then(m => <m.StandardsRoutes />),
   },
@@ -90,6 +111,7 @@ const guilds = SubPageBlueprint.make({
   params: {
     path: 'guilds',
     title: 'Guilds',
+    routeRef: tabRouteRefs.guilds,
     loader: () => import('./guilds/GuildsRoutes').then(m => <m.GuildsRoutes />),
   },
 });
@@ -99,6 +121,7 @@ const decisions = SubPageBlueprint.make({
   params: {
     path: 'decisions',
     title: 'Decisions',
+    routeRef: tabRouteRefs.decisions,
     loader: () =>
       import('./decisions/DecisionsRoutes').then(m => <m.DecisionsRoutes />),
   },
@@ -109,6 +132,7 @@ const topology = SubPageBlueprint.make({
   params: {
     path: 'topology',
     title: 'Topology',
+    routeRef: tabRouteRefs.topology,
     loader: () =>
       import('./topology/TopologyPage').then(m => <m.TopologyPage />),
   },
@@ -119,6 +143,7 @@ const pins = SubPageBlueprint.make({
   params: {
     path: 'pins',
     title: 'Pinned',
+    routeRef: tabRouteRefs.pins,
     loader: () => import('./pins/PinsRoutes').then(m => <m.PinsRoutes />),
   },
 });
@@ -128,6 +153,7 @@ const rules = SubPageBlueprint.make({
   params: {
     path: 'rules',
     title: 'Rules',
+    routeRef: tabRouteRefs.rules,
     loader: () => import('./rules/RulesRoutes').then(m => <m.RulesRoutes />),
   },
 });
@@ -137,7 +163,7 @@ const entityWarning = EntityCardBlueprint.make({
   params: {
     filter: isOwnable,
     loader: () =>
-      import('./entity/EntityOwnershipWarning').then(m => (
+      import('./entity/ownership/EntityOwnershipWarning').then(m => (
         <m.EntityOwnershipWarning />
       )),
   },
@@ -149,7 +175,7 @@ const entityCard = EntityCardBlueprint.make({
     type: 'info',
     filter: isOwnable,
     loader: () =>
-      import('./entity/EntityOwnershipCard').then(m => (
+      import('./entity/ownership/EntityOwnershipCard').then(m => (
         <m.EntityOwnershipCard />
       )),
   },

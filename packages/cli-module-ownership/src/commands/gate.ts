@@ -53,7 +53,10 @@ export async function gate(
           gateAgainstPortal(proposal, asking),
         );
   return {
-    output: await formatGate(report, options.format, around),
+    output: await formatGate(report, options.format, {
+      colours: around.colours,
+      language: options.language,
+    }),
     code: exitCode(report, options.failOn),
   };
 }

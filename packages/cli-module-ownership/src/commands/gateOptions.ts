@@ -1,12 +1,15 @@
 import { InputError } from '@backstage/errors';
 import { stringifyEntityRef, parseEntityRef } from '@backstage/catalog-model';
+import { Language } from '@pillars/plugin-ownership-common';
 import {
   checkPortal,
   COMMON_FLAGS,
   CommonOptions,
+  LANGUAGE_FLAG,
   parseFlags,
   splitPaths,
   toCommon,
+  toLanguage,
 } from './flags';
 
 /** What `pillars gate` was asked. */
@@ -19,6 +22,7 @@ export interface GateOptions extends CommonOptions {
   remove: string[];
   /** Whether what is not proposed goes away. */
   complete: boolean;
+  language: Language;
 }
 
 export const GATE_USAGE = `Usage: pillars gate [options] PATH... --against PATH...
@@ -36,6 +40,7 @@ Options:
                      away
   --token TOKEN      for the portal; or set PILLARS_TOKEN
   --format FORMAT    text (default), json, markdown or sarif
+  --lang LANGUAGE    en (default) or fr, in every format
   --fail-on LEVEL    exit with 1 from: error (default), warning, never
   --config FILE      YAML with the keys that app-config.yaml has under ownership
   --overlay FILE     waivers, confirmations and disputes; or a portal's address
@@ -86,6 +91,7 @@ export function parseGateOptions(
 ): GateOptions {
   const { values, tokens } = parseFlags('gate', args, {
     ...COMMON_FLAGS,
+    ...LANGUAGE_FLAG,
     against: { type: 'string', multiple: true },
     remove: { type: 'string', multiple: true },
     complete: { type: 'boolean', default: false },
@@ -97,6 +103,7 @@ export function parseGateOptions(
     against: behind,
     remove: (values.remove ?? []).map(toFullRef),
     complete: values.complete,
+    language: toLanguage(values.lang),
   };
   if (!options.help) {
     check(options);

@@ -35,15 +35,29 @@ const isLead = (value: unknown): boolean =>
   withTexts(['to'], ['ref'])(value) &&
   (value.to === 'unknown' || withTexts(['value', 'path'])(value.fact));
 
+const isEvidence = (value: unknown) => isListOf(value, withTexts(['path']));
+
+const isReason = (value: unknown): value is Fields =>
+  withTexts(['text'])(value) && isEvidence(value.evidence);
+
 const isSuggestion = (value: unknown): value is Fields =>
   withTexts(['owner'])(value) &&
-  isListOf(value.reasons, withTexts(['text'])) &&
+  isListOf(value.reasons, isReason) &&
   (value.reasons as unknown[]).length > 0;
+
+const isCheck = (value: unknown): value is Fields =>
+  withTexts(['rule', 'outcome'], ['reason', 'messageId'])(value) &&
+  (value.evidence === undefined || isEvidence(value.evidence));
+
+/** An older portal sends none. */
+const isChecks = (value: unknown) =>
+  value === undefined || isListOf(value, isCheck);
 
 const isOwned = (value: unknown): value is Fields =>
   withTexts(['ref', 'why'], ['accountable', 'ownership', 'run'])(value) &&
   isListOf(value.owners, withTexts(['ref', 'standing'])) &&
   isListOf(value.suggestions, isSuggestion) &&
+  isChecks(value.checks) &&
   (value.leads === undefined ||
     (hasFields(value.leads) &&
       ['operator', 'onCall', 'escalation'].every(key =>

@@ -32,6 +32,10 @@ export async function formatReport(
     ...found,
     findings: found.findings.map(speech.wording.finding),
     notSetUp: found.notSetUp.map(speech.wording.notSetUp),
+    verdicts: found.verdicts.map(({ suggestions, ...one }) => ({
+      ...one,
+      suggestions: suggestions?.map(speech.wording.suggestion),
+    })),
   };
   switch (format) {
     case 'json':

@@ -1,15 +1,23 @@
+import { GATE_PHRASES } from './gate/phrases';
 import { PHRASES } from './phrases';
+import { STANDARD_PHRASES } from './standard/phrases';
+import { WHO_PHRASES, WORDS } from './who/phrases';
 
 const holesOf = (text: string) => [...text.matchAll(/\{\{\w+/g)].sort().join();
 
-describe('the phrases of reports', () => {
-  it.each(Object.keys(PHRASES.en) as Array<keyof typeof PHRASES.en>)(
-    'say the same in French: %s',
-    key => {
-      const french = PHRASES.fr[key];
-      expect(holesOf(french)).toBe(holesOf(PHRASES.en[key]));
-      // Spaces that must not break, and no apostrophe of a typewriter.
-      expect(french).not.toMatch(/ [:;!?%»]|« |'/);
-    },
-  );
+describe.each([
+  ['reports', PHRASES],
+  ['proposals', GATE_PHRASES],
+  ['standards', STANDARD_PHRASES],
+  ['who owns', WHO_PHRASES],
+  ['verdicts', WORDS],
+])('the phrases of %s', (_name, { en, fr }) => {
+  const french = new Map<string, string>(Object.entries(fr));
+
+  it.each(Object.entries(en))('say the same in French: %s', (key, english) => {
+    const text = french.get(key)!;
+    expect(holesOf(text)).toBe(holesOf(english));
+    // Spaces that must not break, and no apostrophe of a typewriter.
+    expect(text).not.toMatch(/ [:;!?%»]|« |'/);
+  });
 });

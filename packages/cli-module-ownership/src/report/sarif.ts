@@ -86,10 +86,17 @@ const toNotification = ({
   ...(type !== 'unknown' && { locations: [physicalLocation(file, line)] }),
 });
 
-const toFailure = ({ rule, subject, message }: Report['failures'][0]) => ({
+const toFailure = (
+  { rule, subject, message }: Report['failures'][0],
+  { t }: Speech,
+) => ({
   level: 'error',
   associatedRule: { id: rule },
-  message: { text: `${rule}${subject ? ` on ${subject}` : ''}: ${message}` },
+  message: {
+    text: subject
+      ? t('failureOn', { rule, subject, message })
+      : t('failure', { rule, message }),
+  },
 });
 
 /**
@@ -130,7 +137,7 @@ export function formatSarif(
             executionSuccessful: failures.length === 0,
             toolExecutionNotifications: [
               ...problems.map(toNotification),
-              ...failures.map(toFailure),
+              ...failures.map(one => toFailure(one, speech)),
             ],
           },
         ],

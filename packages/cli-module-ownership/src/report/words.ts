@@ -1,10 +1,6 @@
 import { Report, ReportedFinding } from './Report';
 import { Speech } from './speech';
 
-/** `1 error`, `2 errors`. */
-export const count = (amount: number, thing: string) =>
-  `${amount} ${thing}${amount === 1 ? '' : 's'}`;
-
 /** `2 errors, 1 warning, 0 infos`. */
 export const findingCounts = ({ findings }: Report['summary'], { t }: Speech) =>
   [

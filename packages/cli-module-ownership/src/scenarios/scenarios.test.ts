@@ -42,6 +42,8 @@ interface Scenario {
   about: string;
   /** `review`, where none is named. */
   command?: keyof typeof COMMANDS;
+  /** The scenario whose input it takes; its own, where none is named. */
+  input?: string;
   args: string[];
   exit: number;
   formats: Format[];
@@ -69,8 +71,9 @@ const read = (name: string): Scenario =>
 
 /** The input where `bad.yaml.raw` is `bad.yaml`: tools would mend or refuse it. */
 function prepare(name: string): string {
+  const { input = name } = read(name);
   const cwd = mkdtempSync(join(tmpdir(), 'pillars-scenario-'));
-  cpSync(join(__dirname, name, 'input'), cwd, { recursive: true });
+  cpSync(join(__dirname, input, 'input'), cwd, { recursive: true });
   for (const file of readdirSync(cwd).filter(one => one.endsWith('.raw'))) {
     renameSync(join(cwd, file), join(cwd, file.replace(/\.raw$/, '')));
   }

@@ -33,10 +33,17 @@ export const FULL_DECISION: Full<DecisionAnswer> = {
       scope: 'decisionscope:default/a',
       applies: true,
       rank: 1,
-      reason: 'names the entity itself',
+      reason: 'names its system system:default/shop',
+      params: { place: 'system:default/shop' },
     },
   ],
-  consulted: [{ ref: 'group:default/blue', reason: 'is named by it' }],
+  consulted: [
+    {
+      ref: 'group:default/blue',
+      reason: 'is named by decisionscope:default/a',
+      params: { scope: 'decisionscope:default/a' },
+    },
+  ],
   informed: ['group:default/green'],
   vetoes: [{ by: 'guild:default/security', grounds: 'Law' }],
   escalation: [
@@ -75,6 +82,17 @@ const OWNED: Full<Evidenced> & Pick<OwnedSource, 'suggestions'> = {
   accountable: 'group:default/red',
   ownership: 'orphaned',
   why: 'Its owner does not exist.',
+  params: { owner: 'gone' },
+  checks: [
+    {
+      rule: 'dangling-owner',
+      outcome: 'finding',
+      messageId: 'dangling',
+      reason: 'Its owner does not exist.',
+      params: { owner: 'gone' },
+      severity: 'error',
+    },
+  ],
   run: 'undeclared',
   leads: { operator: LEAD, onCall: LEAD, escalation: LEAD },
   suggestions: [
@@ -85,7 +103,8 @@ const OWNED: Full<Evidenced> & Pick<OwnedSource, 'suggestions'> = {
         {
           type: 'nearName',
           points: 3,
-          text: 'It is named alike.',
+          text: 'The owner given, group:default/gone, has the same name.',
+          params: { given: 'group:default/gone', context: 'same' },
           evidence: [
             { path: 'spec.owner', value: 'gone', ref: 'group:default/red' },
           ],

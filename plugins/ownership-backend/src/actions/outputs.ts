@@ -5,6 +5,12 @@ import type { z as Zod } from 'zod/v3';
 
 type Z = typeof Zod;
 
+const paramsOutput = (z: Z) =>
+  z
+    .record(z.any())
+    .optional()
+    .describe('What it was said with; the sentence has it all.');
+
 export const decisionOutput = (z: Z) => {
   const refs = z.array(z.string());
   return z.object({
@@ -33,11 +39,18 @@ export const decisionOutput = (z: Z) => {
           applies: z.boolean(),
           rank: z.number().optional(),
           reason: z.string(),
+          params: paramsOutput(z),
         }),
       )
       .describe('Every scope that was considered, and why it won or lost.'),
     consulted: z
-      .array(z.object({ ref: z.string(), reason: z.string() }))
+      .array(
+        z.object({
+          ref: z.string(),
+          reason: z.string(),
+          params: paramsOutput(z),
+        }),
+      )
       .describe('Who has to be asked first.'),
     informed: refs.describe('Who is told afterwards.'),
     vetoes: z
@@ -85,6 +98,7 @@ const suggestionOutput = (z: Z) =>
         type: z.string(),
         points: z.number(),
         text: z.string(),
+        params: paramsOutput(z),
         evidence: z.array(
           z.object({
             path: z.string(),
@@ -94,6 +108,16 @@ const suggestionOutput = (z: Z) =>
         ),
       }),
     ),
+  });
+
+const checkOutput = (z: Z) =>
+  z.object({
+    rule: z.string(),
+    outcome: z.enum(['pass', 'finding', 'notApplicable', 'error']),
+    reason: z.string().optional(),
+    params: paramsOutput(z),
+    messageId: z.string().optional(),
+    severity: z.enum(['error', 'warning', 'info']).optional(),
   });
 
 export const ownershipOutput = (z: Z) =>
@@ -126,6 +150,8 @@ export const ownershipOutput = (z: Z) =>
           accountable: z.string().optional().describe('Who is to act on it.'),
           ownership: z.enum(['orphaned', 'atRisk', 'owned']).optional(),
           why: z.string().describe('Why, in sentences.'),
+          params: paramsOutput(z),
+          checks: z.array(checkOutput(z)).optional().describe('What says why.'),
           run: z
             .enum(['contradicted', 'undeclared', 'shown', 'notApplicable'])
             .optional()

@@ -5,7 +5,7 @@ import {
   DELEGATION_LEVELS,
   SCOPE_STATES,
 } from '@pillars/plugin-ownership-common';
-import { count, day, list, object, ref, text, texts } from './shapes';
+import { count, day, list, object, params, ref, text, texts } from './shapes';
 
 // Shapes of the answers about decisions and owners; see decisions/, whoOwns/ and
 // rest/decisionTypes.ts of ownership-common, which say what each field means.
@@ -122,6 +122,8 @@ const owned = object(
     accountable: text,
     ownership: { type: 'string', enum: ['orphaned', 'atRisk', 'owned'] },
     why: text,
+    params,
+    checks: list(ref('Check')),
     run: {
       type: 'string',
       enum: ['contradicted', 'undeclared', 'shown', 'notApplicable'],
@@ -135,7 +137,7 @@ const owned = object(
       how: { type: 'string', enum: ['holds', 'within'] },
     }),
   },
-  ['accountable', 'ownership', 'run', 'leads', 'source'],
+  ['accountable', 'ownership', 'params', 'checks', 'run', 'leads', 'source'],
 );
 
 export const decisionSchemas = {
@@ -151,11 +153,12 @@ export const decisionSchemas = {
       scope: text,
       conflict,
       candidates: list(
-        object({ scope: text, applies: boolean, rank: level, reason: text }, [
-          'rank',
-        ]),
+        object(
+          { scope: text, applies: boolean, rank: level, reason: text, params },
+          ['rank', 'params'],
+        ),
       ),
-      consulted: list(object({ ref: text, reason: text })),
+      consulted: list(object({ ref: text, reason: text, params }, ['params'])),
       informed: texts,
       vetoes,
       escalation,
@@ -219,11 +222,12 @@ export const decisionSchemas = {
           ref: text,
           title: text,
           reason: text,
+          params,
           decides: boolean,
           beatenBy: text,
           contested: boolean,
         },
-        ['title', 'beatenBy', 'contested'],
+        ['title', 'params', 'beatenBy', 'contested'],
       ),
     ),
     total: count,

@@ -13,6 +13,7 @@ import {
   instant,
   list,
   object,
+  params,
   ref,
   text,
   texts,
@@ -48,7 +49,7 @@ const finding = {
   rule: text,
   messageId: text,
   message: text,
-  params: { type: 'object' },
+  params,
   subject: text,
   severity,
   accountable: text,
@@ -75,24 +76,28 @@ const suggestion = object({
   owner: text,
   score: { type: 'integer', minimum: 1 },
   reasons: list(
-    object({
-      type: {
-        type: 'string',
-        enum: [
-          'successor',
-          'nearName',
-          'userTeam',
-          'lastOwner',
-          'repository',
-          'system',
-          'domain',
-          'dependents',
-        ],
+    object(
+      {
+        type: {
+          type: 'string',
+          enum: [
+            'successor',
+            'nearName',
+            'userTeam',
+            'lastOwner',
+            'repository',
+            'system',
+            'domain',
+            'dependents',
+          ],
+        },
+        points: { type: 'integer', minimum: 1 },
+        text,
+        params,
+        evidence: list(evidence),
       },
-      points: { type: 'integer', minimum: 1 },
-      text,
-      evidence: list(evidence),
-    }),
+      ['params'],
+    ),
   ),
 });
 
@@ -253,29 +258,28 @@ export const schemas = {
     total: count,
     facets: { type: 'object', additionalProperties: ref('Facet') },
   }),
+  Check: object(
+    {
+      rule: text,
+      outcome: {
+        type: 'string',
+        enum: ['pass', 'finding', 'notApplicable', 'error'],
+      },
+      reason: text,
+      params,
+      messageId: text,
+      severity,
+      evidence: list(evidence),
+    },
+    ['reason', 'params', 'messageId', 'severity', 'evidence'],
+  ),
   Entity: object(
     {
       status: ref('Status'),
       verdict: object(
         {
           ...verdict,
-          checks: list(
-            object(
-              {
-                rule: text,
-                outcome: {
-                  type: 'string',
-                  enum: ['pass', 'finding', 'notApplicable', 'error'],
-                },
-                reason: text,
-                params: { type: 'object' },
-                messageId: text,
-                severity,
-                evidence: list(evidence),
-              },
-              ['reason', 'params', 'messageId', 'severity', 'evidence'],
-            ),
-          ),
+          checks: list(ref('Check')),
         },
         MAY_BE_ABSENT,
       ),

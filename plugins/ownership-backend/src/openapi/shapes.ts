@@ -30,3 +30,6 @@ export const closed = (
 });
 
 export const day = { type: 'string', format: 'date' };
+
+/** What a text was said with, by which it can be said in another language. */
+export const params = { type: 'object' } as const;

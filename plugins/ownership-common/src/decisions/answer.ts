@@ -1,3 +1,5 @@
+import { Params } from '../texts';
+
 /**
  * A scope that was looked at, and what became of it.
  *
@@ -15,6 +17,8 @@ export interface DecisionCandidate {
   rank?: number;
   /** A clause whose subject is the scope, such as `names the entity itself`. */
   reason: string;
+  /** What the reason was said with, where it takes anything. */
+  params?: Params;
 }
 
 /**
@@ -39,6 +43,8 @@ export interface ConsultedParty {
   ref: string;
   /** A clause whose subject is the party, such as `owns component:default/a, which depends on it`. */
   reason: string;
+  /** What the reason was said with, where it takes anything. */
+  params?: Params;
 }
 
 /**

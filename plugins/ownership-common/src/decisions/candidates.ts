@@ -1,12 +1,13 @@
 import { compareText } from '../compareText';
 import { oncePer } from '../remember';
 import { kindOf } from '../rules/shared/groupOwners';
-import { inEnglish } from '../rules/saying';
 import { whyCannotDecide } from '../rules/shared/whyCannotDecide';
 import { Snapshot } from '../snapshot';
+import { Clause } from '../texts';
 import { DecisionCandidate, MaySee } from './answer';
 import { missedReview, whyNotInForce } from './inForce';
 import { compareApplications, covers, mostSpecific } from './precedence';
+import { because, toReason } from './reasons';
 import { Application, DecisionIndex, ScopeInForce } from './types';
 
 /** What is asked. */
@@ -26,38 +27,49 @@ export function howItApplies(
   { by, distance }: Application,
   chain: readonly string[],
   maySee: MaySee,
-): string {
+): Clause {
   const place = chain[distance];
   if (place === undefined) {
-    return 'applies to everything';
+    return because('everything');
   }
   const verb = by === 'ref' ? 'names' : 'matches';
   if (distance === 0) {
-    return `${verb} the entity itself`;
+    return because(`${verb}Itself`);
   }
-  const kind = kindOf(place);
-  return maySee(place) ? `${verb} its ${kind} ${place}` : `${verb} its ${kind}`;
+  // All else that something is part of is a domain; see `placeAbove`.
+  const kind = kindOf(place) === 'system' ? 'System' : 'Domain';
+  return because(
+    `${verb}${kind}`,
+    maySee(place) ? { place } : { place: undefined, context: 'hidden' },
+  );
 }
 
 /** What makes another scope more specific; in the order of `compareApplications`. */
 function whyBehind(
   one: Application,
   best: Application,
+  how: Clause,
   maySee: MaySee,
-): string {
-  const isSeen = maySee(best.scope.ref);
-  const name = isSeen ? best.scope.ref : 'another scope';
+): Clause {
+  const { ref, decision: part } = best.scope;
+  const isSeen = maySee(ref);
+  const given = isSeen
+    ? { how, best: ref }
+    : ({ how, best: undefined, context: 'hidden' } as const);
   if (one.by !== best.by) {
-    return `, where ${name} names what it is about`;
+    return because('named', given);
   }
-  const further = one.distance - best.distance;
-  if (further > 0) {
-    return `, ${further} ${
-      further === 1 ? 'step' : 'steps'
-    } further than ${name}`;
+  const count = one.distance - best.distance;
+  if (count > 0) {
+    return because('nearer', { ...given, count });
   }
-  const decides = isSeen ? best.scope.decision : 'a part of it';
-  return ` and decides ${one.scope.decision} as a whole, where ${name} decides ${decides}`;
+  const { decision } = one.scope;
+  // What a reason is said with is published with it.
+  return because('deeper', {
+    ...given,
+    decision,
+    part: isSeen ? part : undefined,
+  });
 }
 
 /**
@@ -67,20 +79,20 @@ function whyBehind(
 function rivalReader(
   winners: readonly ScopeInForce[],
   maySee: MaySee,
-): (scope: ScopeInForce) => string | undefined {
+): (scope: ScopeInForce) => Clause[] {
   const seen = winners.filter(one => maySee(one.ref));
   const [first, second] = seen;
   const other = seen.find(one => one.decider !== first.decider);
   return scope => {
     const rival = scope.decider === first.decider ? other : first;
     if (rival) {
-      return `${rival.ref} is as specific and names another decider`;
+      return [because('otherDecider', { rival: rival.ref })];
     }
     const twin = scope === first ? second : first;
     if (twin) {
-      return `${twin.ref} is as specific and names the same decider`;
+      return [because('sameDecider', { rival: twin.ref })];
     }
-    return winners.length > 1 ? 'another scope is as specific' : undefined;
+    return winners.length > 1 ? [because('hiddenRival')] : [];
   };
 }
 
@@ -88,14 +100,16 @@ function rivalReader(
 function caveats(
   scope: ScopeInForce,
   { snapshot, now, maySee }: Asked,
-): string[] {
-  const dueOn = missedReview(scope, now);
-  const problem =
-    maySee(scope.decider) && whyCannotDecide(snapshot, scope.decider);
+): Clause[] {
+  const { decider } = scope;
+  const day = missedReview(scope, now);
+  const found = maySee(decider) && whyCannotDecide(snapshot, decider);
   return [
-    dueOn && `its review was due on ${dueOn}`,
-    problem && `its decider ${scope.decider} ${inEnglish(problem.clause)}`,
-  ].flatMap(clause => clause || []);
+    ...(day ? [because('reviewDue', { day })] : []),
+    ...(found
+      ? [because('cannotDecide', { decider, problem: found.clause })]
+      : []),
+  ];
 }
 
 /** The scopes that apply, by rank. */
@@ -111,12 +125,11 @@ function ranked(
     winners.map(one => one.scope),
     maySee,
   );
-  const whyAhead = (one: Application) =>
-    [
-      howItApplies(one, chain, maySee),
-      rivalOf(one.scope) ?? [],
-      caveats(one.scope, asked),
-    ].flat();
+  const whyAhead = ({ scope }: Application, how: Clause) =>
+    [...rivalOf(scope), ...caveats(scope, asked)].reduce(
+      (first, second) => because('also', { first, second }),
+      how,
+    );
   const candidates: DecisionCandidate[] = [];
   let rank = 0;
   bearing.forEach((one, position) => {
@@ -124,11 +137,10 @@ function ranked(
     rank += before && compareApplications(before, one) === 0 ? 0 : 1;
     const { ref } = one.scope;
     if (maySee(ref)) {
-      const reason =
-        rank === 1
-          ? whyAhead(one).join('; ')
-          : howItApplies(one, chain, maySee) + whyBehind(one, best, maySee);
-      candidates.push({ scope: ref, applies: true, rank, reason });
+      const how = howItApplies(one, chain, maySee);
+      const why =
+        rank === 1 ? whyAhead(one, how) : whyBehind(one, best, how, maySee);
+      candidates.push({ scope: ref, applies: true, rank, ...toReason(why) });
     }
   });
   return candidates;
@@ -158,7 +170,7 @@ function isNear(
 const topicOf = (decision: string) => decision.split('/', 1)[0];
 
 /** Scopes by their refs, with why they do not apply. */
-type Reasons = Array<[scope: string, reason: string]>;
+type Reasons = Array<[scope: string, reason: Clause]>;
 
 /** They would apply, were they in force. */
 function tooEarly(asked: Asked, chain: readonly string[]): Reasons {
@@ -166,9 +178,9 @@ function tooEarly(asked: Asked, chain: readonly string[]): Reasons {
     .upcomingTo(asked.entity)
     .filter(({ scope }) => covers(scope.decision, asked.decision))
     .map(one => {
-      const why = inEnglish(whyNotInForce(one.scope, asked.now)!);
+      const why = whyNotInForce(one.scope, asked.now);
       const how = howItApplies(one, chain, asked.maySee);
-      return [one.scope.ref, `${how}, yet ${why}`];
+      return [one.scope.ref, because('notInForce', { how, why })];
     });
 }
 
@@ -184,7 +196,7 @@ function aboutOthers(asked: Asked, chain: readonly string[]): Reasons {
     .map(one => {
       const { ref, decision } = one.scope;
       const how = howItApplies(one, chain, asked.maySee);
-      return [ref, `${how}, yet decides ${decision}`];
+      return [ref, because('decidesOther', { how, decision })];
     });
 }
 
@@ -201,7 +213,7 @@ function elsewhere(asked: Asked, chain: readonly string[]): Reasons {
     )
     .map(scope => [
       scope.ref,
-      `decides ${scope.decision}, yet covers neither the entity nor a place it is part of`,
+      because('elsewhere', { decision: scope.decision }),
     ]);
 }
 
@@ -217,7 +229,7 @@ const nearlyApplying = (
   ]
     .filter(([scope]) => asked.maySee(scope))
     .sort(([a], [b]) => compareText(a, b))
-    .map(([scope, reason]) => ({ scope, applies: false, reason }));
+    .map(([scope, reason]) => ({ scope, applies: false, ...toReason(reason) }));
 
 /** Every scope worth a look, with why it won, lost or does not apply. */
 export function candidatesFor(

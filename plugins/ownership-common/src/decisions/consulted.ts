@@ -2,6 +2,7 @@ import { compareText } from '../compareText';
 import { oncePer, remember } from '../remember';
 import { Snapshot } from '../snapshot';
 import { ConsultedParty, MaySee } from './answer';
+import { because, toReason } from './reasons';
 import { statedRefs } from './statedParties';
 import { ScopeInForce } from './types';
 
@@ -24,10 +25,7 @@ function ownersOf(
     .sort(([a], [b]) => compareText(a, b))
     .map(([owner, { first, count }]) => ({
       ref: owner,
-      reason:
-        count === 1
-          ? `owns ${first}, which depends on it`
-          : `owns ${first} and ${count - 1} more that depend on it`,
+      ...toReason(because('owns', { first, count: count - 1 })),
     }));
 }
 
@@ -63,7 +61,7 @@ export function consultedFor(
   const named = scopes.flatMap(scope =>
     statedRefs(scope, 'consulted').map(ref => ({
       ref,
-      reason: `is named by ${scope.ref}`,
+      ...toReason(because('consulted', { scope: scope.ref })),
     })),
   );
   for (const party of [

@@ -1,5 +1,5 @@
 import { durationInWords } from '../dates';
-import { onOneLine } from '../rules/shared/quoted';
+import { onOneLine } from '../rules/shared/onOneLine';
 import { Language } from '../texts';
 import { AnsweredEscalationLevel, DecisionAnswer } from './answer';
 import { sentences } from './sentences';
@@ -154,7 +154,8 @@ export function escalationSentences(
 }
 
 /**
- * Puts an answer into words. The reasons of its candidates stay English.
+ * Puts an answer into words. Reasons are in it as they are given: `Wording.decision`
+ * says them in another language.
  *
  * @public
  */

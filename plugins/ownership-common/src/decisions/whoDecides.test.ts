@@ -109,12 +109,14 @@ describe('the decider', () => {
           reason: `applies to everything, where ${refOf(
             'b',
           )} names what it is about`,
+          params: { how: { clause: 'everything' }, best: refOf('b') },
         },
       ],
       consulted: [
         {
           ref: 'group:default/h',
           reason: 'owns component:default/mails and 1 more that depend on it',
+          params: { first: 'component:default/mails', count: 1 },
         },
       ],
       informed: [],
@@ -178,7 +180,11 @@ describe('the decider', () => {
       )} is as specific and names another decider`,
     ]);
     expect(answer.consulted).toEqual([
-      { ref: 'user:default/ana', reason: `is named by ${refOf('b')}` },
+      {
+        ref: 'user:default/ana',
+        reason: `is named by ${refOf('b')}`,
+        params: { scope: refOf('b') },
+      },
     ]);
     expect(answer.informed).toEqual(['user:default/ben', 'user:default/ana']);
     expect(answer.escalation).toEqual([]);
@@ -432,12 +438,17 @@ describe('consulted', () => {
         ),
       ),
     ]);
+    const named = {
+      reason: `is named by ${refOf('a')}`,
+      params: { scope: refOf('a') },
+    };
     expect(consulted).toEqual([
-      { ref: 'guild:default/k', reason: `is named by ${refOf('a')}` },
-      { ref: 'group:default/h', reason: `is named by ${refOf('a')}` },
+      { ref: 'guild:default/k', ...named },
+      { ref: 'group:default/h', ...named },
       {
         ref: 'group:default/g',
         reason: 'owns component:default/wishes, which depends on it',
+        params: { first: 'component:default/wishes', count: 0 },
       },
     ]);
   });

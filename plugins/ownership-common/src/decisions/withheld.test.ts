@@ -78,10 +78,12 @@ const GRAPH = [
   {
     ref: 'group:default/g',
     reason: 'owns component:default/wishes, which depends on it',
+    params: { first: 'component:default/wishes', count: 0 },
   },
   {
     ref: 'group:default/h',
     reason: 'owns component:default/mails and 1 more that depend on it',
+    params: { first: 'component:default/mails', count: 1 },
   },
 ];
 
@@ -157,6 +159,10 @@ describe('a hidden scope that decides', () => {
             applies: true,
             rank: 1,
             reason: 'names the entity itself; another scope is as specific',
+            params: {
+              first: { clause: 'namesItself' },
+              second: { clause: 'hiddenRival' },
+            },
           },
         ],
       });
@@ -318,10 +324,15 @@ describe('consulted', () => {
       ],
     );
     expect(consulted).toEqual([
-      { ref: 'group:default/empty', reason: `is named by ${refOf('a')}` },
+      {
+        ref: 'group:default/empty',
+        reason: `is named by ${refOf('a')}`,
+        params: { scope: refOf('a') },
+      },
       {
         ref: 'group:default/h',
         reason: 'owns component:default/sums, which depends on it',
+        params: { first: 'component:default/sums', count: 0 },
       },
     ]);
     expect(withheld).toBeUndefined();

@@ -78,6 +78,17 @@ describe('runRules', () => {
     expect(checks.get(B)).toEqual([{ rule: 'on-a', outcome: 'pass' }]);
   });
 
+  it('keeps what the names of evidence were said with, of a pass too', () => {
+    const evidence = [{ path: '2 or more', value: 1 }];
+    const counting: AnyRule = {
+      ...asking('counting', () => ''),
+      createCheck: () => () => pass(evidence, { atLeast: 2 }),
+    };
+    expect(run([counting]).checks.get(A)).toEqual([
+      { rule: 'counting', outcome: 'pass', evidence, params: { atLeast: 2 } },
+    ]);
+  });
+
   it('runs a rule that is asked for first, and once', () => {
     const asker = asking('asker', ({ outcomeOf }, ref) =>
       outcomeOf('on-a', ref),

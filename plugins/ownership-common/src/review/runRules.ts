@@ -78,8 +78,10 @@ function quietChecks(
       notApplicable.set(reason, known);
       return known;
     }
-    const { evidence } = outcome;
-    return evidence ? { rule, outcome: 'pass', evidence } : passed;
+    const { evidence, params } = outcome;
+    return evidence
+      ? { rule, outcome: 'pass', ...(params && { params }), evidence }
+      : passed;
   };
 }
 

@@ -46,7 +46,7 @@ export interface CheckResult {
   outcome: 'pass' | 'finding' | 'notApplicable' | 'error';
   /** Why it does not apply, what the finding says, or how the rule failed. */
   reason?: string;
-  /** What the reason was said with, where it takes anything. */
+  /** What the reason and the names of the evidence were said with. */
   params?: Params;
   messageId?: string;
   severity?: Severity;

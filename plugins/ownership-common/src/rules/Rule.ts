@@ -50,6 +50,8 @@ export interface RulePass {
   outcome: 'pass';
   /** What was looked at. */
   evidence?: readonly Evidence[];
+  /** What the names of the evidence were said with, where they take anything. */
+  params?: Params;
 }
 
 /** @public */
@@ -160,8 +162,14 @@ export function defineRule<
 }
 
 /** @public */
-export const pass = (evidence?: readonly Evidence[]): RulePass =>
-  evidence ? { outcome: 'pass', evidence } : { outcome: 'pass' };
+export const pass = (
+  evidence?: readonly Evidence[],
+  params?: Params,
+): RulePass => ({
+  outcome: 'pass',
+  ...(evidence && { evidence }),
+  ...(params && { params }),
+});
 
 /** @public */
 export const notApplicable = (

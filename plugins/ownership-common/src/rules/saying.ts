@@ -35,14 +35,16 @@ export interface Says<T extends RuleTexts> {
 }
 
 /** The voice in which reviews speak. */
-export const englishVoice = (texts: RuleTexts = {}): Voice => ({
+export const englishVoice = (texts: RuleTexts): Voice => ({
   language: 'en',
   clauses: { ...SHARED.clauses, ...texts.clauses },
 });
 
-/** A clause in English. */
-export const inEnglish = ({ clause, params = {} }: Clause): string =>
-  say(SHARED.clauses, clause, params, englishVoice());
+/** Says clauses of a table, or such as several rules say, in English. */
+export function inEnglish(texts: RuleTexts): (clause: Clause) => string {
+  const voice = englishVoice(texts);
+  return ({ clause, params = {} }) => say(voice.clauses, clause, params, voice);
+}
 
 /**
  * Gives a rule its words. What it says is English as soon as it is said, and

@@ -214,6 +214,10 @@ describe('lintStandard', () => {
         requirement: 'tier',
         message: 'The text says MAY, and `tier` is a SHOULD.',
         fix: expect.stringContaining('Say it as the requirement does'),
+        params: {
+          word: 'MAY',
+          levels: [{ clause: 'isA', params: { id: 'tier', level: 'SHOULD' } }],
+        },
         path: 'spec.content',
         at: { line: 3, column: 33 },
       },

@@ -1,6 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { Severity } from '../findings';
 import { TextPlace } from './textPlaces';
+import { Params } from '../texts';
+import { clause, toLint } from './lintTexts';
 import { Prose, ProseKeyword, readProse } from './prose';
 import { listedRequirements, Requirement } from './requirements';
 
@@ -40,6 +42,8 @@ export interface StandardLint {
   message: string;
   /** What to do, in a sentence or two. */
   fix: string;
+  /** What both were said with. */
+  params?: Params;
   /** Such as `spec.requirements[0]`; `spec.content` for the text. */
   path: string;
   /** Where in the text, for what stands there. */
@@ -48,9 +52,7 @@ export interface StandardLint {
 
 const MOST_NAMED = 3;
 
-const quoted = (id: string) => `\`${id}\``;
-
-const withLevel = ({ id, level }: Requirement) => `${quoted(id)} is a ${level}`;
+const withLevel = ({ id, level }: Requirement) => clause('isA', { id, level });
 
 function ofKeyword(
   { word, line, column }: ProseKeyword,
@@ -58,21 +60,17 @@ function ofKeyword(
 ): StandardLint {
   const place = { path: 'spec.content', at: { line, column } };
   if (named.length) {
-    const levels = named.slice(0, MOST_NAMED).map(withLevel).join(', ');
+    const levels = named.slice(0, MOST_NAMED).map(withLevel);
     return {
-      type: 'other-level',
+      ...toLint('other-level', { word, levels }),
       severity: 'error',
       requirement: named[0].id,
-      message: `The text says ${word}, and ${levels}.`,
-      fix: 'Say it as the requirement does, or give the requirement that level; where the word belongs to another one, name that in the same paragraph.',
       ...place,
     };
   }
   return {
-    type: 'uncarried-keyword',
+    ...toLint('uncarried-keyword', { word }),
     severity: 'error',
-    message: `The text says ${word}, and no requirement carries it.`,
-    fix: 'Name the id of its requirement in backticks, in the same paragraph, item or row, or in the heading above; add the requirement if there is none; or write the word in lower case.',
     ...place,
   };
 }
@@ -113,13 +111,9 @@ function ofStatement(requirement: Requirement): StandardLint[] {
   return other
     ? [
         {
-          type: 'other-level-statement',
+          ...toLint('other-level-statement', { id, word: other.word, level }),
           severity: 'error',
           requirement: id,
-          message: `The statement of ${quoted(id)} says ${
-            other.word
-          }, and it is a ${level}.`,
-          fix: 'Let both say the same; what is of another level is a requirement of its own.',
           path,
         },
       ]
@@ -134,21 +128,17 @@ function ofRequirement(
   const found = ofStatement(requirement);
   if (isRepeated) {
     found.push({
-      type: 'repeated-requirement',
+      ...toLint('repeated-requirement', { id }),
       severity: 'error',
       requirement: id,
-      message: `Another requirement has the id ${quoted(id)} already.`,
-      fix: 'Give it an id of its own; waivers and figures go by the id.',
       path,
     });
   }
   if (level === 'MUST' && check === undefined) {
     found.push({
-      type: 'unchecked-must',
+      ...toLint('unchecked-must', { id }),
       severity: 'warning',
       requirement: id,
-      message: `Nothing checks the MUST ${quoted(id)}.`,
-      fix: 'Give it a check, a filter predicate or the id of a rule; without one, nobody can say how far it has come.',
       path,
     });
   }
@@ -162,22 +152,16 @@ function ofNames(
   return requirements
     .filter(one => !names.has(one.id))
     .map(({ id, level, path }) => ({
-      type: 'unnamed-requirement',
+      ...toLint('unnamed-requirement', { id, level }),
       severity: 'error',
       requirement: id,
-      message: `The text does not name the requirement ${quoted(id)}.`,
-      fix: `Say in the text what it asks for, with its level and its id: "… ${level} … (${quoted(
-        id,
-      )})."`,
       path,
     }));
 }
 
 const NO_TEXT: StandardLint = {
-  type: 'no-text',
+  ...toLint('no-text', {}),
   severity: 'error',
-  message: 'The standard has no text.',
-  fix: 'Write in spec.content, or in the file that its $text names, what it asks for and why.',
   path: 'spec.content',
 };
 

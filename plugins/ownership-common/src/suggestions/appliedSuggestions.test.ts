@@ -3,6 +3,7 @@ import { reviewSnapshot } from '../review';
 import { rules } from '../rules';
 import { DEFAULT_SETTINGS } from '../settings';
 import { createSnapshot } from '../snapshot';
+import { frenchWording } from '../wording/french';
 import { REASONS } from './reasons';
 import { LastOwner, OwnerSuggestion } from './types';
 
@@ -134,13 +135,30 @@ describe('a suggestion that is applied', () => {
     }
   });
 
+  const all = seeds.flatMap(seed => {
+    const { catalog, lastOwners } = company(seed);
+    return [...verdictsOf(catalog, lastOwners).values()].flatMap(
+      ({ suggestions = [] }) => suggestions,
+    );
+  });
+
   it('is made for every reason there is', () => {
-    const types = seeds.flatMap(seed => {
-      const { catalog, lastOwners } = company(seed);
-      return [...verdictsOf(catalog, lastOwners).values()]
-        .flatMap(({ suggestions = [] }) => suggestions)
-        .flatMap(({ reasons }) => reasons.map(({ type }) => type));
-    });
+    const types = all.flatMap(({ reasons }) => reasons.map(one => one.type));
     expect(new Set(types)).toEqual(new Set(REASONS.map(one => one.type)));
+  });
+
+  it('is said in French with every reason, and the names of its evidence', () => {
+    // A path has no blanks.
+    const said = ({ reasons }: OwnerSuggestion) =>
+      reasons.flatMap(({ text, evidence }) => [
+        text,
+        ...evidence.map(one => one.path).filter(path => / /.test(path)),
+      ]);
+    for (const suggestion of all) {
+      const english = said(suggestion);
+      const french = said(frenchWording.suggestion(suggestion));
+      expect(french).toHaveLength(english.length);
+      expect(french.filter(one => english.includes(one))).toEqual([]);
+    }
   });
 });

@@ -64,6 +64,7 @@ describe('suggestions', () => {
           type: 'nearName',
           points: 60,
           text: 'The owner given, group:default/paymnts, is one letter away from its name.',
+          params: { given: 'group:default/paymnts', count: 1 },
           evidence: [
             { path: 'spec.owner', value: 'group:default/paymnts' },
             { ref: PAYMENTS, path: 'metadata.name', value: 'payments' },
@@ -73,12 +74,14 @@ describe('suggestions', () => {
           type: 'lastOwner',
           points: 12,
           text: 'It owned this until 2025-12-31.',
+          params: { day: '2025-12-31' },
           evidence: [{ path: 'spec.owner on 2025-12-31', value: PAYMENTS }],
         },
         {
           type: 'system',
           points: 10,
           text: 'It owns system:default/shop, which this belongs to.',
+          params: { whole: 'system:default/shop' },
           evidence: [
             { path: 'system', value: 'system:default/shop' },
             { ref: 'system:default/shop', path: 'spec.owner', value: PAYMENTS },
@@ -228,6 +231,13 @@ describe('successors', () => {
             type: 'successor',
             points: 60,
             text: 'It took over from group:default/c, which took over from group:default/b, which took over from group:default/a.',
+            params: {
+              way: [
+                'group:default/c',
+                { clause: 'earlier', params: { gone: 'group:default/b' } },
+                { clause: 'earlier', params: { gone: 'group:default/a' } },
+              ],
+            },
             evidence: [
               {
                 ref: 'group:default/a',

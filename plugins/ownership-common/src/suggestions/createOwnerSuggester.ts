@@ -77,11 +77,11 @@ export function createOwnerSuggester(
     }
     const found = new Map<string, Reasons>();
     for (const { type, points: most, read } of readers) {
-      for (const { owner, share, text, evidence } of read(entity)) {
+      for (const { owner, share, ...said } of read(entity)) {
         const points = Math.round(most * share);
         if (points > 0 && mends(snapshot, owner, entity, ownership)) {
           const reasons = found.get(owner) ?? new Reasons();
-          reasons.add({ type, points, text, evidence });
+          reasons.add({ type, points, ...said });
           found.set(owner, reasons);
         }
       }

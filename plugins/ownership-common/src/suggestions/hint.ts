@@ -1,5 +1,6 @@
 import { Evidence } from '../findings';
 import { OwnedEntity, Snapshot } from '../snapshot';
+import { Params } from '../texts';
 import { LastOwner } from './types';
 
 /** What one piece of evidence says of one owner. */
@@ -9,6 +10,7 @@ export interface Hint {
   /** Which part of the evidence points to this owner: above 0, at most 1. */
   share: number;
   text: string;
+  params: Params;
   evidence: Evidence[];
 }
 

@@ -1,6 +1,7 @@
 import { Evidence } from '../findings';
 import { OwnershipVerdict } from '../review/types';
 import { OwnedEntity } from '../snapshot';
+import { Params } from '../texts';
 
 /**
  * Why a team could own something, the strongest first; see docs/suggestions.md.
@@ -33,6 +34,8 @@ export interface SuggestionReason {
   points: number;
   /** One sentence, in which "it" is the team and "this" the entity. */
   text: string;
+  /** What the sentence, and the names of the evidence, were said with. */
+  params?: Params;
   evidence: Evidence[];
 }
 

@@ -1,8 +1,7 @@
 import i18next, { i18n } from 'i18next';
 import { rules } from '../rules';
-import { SHARED } from '../rules/shared/texts';
 import { RuleTexts } from '../rules/texts';
-import { FRENCH } from '../wording/french';
+import { ENGLISH, FRENCH } from '../wording/french';
 import { languageOf } from '.';
 import { idOf, say, Voice } from './render';
 import { Params, Texts } from './types';
@@ -28,6 +27,8 @@ const TEXTS = {
   all: '{{names}}',
   and: '{{names,and}}',
   or: '{{names,or}}',
+  either: '{{names,either}}',
+  clauses: '{{names,clauses}}',
 };
 
 const english = (id: string, params: Params = {}) =>
@@ -77,6 +78,11 @@ describe('say', () => {
     expect(english('or', { names })).toBe('a, b or c');
     expect(french('or', { names: ['a'] })).toBe('a');
     expect(french('or', { names: ['a', 'b'] })).toBe('a ou b');
+    expect(english('either', { names })).toBe('a or b or c');
+    expect(french('either', { names })).toBe('a ou b ou c');
+    expect(english('clauses', { names })).toBe('a; b; c');
+    expect(french('clauses', { names })).toBe('a\u00a0; b\u00a0; c');
+    expect(french('clauses', { names: ['a'] })).toBe('a');
   });
 
   it('says clauses in its language', () => {
@@ -104,7 +110,10 @@ describe('say', () => {
 /** What a translator who knows i18next expects of our texts. */
 describe.each(['en', 'fr'] as const)('as i18next does, in %s', language => {
   const all: RuleTexts[] = [
-    language === 'en' ? SHARED : FRENCH.shared,
+    ...[language === 'en' ? ENGLISH : FRENCH].flatMap(one => [
+      one.shared,
+      ...Object.values(one.answers),
+    ]),
     ...rules.flatMap(({ id, texts }) =>
       texts ? [language === 'en' ? texts : FRENCH.rules[id]] : [],
     ),
@@ -130,7 +139,7 @@ describe.each(['en', 'fr'] as const)('as i18next does, in %s', language => {
     for (const texts of tables) {
       const instance = await load(texts);
       const holes = Object.values(texts).flatMap(
-        text => text.match(/(?<=\{\{)\w+(?=\}\})/g) ?? [],
+        text => text.match(/(?<=\{\{)\w+/g) ?? [],
       );
       const words = Object.fromEntries(holes.map(name => [name, `<${name}>`]));
       for (const key of Object.keys(texts)) {

@@ -27,6 +27,12 @@ const lists = remember(locale => ({
   or: new Intl.ListFormat(locale, { type: 'disjunction' }),
 }));
 
+/** What stands between all items of a list, by the format of its hole. */
+const BETWEEN: Record<Language, Readonly<Record<string, string>>> = {
+  en: { either: ' or ', clauses: '; ' },
+  fr: { either: ' ou ', clauses: '\u00a0; ' },
+};
+
 /** The variants of a text that may be said, the most specific first. */
 function keysFor(id: string, params: Params, locale: string): string[] {
   const { count, context } = params;
@@ -77,12 +83,13 @@ function sayParam(value: Param, format: string | undefined, voice: Voice) {
   const items = value.map(one => sayItem(one, voice));
   return format === 'and' || format === 'or'
     ? lists(LOCALES[voice.language])[format].format(items)
-    : items.join(', ');
+    : items.join((format && BETWEEN[voice.language][format]) ?? ', ');
 }
 
 /**
  * Fills the holes of a text. A list is `a, b, c`; in a hole such as
- * `{{names,and}}` or `{{names,or}}` it is as the language says it.
+ * `{{names,and}}` or `{{names,or}}` it is as the language says it; it is
+ * `a or b or c` in `{{names,either}}`, and `a; b; c` in `{{names,clauses}}`.
  *
  * A strict and fast part of what i18next does, which a test holds it against:
  * a review says a hundred thousand of these, and what is missing is an error.

@@ -1,6 +1,7 @@
-import { OwnershipVerdict, RunVerdict } from '../review/types';
+import { CheckResult, OwnershipVerdict, RunVerdict } from '../review/types';
 import { Leads, Owner } from '../snapshot';
 import { OwnerSuggestion } from '../suggestions';
+import { Params } from '../texts';
 
 /**
  * Who owns and who runs one entity, and why we say so.
@@ -18,6 +19,10 @@ export interface OwnershipAnswer {
   ownership?: OwnershipVerdict;
   /** Why, in a sentence or one for each reason. */
   why: string;
+  /** What `why` was said with, where it takes anything. */
+  params?: Params;
+  /** The checks whose reasons `why` is; absent where none gives the verdict. */
+  checks?: Array<Omit<CheckResult, 'evidence'>>;
   /** As `ownership`. */
   run?: RunVerdict;
   /** Who runs it and is on call; absent as `ownership`. */

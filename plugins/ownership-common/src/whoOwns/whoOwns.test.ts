@@ -109,7 +109,9 @@ describe('whoOwns', () => {
     const [check] = verdicts
       .get('api:web/checkout')!
       .checks.filter(one => one.rule === 'thin-owner');
+    const { evidence, ...said } = check;
     expect(answer).toMatchObject({ ownership: 'atRisk', why: check.reason });
+    expect(answer?.checks).toEqual([said]);
   });
 
   it('is not sure of an owner that no rule looks at', () => {
@@ -127,12 +129,14 @@ describe('whoOwns', () => {
       owners: [{ ref: 'group:default/payments', standing: 'living' }],
       accountable: 'group:default/payments',
       why: 'Entities of the kind Domain get no verdict.',
+      params: { kind: 'Domain' },
       suggestions: [],
     });
     expect(about('user:default/ana')).toEqual({
       ref: 'user:default/ana',
       owners: [],
       why: 'Entities of the kind User get no verdict.',
+      params: { kind: 'User' },
       suggestions: [],
     });
   });

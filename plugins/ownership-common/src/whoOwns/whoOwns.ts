@@ -4,6 +4,8 @@ import { CheckResult, EntityVerdict, OwnershipVerdict } from '../review/types';
 import { ownershipVerdict } from '../review/verdictTable';
 import { Leads, Owner, Snapshot, SnapshotEntity } from '../snapshot';
 import { ownersOf } from '../snapshot/owners';
+import { joinReasons } from './joinReasons';
+import { clause, toWhy } from './texts';
 import { OwnershipAnswer } from './types';
 
 /** Whether a check alone would give the verdict. */
@@ -16,21 +18,18 @@ function moves(check: CheckResult, verdict: OwnershipVerdict): boolean {
   );
 }
 
-function whyOwned(owners: readonly Owner[]): string {
-  const living = owners.filter(one => one.standing === 'living').length;
-  return living
-    ? 'It has a living owner, and no rule finds that owner at risk.'
-    : 'No rule that is on finds fault with its owner.';
-}
+const isLiving = ({ standing }: Owner) => standing === 'living';
 
-function why({ ownership, owners, checks }: EntityVerdict): string {
+type Why = Pick<OwnershipAnswer, 'why' | 'params' | 'checks'>;
+
+function whyOf({ ownership, owners, checks: all }: EntityVerdict): Why {
   if (ownership === 'owned') {
-    return whyOwned(owners);
+    return toWhy(clause(owners.some(isLiving) ? 'living' : 'unfound'));
   }
-  const reasons = checks
+  const checks = all
     .filter(check => moves(check, ownership))
-    .map(({ rule, reason }) => reason ?? `${rule} finds it.`);
-  return [...new Set(reasons)].join(' ');
+    .map(({ evidence, ...check }) => check);
+  return { why: joinReasons(checks), checks };
 }
 
 function withVerdict(verdict: EntityVerdict, leads: Leads): OwnershipAnswer {
@@ -40,7 +39,7 @@ function withVerdict(verdict: EntityVerdict, leads: Leads): OwnershipAnswer {
     owners,
     ...(accountable && { accountable }),
     ownership,
-    why: why(verdict),
+    ...whyOf(verdict),
     run,
     leads,
     suggestions: verdict.suggestions ?? [],
@@ -63,9 +62,11 @@ function withoutVerdict(
       standing: snapshot.standingOf(ref),
     })),
     ...(accountable && { accountable }),
-    why: snapshot.owned(node.ref)
-      ? 'No review has looked at it yet.'
-      : `Entities of the kind ${node.kind} get no verdict.`,
+    ...toWhy(
+      snapshot.owned(node.ref)
+        ? clause('unreviewed')
+        : clause('noVerdict', { kind: node.kind }),
+    ),
     suggestions: [],
   };
 }

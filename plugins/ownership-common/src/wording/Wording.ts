@@ -1,7 +1,11 @@
 import { Finding, Severity } from '../findings';
+import { CoveredEntity, DecisionAnswer } from '../decisions';
 import { CheckResult, NotSetUp } from '../review/types';
 import { RuleFamily } from '../rules/Rule';
+import type { StandardLint } from '../standards/lintStandard';
+import { OwnerSuggestion } from '../suggestions';
 import { Language } from '../texts';
+import { OwnershipAnswer } from '../whoOwns/types';
 
 /**
  * What Pillars says of a catalog, in one language.
@@ -24,4 +28,16 @@ export interface Wording {
   finding<T extends Finding>(finding: T): T;
   /** The same check with its reason and the names of its evidence; see `finding`. */
   check(check: CheckResult): CheckResult;
+  /** The same suggestion with its reasons, and the names of their evidence. */
+  suggestion(suggestion: OwnerSuggestion): OwnerSuggestion;
+  /** The same answer with why, its checks and its suggestions. */
+  ownership<T extends OwnershipAnswer>(answer: T): T;
+  /** The same answer with the reasons of scopes, and of who is consulted. */
+  decision(answer: DecisionAnswer): DecisionAnswer;
+  /** The same with what is wrong and what to do. */
+  lint<T extends Pick<StandardLint, 'type' | 'message' | 'fix' | 'params'>>(
+    found: T,
+  ): T;
+  /** The same with how the scope applies. */
+  covered(entity: CoveredEntity): CoveredEntity;
 }

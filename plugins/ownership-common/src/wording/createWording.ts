@@ -5,6 +5,7 @@ import { RuleFamily } from '../rules/Rule';
 import { RuleTexts, Translation } from '../rules/texts';
 import { Need } from '../snapshot';
 import { Language, Params } from '../texts';
+import { Answers, answersIn } from './answersIn';
 import { translatorFor } from './translatorFor';
 import { Wording } from './Wording';
 
@@ -17,31 +18,33 @@ export interface Vocabulary {
   needs: Readonly<Record<Need, Omit<NotSetUp, 'need' | 'rules'>>>;
   /** What several rules say. */
   shared: RuleTexts;
+  answers: Answers;
   /** What each rule says, by its id. */
   rules: Readonly<Record<string, Translation>>;
 }
 
-/** What is said in English: by each rule, and by several of them. */
+/** What is said in English: by each rule, by several of them, and in answers. */
 export interface English {
   rules: ReadonlyArray<{ id: string; texts?: RuleTexts }>;
   shared: RuleTexts;
+  answers: Answers;
 }
 
 const withShared = (own: RuleTexts | undefined, shared: RuleTexts) => ({
   ...own,
   clauses: { ...shared.clauses, ...own?.clauses },
+  labels: { ...shared.labels, ...own?.labels },
 });
 
 const NOTHING: Params = {};
 
-/** The wording of a language that has a vocabulary. */
-export function createWording(
-  { language, families, severities, needs, shared, rules }: Vocabulary,
+/** The part of a wording that says again what rules said. */
+function reviewsIn(
+  { language, shared, rules }: Vocabulary,
   english: English,
-): Wording {
+): Pick<Wording, 'check' | 'finding'> {
   const texts = new Map(english.rules.map(rule => [rule.id, rule.texts]));
   const translations = new Map(Object.entries(rules));
-  const words = new Map<string, object>(Object.entries(needs));
   const translatorOf = remember(id =>
     translatorFor({
       language,
@@ -56,11 +59,6 @@ export function createWording(
       : translatorOf(rule).message(reason, params, messageId);
   };
   return {
-    language,
-    title: ({ id, title }) => translations.get(id)?.title ?? title,
-    family: family => families[family],
-    severity: severity => severities[severity],
-    notSetUp: one => ({ ...one, ...words.get(one.need) }),
     finding: <T extends Finding>(one: T): T => {
       const { params = NOTHING, fix } = one;
       const to = translatorOf(one.rule);
@@ -81,5 +79,39 @@ export function createWording(
         ),
       }),
     }),
+  };
+}
+
+/** The wording of a language that has a vocabulary. */
+export function createWording(
+  vocabulary: Vocabulary,
+  english: English,
+): Wording {
+  const { language, families, severities, needs, shared } = vocabulary;
+  const titles = new Map(Object.entries(vocabulary.rules));
+  const words = new Map<string, object>(Object.entries(needs));
+  const translatorOf = (answers: keyof Answers) =>
+    translatorFor({
+      language,
+      english: withShared(english.answers[answers], english.shared),
+      other: withShared(vocabulary.answers[answers], shared),
+    });
+  const reviews = reviewsIn(vocabulary, english);
+  return {
+    language,
+    title: ({ id, title }) => titles.get(id)?.title ?? title,
+    family: family => families[family],
+    severity: severity => severities[severity],
+    notSetUp: one => ({ ...one, ...words.get(one.need) }),
+    ...reviews,
+    ...answersIn(
+      {
+        decisions: translatorOf('decisions'),
+        lint: translatorOf('lint'),
+        ownership: translatorOf('ownership'),
+        suggestions: translatorOf('suggestions'),
+      },
+      reviews.check,
+    ),
   };
 }

@@ -14,4 +14,9 @@ export const englishWording: Wording = {
   notSetUp: one => one,
   finding: finding => finding,
   check: check => check,
+  suggestion: suggestion => suggestion,
+  ownership: answer => answer,
+  decision: answer => answer,
+  lint: found => found,
+  covered: entity => entity,
 };

@@ -1,3 +1,5 @@
+import { REASONS_IN_FRENCH } from '../decisions/fr';
+import { REASONS } from '../decisions/reasons';
 import { rules } from '../rules';
 import { decisionsInFrench } from '../rules/decisions/fr';
 import { guildsInFrench } from '../rules/guilds/fr';
@@ -6,7 +8,13 @@ import { runInFrench } from '../rules/run/fr';
 import { SHARED_IN_FRENCH } from '../rules/shared/fr';
 import { SHARED } from '../rules/shared/texts';
 import { topologyInFrench } from '../rules/topology/fr';
-import { createWording, Vocabulary } from './createWording';
+import { LINT_IN_FRENCH } from '../standards/fr';
+import { LINT } from '../standards/lintTexts';
+import { SUGGESTIONS_IN_FRENCH } from '../suggestions/fr';
+import { SUGGESTIONS } from '../suggestions/texts';
+import { WHY_IN_FRENCH } from '../whoOwns/fr';
+import { WHY } from '../whoOwns/texts';
+import { createWording, English, Vocabulary } from './createWording';
 import { NEEDS_IN_FRENCH } from './needsInFrench';
 import { Wording } from './Wording';
 
@@ -22,6 +30,12 @@ export const FRENCH: Vocabulary = {
   needs: NEEDS_IN_FRENCH,
   severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
   shared: SHARED_IN_FRENCH,
+  answers: {
+    decisions: REASONS_IN_FRENCH,
+    lint: LINT_IN_FRENCH,
+    ownership: WHY_IN_FRENCH,
+    suggestions: SUGGESTIONS_IN_FRENCH,
+  },
   rules: {
     ...ownershipInFrench,
     ...runInFrench,
@@ -31,12 +45,21 @@ export const FRENCH: Vocabulary = {
   },
 };
 
+/** The texts that are said in French as well. */
+export const ENGLISH: English = {
+  rules,
+  shared: SHARED,
+  answers: {
+    decisions: REASONS,
+    lint: LINT,
+    ownership: WHY,
+    suggestions: SUGGESTIONS,
+  },
+};
+
 /**
  * The wording of French.
  *
  * @public
  */
-export const frenchWording: Wording = createWording(FRENCH, {
-  rules,
-  shared: SHARED,
-});
+export const frenchWording: Wording = createWording(FRENCH, ENGLISH);

@@ -1,4 +1,6 @@
 import { Finding } from '../findings';
+import { OwnerSuggestion } from '../suggestions';
+import { OwnershipAnswer } from '../whoOwns';
 import { createWording, Vocabulary } from './createWording';
 import { NEEDS_IN_FRENCH } from './needsInFrench';
 import { frenchWording as french } from './french';
@@ -19,7 +21,19 @@ const ENGLISH = {
       },
     },
   ],
-  shared: { clauses: { leftOut: 'it is left out' } },
+  shared: {
+    clauses: { leftOut: 'it is left out' },
+    labels: { size: 'how many' },
+  },
+  answers: {
+    decisions: { clauses: { near: 'is near {{place}}' } },
+    lint: { messages: { 'no-text': 'No.' }, fixes: { 'no-text': 'Write.' } },
+    ownership: { clauses: { fine: 'All is well.' } },
+    suggestions: {
+      messages: { system: 'It owns {{whole}}.' },
+      labels: { system: 'system of it' },
+    },
+  },
 };
 
 const FRENCH: Vocabulary = {
@@ -33,7 +47,19 @@ const FRENCH: Vocabulary = {
   },
   severities: { error: 'erreur', warning: 'avertissement', info: 'info' },
   needs: NEEDS_IN_FRENCH,
-  shared: { clauses: { leftOut: 'c’est exclu' } },
+  shared: { clauses: { leftOut: 'c’est exclu' }, labels: { size: 'combien' } },
+  answers: {
+    decisions: { clauses: { near: 'est près de {{place}}' } },
+    lint: {
+      messages: { 'no-text': 'Non.' },
+      fixes: { 'no-text': 'Écrivez.' },
+    },
+    ownership: { clauses: { fine: 'Tout va bien.' } },
+    suggestions: {
+      messages: { system: 'Elle possède {{whole}}.' },
+      labels: { system: 'son système' },
+    },
+  },
   rules: {
     late: {
       title: 'En retard',
@@ -154,9 +180,115 @@ describe('a check in another language', () => {
     });
   });
 
+  it('says what several rules looked at', () => {
+    const evidence = [{ path: 'how many', value: 3 }];
+    const check = { rule: 'late', outcome: 'pass' as const, evidence };
+    expect(wording.check(check).evidence).toEqual([
+      { path: 'combien', value: 3 },
+    ]);
+  });
+
   it('says how a rule failed as the rule does', () => {
     const failed = { rule: 'late', outcome: 'error' as const, reason: 'Oh' };
     expect(wording.check(failed)).toEqual(failed);
+  });
+});
+
+describe('an answer in another language', () => {
+  const near = { reason: 'is near b', params: { place: 'b' } };
+  const far = { reason: 'is far', params: { place: 'b' } };
+  const asked = {
+    entity: 'component:default/c',
+    decision: 'd',
+    conflict: [],
+    candidates: [
+      { scope: 'decisionscope:default/s', applies: true, ...near },
+      { scope: 'decisionscope:default/t', applies: true, ...far },
+    ],
+    consulted: [{ ref: 'group:default/a', ...near }],
+    informed: [],
+    vetoes: [],
+    escalation: [],
+  };
+  const suggested: OwnerSuggestion = {
+    owner: 'group:default/a',
+    score: 10,
+    reasons: [
+      {
+        type: 'system',
+        points: 10,
+        text: 'It owns system:default/s.',
+        params: { whole: 'system:default/s' },
+        evidence: [{ path: 'system of it', value: 's' }],
+      },
+    ],
+  };
+  const owned: OwnershipAnswer = {
+    ref: 'component:default/c',
+    owners: [],
+    why: 'All is well.',
+    suggestions: [suggested],
+  };
+  const SUGGESTED = {
+    ...suggested,
+    reasons: [
+      {
+        ...suggested.reasons[0],
+        text: 'Elle possède system:default/s.',
+        evidence: [{ path: 'son système', value: 's' }],
+      },
+    ],
+  };
+
+  it('has the reasons of a decision', () => {
+    const { candidates, consulted } = wording.decision(asked);
+    expect([...candidates, ...consulted].map(one => one.reason)).toEqual([
+      'est près de b',
+      'is far',
+      'est près de b',
+    ]);
+    expect(wording.covered({ ref: 'c', decides: true, ...near }).reason).toBe(
+      'est près de b',
+    );
+  });
+
+  it('has the reasons of a suggestion', () => {
+    expect(wording.suggestion(suggested)).toEqual(SUGGESTED);
+    const strange = { ...suggested.reasons[0], type: 'constructor' as never };
+    expect(
+      wording.suggestion({ ...suggested, reasons: [strange] }).reasons[0].text,
+    ).toBe('It owns system:default/s.');
+  });
+
+  it('has what the lint finds', () => {
+    const found = { type: 'no-text' as const, message: 'No.', fix: 'Write.' };
+    expect(wording.lint(found)).toEqual({
+      ...found,
+      message: 'Non.',
+      fix: 'Écrivez.',
+    });
+  });
+
+  it('says why', () => {
+    expect(wording.ownership(owned)).toEqual({
+      ...owned,
+      why: 'Tout va bien.',
+      suggestions: [SUGGESTED],
+    });
+  });
+
+  it('says why by the checks that say the same', () => {
+    const { rule, messageId, message, params } = LATE;
+    const outcome = 'finding' as const;
+    const check = { rule, outcome, messageId, reason: message, params };
+    const checks = [check, check, { rule, outcome }];
+    const why = `${message} late finds it.`;
+    expect(wording.ownership({ ...owned, why, checks }).why).toBe(
+      'group:default/a a 3 jours de retard et dort. late finds it.',
+    );
+    expect(wording.ownership({ ...owned, why: 'Else.', checks }).why).toBe(
+      'Else.',
+    );
   });
 });
 

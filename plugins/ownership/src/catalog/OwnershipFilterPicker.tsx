@@ -1,5 +1,6 @@
 import { Select } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DefaultEntityFilters,
   useEntityList,
@@ -13,17 +14,15 @@ import {
 import { useEffect, useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
+import { useWords } from '../shared/useWords';
 import { OwnershipFilter } from './OwnershipFilter';
+import { catalogTexts } from './texts';
 
 type Filters = DefaultEntityFilters & { ownership?: OwnershipFilter };
 
 const PAGE = 500;
 
-const ITEMS = [
-  { label: 'All', value: '' },
-  { label: 'Orphaned', value: 'orphaned' },
-  { label: 'At risk', value: 'atRisk' },
-];
+const NARROWED = ['orphaned', 'atRisk'] as const;
 
 async function refsWith(api: OwnershipApi, verdict: OwnershipVerdict) {
   const refs: string[] = [];
@@ -41,11 +40,12 @@ async function refsWith(api: OwnershipApi, verdict: OwnershipVerdict) {
   }
 }
 
-const toVerdict = (value: unknown): OwnershipVerdict | undefined =>
-  value === 'orphaned' || value === 'atRisk' ? value : undefined;
+const toVerdict = (value: unknown) => NARROWED.find(one => one === value);
 
 /** Shows in the catalog's list only what nobody living owns, or what is at risk. */
 export const OwnershipFilterPicker = () => {
+  const { t } = useTranslationRef(catalogTexts);
+  const { ownership } = useWords();
   const api = useApi(ownershipApiRef);
   const { updateFilters, queryParameters } = useEntityList<Filters>();
   const [verdict, setVerdict] = useState(
@@ -63,8 +63,11 @@ export const OwnershipFilterPicker = () => {
   return (
     <Box pb={1} pt={1}>
       <Select
-        label="Ownership"
-        items={ITEMS}
+        label={t('label')}
+        items={[
+          { label: t('all'), value: '' },
+          ...NARROWED.map(value => ({ value, label: ownership[value].label })),
+        ]}
         selected={verdict ?? ''}
         onChange={value => setVerdict(toVerdict(value))}
       />

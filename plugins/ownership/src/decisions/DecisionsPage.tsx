@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { PageFrame } from '../shared/PageFrame';
 import { useAddress } from '../shared/useAddress';
@@ -7,27 +8,23 @@ import {
   DecisionsState,
   onView,
   readState,
-  View,
   VIEWS,
   writeState,
 } from './decisionsState';
 import { ScopesView } from './list/ScopesView';
 import { MapView } from './map/MapView';
-
-const VIEW_TITLES: Record<View, string> = {
-  map: 'Map of domains',
-  scopes: 'Scopes',
-};
+import { decisionsTexts } from './texts';
 
 const ViewToggle = (props: {
   state: DecisionsState;
   update: (change: Partial<DecisionsState>) => void;
 }) => {
   const { state, update } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   return (
     <Flex mb="4">
       <ToggleButtonGroup
-        aria-label="View"
+        aria-label={t('view.label')}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[state.view]}
@@ -37,7 +34,7 @@ const ViewToggle = (props: {
       >
         {VIEWS.map(view => (
           <ToggleButton key={view} id={view}>
-            {VIEW_TITLES[view]}
+            {t(`view.${view}`)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
@@ -47,12 +44,10 @@ const ViewToggle = (props: {
 
 /** Who decides what: a question and its answer, the map of domains, and the scopes. */
 export const DecisionsPage = () => {
+  const { t } = useTranslationRef(decisionsTexts);
   const { state, update } = useAddress(readState, writeState);
   return (
-    <PageFrame
-      title="Decisions"
-      description="Who may decide what about which things, whom they hear, and where it goes if they cannot decide."
-    >
+    <PageFrame title={t('page.title')} description={t('page.description')}>
       <Ask
         question={state.question}
         onAsk={question => update({ ...state, question })}

@@ -1,11 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DecisionAnswer,
   EscalationKind,
   escalationSentences,
 } from '@pillars/plugin-ownership-common';
-import { EndChip, NoEndChip } from '../shared/Chip';
 import styles from './EscalationLadder.module.css';
 import { RefText } from './KnownRefs';
+import { useSpokenLanguage } from './useSpokenLanguage';
+import { EndChip } from './words/DecisionChips';
+import { decisionWordsTexts } from './words/texts';
 
 /**
  * Where a decision goes when nobody takes it: level by level, with times, and
@@ -18,16 +21,17 @@ export const EscalationLadder = (props: {
 }) => {
   const { escalation, withheld } = props.of;
   const { kind = 'answer' } = props;
-  const sentences = escalationSentences(props.of, kind);
+  const { t } = useTranslationRef(decisionWordsTexts);
+  const sentences = escalationSentences(props.of, kind, useSpokenLanguage());
   const isWhole = kind === 'answer' && !withheld;
+  const isLast = (index: number) => index === escalation.length - 1;
   return (
-    <ol className={styles.ladder} aria-label="Escalation">
-      {escalation.map(({ level, end }, index) => (
+    <ol className={styles.ladder} aria-label={t('escalation.label')}>
+      {escalation.map(({ level, end = false }, index) => (
         <li key={level} data-step={level}>
           {/* The list numbers them. */}
           <RefText text={sentences[index].replace(/^\d+\. /, '')} />{' '}
-          {end && <EndChip />}
-          {index === escalation.length - 1 && !end && isWhole && <NoEndChip />}
+          {(end || (isWhole && isLast(index))) && <EndChip isEnd={end} />}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Fragment } from 'react';
 import { useShowMore } from '../shared/useShowMore';
+import { Enumeration } from './Enumeration';
 import { KnownRef } from './KnownRefs';
 
 const MOST_SHOWN = 10;
@@ -13,23 +14,15 @@ export const KnownRefList = (props: {
 }) => {
   const { refs, withKind } = props;
   const { shown, more } = useShowMore(refs, MOST_SHOWN);
-  const isCut = shown.length < refs.length;
-  const separator = (index: number) => {
-    if (index === 0) {
-      return '';
-    }
-    return index === shown.length - 1 && !isCut ? ' and ' : ', ';
-  };
+  const items = shown.map(ref => (
+    <Fragment key={ref}>
+      {withKind && `${parseEntityRef(ref).kind} `}
+      <KnownRef entityRef={ref} isMarked />
+    </Fragment>
+  ));
   return (
     <>
-      {shown.map((ref, index) => (
-        <Fragment key={ref}>
-          {separator(index)}
-          {withKind && `${parseEntityRef(ref).kind} `}
-          <KnownRef entityRef={ref} isMarked />
-        </Fragment>
-      ))}{' '}
-      {more}
+      <Enumeration items={items} isCut={shown.length < refs.length} /> {more}
     </>
   );
 };

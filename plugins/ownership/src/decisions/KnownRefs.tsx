@@ -1,4 +1,5 @@
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   catalogApiRef,
   defaultEntityPresentation,
@@ -12,6 +13,7 @@ import { usePaths } from '../shared/usePaths';
 import { shortRef } from '../shared/words';
 import styles from './KnownRefs.module.css';
 import { partsOf } from './refsIn';
+import { decisionWordsTexts } from './words/texts';
 
 /** Titles by ref of what is there; undefined while that is not known. */
 type Titles = ReadonlyMap<string, string> | undefined;
@@ -58,6 +60,25 @@ export const KnownRefs = (props: {
   </KnownTitles.Provider>
 );
 
+/** What is named, and is not there. */
+const NotShown = (props: { entityRef: string; isMarked?: boolean }) => {
+  const { entityRef, isMarked } = props;
+  const { t } = useTranslationRef(decisionWordsTexts);
+  return (
+    <>
+      <code title={t('notShown.title')}>
+        {isMarked ? shortRef(entityRef) : entityRef}
+      </code>
+      {isMarked && (
+        <Text variant="body-small" color="secondary">
+          {' '}
+          {t('notShown.aside')}
+        </Text>
+      )}
+    </>
+  );
+};
+
 /** What a ref names: a link by its title where it is there, else the ref. */
 export const KnownRef = (props: {
   entityRef: string;
@@ -70,20 +91,10 @@ export const KnownRef = (props: {
   const entityRoute = useRouteRef(entityRouteRef);
   const title = titles?.get(entityRef);
   if (title === undefined) {
-    if (!titles) {
-      return <>{shortRef(entityRef)}</>;
-    }
-    return (
-      <>
-        <code title="The catalog does not show it">
-          {isMarked ? shortRef(entityRef) : entityRef}
-        </code>
-        {isMarked && (
-          <Text variant="body-small" color="secondary">
-            {' (the catalog does not show it)'}
-          </Text>
-        )}
-      </>
+    return titles ? (
+      <NotShown entityRef={entityRef} isMarked={isMarked} />
+    ) : (
+      <>{shortRef(entityRef)}</>
     );
   }
   const href = entityRef.startsWith('decisionscope:')

@@ -1,19 +1,16 @@
 import {
   BUSINESS_IMPACTS,
-  BusinessImpact,
   CELL_STATES,
   CellState,
   DecisionMapQuery,
   DELEGATION_LEVELS,
-  DelegationLevel,
   SCOPE_STATES,
   ScopeFacet,
   ScopeQuery,
-  ScopeState,
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   isInitial,
   ListState,
   oneOf,
@@ -24,7 +21,6 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { DELEGATION, IMPACT, SCOPE_STATE } from '../shared/decisionWords';
 import { isRef } from './isRef';
 
 export const VIEWS = ['map', 'scopes'] as const;
@@ -35,41 +31,19 @@ export type MapFacet = 'impact' | 'decider' | 'delegation';
 /** `path` is the facet `decision`, which in an address is part of a question. */
 export type ScopeListFacet = MapFacet | 'path' | 'state';
 
-const IMPACT_FACET: FacetSpec<MapFacet> = {
-  key: 'impact',
-  title: 'Business impact',
-  allowed: BUSINESS_IMPACTS,
-  labelOf: value => IMPACT[value as BusinessImpact]?.label ?? value,
-};
-
-const DECIDER_FACET: FacetSpec<MapFacet> = {
-  key: 'decider',
-  title: 'Decider',
-};
-
-const DELEGATION_FACET: FacetSpec<MapFacet> = {
-  key: 'delegation',
-  title: 'Delegation',
-  allowed: DELEGATION_LEVELS,
-  labelOf: value => DELEGATION[value as DelegationLevel]?.label ?? value,
-};
-
 /** What the map can be narrowed to. */
-export const MAP_FACETS = [IMPACT_FACET, DECIDER_FACET, DELEGATION_FACET];
+export const MAP_FACETS: ReadonlyArray<Facet<MapFacet>> = [
+  { key: 'impact', allowed: BUSINESS_IMPACTS },
+  { key: 'decider' },
+  // A scope may leave it open.
+  { key: 'delegation', allowed: [...DELEGATION_LEVELS, 'none'] },
+];
 
 /** The facets beside the list of scopes, in their order. */
-export const SCOPE_FACETS: ReadonlyArray<FacetSpec<ScopeListFacet>> = [
-  {
-    key: 'state',
-    title: 'State',
-    allowed: SCOPE_STATES,
-    labelOf: value => SCOPE_STATE[value as ScopeState]?.label ?? value,
-  },
-  { key: 'path', title: 'Decision', labelOf: value => value },
-  IMPACT_FACET,
-  DECIDER_FACET,
-  // A scope may leave it open.
-  { ...DELEGATION_FACET, allowed: [...DELEGATION_LEVELS, 'none'] },
+export const SCOPE_FACETS: ReadonlyArray<Facet<ScopeListFacet>> = [
+  { key: 'state', allowed: SCOPE_STATES },
+  { key: 'path' },
+  ...MAP_FACETS,
 ];
 
 /** What is asked, as far as it is chosen. */

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import {
@@ -11,13 +12,14 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { trailOf } from '../decisions/trail';
-import { CellChip } from '../shared/Chip';
-import { NOT_READ_YET } from '../shared/decisionWords';
+import { CellChip } from '../decisions/words/DecisionChips';
+import { useDecisionWords } from '../decisions/words/useDecisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import styles from './Decisions.module.css';
+import { entityTexts } from './texts';
 
 const MOST_SHOWN = 12;
 const MOST_DECIDERS = 2;
@@ -47,16 +49,20 @@ function linesOf({ decisions }: DecisionMap, domain: DomainDecisions): Line[] {
 const Deciders = ({ cell }: { cell: DecisionCell }) => {
   const { deciders, totals } = cell;
   const left = totals.deciders - MOST_DECIDERS;
+  const { t } = useTranslationRef(entityTexts);
+  const first = <RefList refs={deciders.slice(0, MOST_DECIDERS)} />;
   return (
     <span>
-      <RefList refs={deciders.slice(0, MOST_DECIDERS)} />
-      {left > 0 && `and ${left} more`}
+      {left > 0
+        ? t('domain.deciders', { deciders: first, left: String(left) })
+        : first}
     </span>
   );
 };
 
 const Decision = (props: { domain: DomainDecisions; line: Line }) => {
   const { domain, line } = props;
+  const { t } = useTranslationRef(entityTexts);
   const { decision, state, decided } = line.cell;
   const isInPart = state === 'missing' || state === 'partly';
   return (
@@ -70,7 +76,10 @@ const Decision = (props: { domain: DomainDecisions; line: Line }) => {
       <span className={styles.who}>
         {isInPart && domain.entities > 0 && (
           <Text variant="body-small" color="secondary">
-            {decided} of {domain.entities} decided
+            {t('domain.decided', {
+              decided: String(decided),
+              all: String(domain.entities),
+            })}
           </Text>
         )}
         <Deciders cell={line.cell} />
@@ -82,6 +91,7 @@ const Decision = (props: { domain: DomainDecisions; line: Line }) => {
 
 const Column = (props: { map: DecisionMap; domain: DomainDecisions }) => {
   const { map, domain } = props;
+  const { t } = useTranslationRef(entityTexts);
   const paths = usePaths();
   const { shown, more } = useShowMore(linesOf(map, domain), MOST_SHOWN);
   return (
@@ -93,18 +103,18 @@ const Column = (props: { map: DecisionMap; domain: DomainDecisions }) => {
           ))}
         </ul>
       ) : (
-        <Text color="secondary">
-          Nothing has to be decided here, and nobody says that they do.
-        </Text>
+        <Text color="secondary">{t('domain.nothing')}</Text>
       )}
       {more}
-      <Link href={paths.decisions()}>See all domains</Link>
+      <Link href={paths.decisions()}>{t('domain.all')}</Link>
     </Flex>
   );
 };
 
 /** Who decides what in the domain of this page: its column of the map. */
 export const DomainDecisionsCard = () => {
+  const { t } = useTranslationRef(entityTexts);
+  const { notReadYet } = useDecisionWords();
   const api = useApi(ownershipApiRef);
   const ref = stringifyEntityRef(useEntity().entity);
   const { value, error, loading, retry } = useAsyncRetry(
@@ -113,11 +123,11 @@ export const DomainDecisionsCard = () => {
   );
   const domain = value?.domains.find(one => one.domain === ref);
   return (
-    <EntityInfoCard title="Who decides">
+    <EntityInfoCard title={t('domain.title')}>
       {loading && !value && <Progress />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && domain && <Column map={value} domain={domain} />}
-      {value && !domain && <Text color="secondary">{NOT_READ_YET}</Text>}
+      {value && !domain && <Text color="secondary">{notReadYet}</Text>}
     </EntityInfoCard>
   );
 };

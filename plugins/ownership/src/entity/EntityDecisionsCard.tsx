@@ -1,40 +1,48 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { DecisionAbout } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { DecisionWords } from '../decisions/words/createDecisionWords';
+import { useDecisionWords } from '../decisions/words/useDecisionWords';
 import { Chip } from '../shared/Chip';
-import { IN_CONFLICT, NOT_READ_YET, WITHHELD } from '../shared/decisionWords';
+import { Term } from '../shared/createWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
-import { inDays, Words } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import styles from './Decisions.module.css';
+import { EntityT, entityTexts } from './texts';
 
 const MOST_SHOWN = 5;
 
 /** Why nobody is named. */
-function whyNobody({ conflict, withheld }: DecisionAbout): Words {
+function whyNobody(
+  { conflict, withheld }: DecisionAbout,
+  t: EntityT,
+  words: DecisionWords,
+): Term {
   if (withheld) {
     return {
-      label: 'Withheld',
-      means: WITHHELD,
+      label: t('decisions.withheld'),
+      means: words.withheld,
       tone: 'neutral',
     };
   }
   return conflict.length
     ? {
-        label: 'In conflict',
-        means: IN_CONFLICT,
+        label: t('decisions.inConflict'),
+        means: words.inConflict,
         tone: 'bad',
       }
     : {
-        label: 'Nobody',
-        means: 'It has to be decided, and no scope in force covers it.',
+        label: t('decisions.nobody.label'),
+        means: t('decisions.nobody.means'),
         tone: 'bad',
       };
 }
@@ -42,18 +50,21 @@ function whyNobody({ conflict, withheld }: DecisionAbout): Words {
 /** Who decides, or why nobody can say. */
 const Who = ({ about }: { about: DecisionAbout }) => {
   const { decider, reviewDueOn } = about;
+  const { t } = useTranslationRef(entityTexts);
+  const { inDays } = useWords();
+  const words = useDecisionWords();
   return (
     <>
       {decider ? (
         <RefLink entityRef={decider} />
       ) : (
-        <Chip {...whyNobody(about)} />
+        <Chip {...whyNobody(about, t, words)} />
       )}
       {reviewDueOn && (
         <Chip
           tone="warn"
-          label="Review overdue"
-          means={`The review of the scope was due ${inDays(reviewDueOn)}.`}
+          label={t('decisions.overdue.label')}
+          means={t('decisions.overdue.means', { ago: inDays(reviewDueOn) })}
         />
       )}
     </>
@@ -80,6 +91,7 @@ const Decisions = (props: {
   about: readonly DecisionAbout[];
 }) => {
   const { entity, about } = props;
+  const { t } = useTranslationRef(entityTexts);
   const paths = usePaths();
   // What nobody can decide asks for a look before all else.
   const openFirst = [
@@ -96,18 +108,18 @@ const Decisions = (props: {
           ))}
         </ul>
       ) : (
-        <Text color="secondary">
-          No decision scope that you may see covers it.
-        </Text>
+        <Text color="secondary">{t('decisions.none')}</Text>
       )}
       {more}
-      <Link href={paths.decisions({ entity })}>Ask about a decision…</Link>
+      <Link href={paths.decisions({ entity })}>{t('decisions.ask')}</Link>
     </Flex>
   );
 };
 
 /** Who decides what about the entity of this page. */
 export const EntityDecisionsCard = () => {
+  const { t } = useTranslationRef(entityTexts);
+  const { notReadYet } = useDecisionWords();
   const api = useApi(ownershipApiRef);
   const ref = stringifyEntityRef(useEntity().entity);
   const { value, error, loading, retry } = useAsyncRetry(
@@ -115,12 +127,12 @@ export const EntityDecisionsCard = () => {
     [api, ref],
   );
   return (
-    <EntityInfoCard title="Who decides">
+    <EntityInfoCard title={t('decisions.title')}>
       {loading && !value && <Progress />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && <Decisions entity={ref} about={value.about} />}
       {!loading && !error && !value && (
-        <Text color="secondary">{NOT_READ_YET}</Text>
+        <Text color="secondary">{notReadYet}</Text>
       )}
     </EntityInfoCard>
   );

@@ -1,12 +1,15 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EmptyState, Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { GuildBody } from '../guilds/GuildBody';
 import { useGuild } from '../guilds/useGuild';
 import { FailedRequest } from '../shared/FailedRequest';
+import { entityTexts } from './texts';
 
 /** The page of a guild as a tab of its page in the catalog. */
 export const EntityGuildContent = () => {
+  const { t } = useTranslationRef(entityTexts);
   const { entity } = useEntity();
   const { value, error, loading, retry } = useGuild(stringifyEntityRef(entity));
   if (error) {
@@ -20,8 +23,8 @@ export const EntityGuildContent = () => {
   ) : (
     <EmptyState
       missing="content"
-      title="It is not in the last review yet"
-      description="It will be in the next."
+      title={t('guild.unreviewed.title')}
+      description={t('guild.unreviewed.description')}
     />
   );
 };

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Badge, Flex, Link, Text } from '@backstage/ui';
 import { GuildItem } from '@pillars/plugin-ownership-common';
@@ -8,22 +9,25 @@ import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { titleOf } from '../guilds/guildWords';
 import { usePaths } from '../shared/usePaths';
-import { FORM, plural } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import styles from './Lists.module.css';
+import { entityTexts } from './texts';
 
 const MOST_SHOWN = 20;
 
 const Guild = (props: { guild: GuildItem; isChair: boolean }) => {
   const { guild, isChair } = props;
   const { ref, form, members } = guild;
+  const { t } = useTranslationRef(entityTexts);
+  const words = useWords();
   return (
     <li>
       <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
         <Link href={usePaths().guild(ref)}>{titleOf(guild)}</Link>
-        {isChair && <Badge size="small">Chair</Badge>}
+        {isChair && <Badge size="small">{t('guilds.chair')}</Badge>}
       </Flex>
       <Text variant="body-small" color="secondary">
-        {FORM[form]}, {plural(members, 'person', 'people')}
+        {t('guilds.members', { form: words.form[form], count: members })}
       </Text>
     </li>
   );
@@ -34,6 +38,7 @@ const Guild = (props: { guild: GuildItem; isChair: boolean }) => {
  * group. It is not there where there are none.
  */
 export const EntityGuildsCard = () => {
+  const { t } = useTranslationRef(entityTexts);
   const api = useApi(ownershipApiRef);
   const paths = usePaths();
   const { entity } = useEntity();
@@ -44,7 +49,7 @@ export const EntityGuildsCard = () => {
     [api, who, ref],
   );
   return error || value?.items.length ? (
-    <EntityInfoCard title="Guilds">
+    <EntityInfoCard title={t('guilds.title')}>
       {error && <ResponseErrorPanel error={error} />}
       {value && (
         <Flex direction="column" gap="4">
@@ -59,7 +64,7 @@ export const EntityGuildsCard = () => {
           </ul>
           {value.total > value.items.length && (
             <Link href={paths.guilds({ [who]: ref })}>
-              See all {value.total}
+              {t('guilds.all', { total: String(value.total) })}
             </Link>
           )}
         </Flex>

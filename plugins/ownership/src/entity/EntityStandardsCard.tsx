@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import {
@@ -14,10 +15,11 @@ import { ownershipApiRef } from '../api';
 import { StatusChip } from '../shared/Chip';
 import { RequestError } from '../shared/RequestError';
 import { usePaths } from '../shared/usePaths';
-import { STATE, shortRef } from '../shared/words';
+import { shortRef } from '../shared/words';
 import { useRequests } from '../waivers/useRequests';
 import { Requirement } from './Requirement';
 import styles from './Lists.module.css';
+import { EntityT, entityTexts } from './texts';
 
 /** What asks for a look, the most urgent first. */
 const OPEN: readonly AdoptionState[] = ['unmet', 'expiring', 'waived'];
@@ -32,28 +34,29 @@ const openIn = ({ requirements }: BindingStandard): RequirementStanding[] =>
     ),
   );
 
-/** `3 met, 1 cannot be checked`. */
-const countsOf = (requirements: readonly RequirementStanding[]) =>
+/** `3 met, 1 cannot be checked`, of what is not open. */
+const countsOf = (requirements: readonly RequirementStanding[], t: EntityT) =>
   ADOPTION_STATES.map(state => ({
+    state,
     count: requirements.filter(one => one.state === state).length,
-    label:
-      STATE[state].label.toLowerCase() + (OPEN.includes(state) ? ' MAY' : ''),
   }))
     .filter(({ count }) => count)
-    .map(({ count, label }) => `${count} ${label}`)
+    .map(({ state, count }) => t(`counts.${state}`, { count }))
     .join(', ');
 
 /** From when and until when it binds, where that is not simply now. */
-function when({ standard }: BindingStandard): string | undefined {
-  const { phase, effectiveFrom, sunsetOn } = standard;
-  return phase === 'upcoming'
-    ? `from ${effectiveFrom}`
-    : sunsetOn && `until ${sunsetOn}`;
+function when({ standard }: BindingStandard, t: EntityT): string | undefined {
+  const { phase, effectiveFrom = '', sunsetOn } = standard;
+  if (phase === 'upcoming') {
+    return t('standards.from', { day: effectiveFrom });
+  }
+  return sunsetOn && t('standards.until', { day: sunsetOn });
 }
 
 const Heading = ({ binding }: { binding: BindingStandard }) => {
   const { ref, title, version, status } = binding.standard;
-  const dates = when(binding);
+  const { t } = useTranslationRef(entityTexts);
+  const dates = when(binding, t);
   return (
     <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
       <Text as="h4" variant="body-large" weight="bold">
@@ -82,6 +85,7 @@ const Standard = (props: {
   onAsked: () => void;
 }) => {
   const { binding, ...rest } = props;
+  const { t } = useTranslationRef(entityTexts);
   const open = openIn(binding);
   const others = binding.requirements.filter(one => !open.includes(one));
   return (
@@ -96,7 +100,7 @@ const Standard = (props: {
       )}
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>{countsOf(others)}</summary>
+          <summary>{countsOf(others, t)}</summary>
           <ul className={styles.requirements}>
             {others.map(one => (
               <Requirement key={one.id} requirement={one} {...rest} />
@@ -144,6 +148,7 @@ const Standards = (props: {
  * is not done. It is not there where none binds it, or while that is unknown.
  */
 export const EntityStandardsCard = () => {
+  const { t } = useTranslationRef(entityTexts);
   const api = useApi(ownershipApiRef);
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
@@ -152,7 +157,7 @@ export const EntityStandardsCard = () => {
     return items;
   }, [api, ref]);
   return error || value?.length ? (
-    <EntityInfoCard title="Standards">
+    <EntityInfoCard title={t('standards.title')}>
       {error && <ResponseErrorPanel error={error} />}
       {value && <Standards subject={ref} items={value} onAsked={retry} />}
     </EntityInfoCard>

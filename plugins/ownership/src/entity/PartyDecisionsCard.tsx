@@ -1,30 +1,35 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
-import { NOT_READ_YET } from '../shared/decisionWords';
+import { useDecisionWords } from '../decisions/words/useDecisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
-import { linesOf, PartyLine } from './partyLines';
+import { linesOf, PartyLines } from './partyLines';
 import { PartySection } from './PartySection';
+import { entityTexts } from './texts';
 
-const Sections = (props: {
-  sections: Array<{ title: string; lines: PartyLine[] }>;
-}) => (
-  <Flex direction="column" gap="5">
-    {props.sections.map(({ title, lines }) => (
-      <PartySection key={title} title={title} lines={lines} />
-    ))}
-  </Flex>
-);
+const Sections = ({ sections }: { sections: PartyLines[] }) => {
+  const { t } = useTranslationRef(entityTexts);
+  return (
+    <Flex direction="column" gap="5">
+      {sections.map(({ part, lines }) => (
+        <PartySection key={part} title={t(`party.${part}`)} lines={lines} />
+      ))}
+    </Flex>
+  );
+};
 
 /**
  * What the group, guild or user of this page decides, where it is heard, and
  * what comes to it. It is not there for a person who has no part in anything.
  */
 export const PartyDecisionsCard = () => {
+  const { t } = useTranslationRef(entityTexts);
+  const { notReadYet } = useDecisionWords();
   const api = useApi(ownershipApiRef);
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
@@ -37,17 +42,13 @@ export const PartyDecisionsCard = () => {
     return null;
   }
   return (
-    <EntityInfoCard title="Decisions">
+    <EntityInfoCard title={t('party.title')}>
       {loading && !value && <Progress />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && <Sections sections={value} />}
-      {value?.length === 0 && (
-        <Text color="secondary">
-          No decision scope that you may see names it.
-        </Text>
-      )}
+      {value?.length === 0 && <Text color="secondary">{t('party.none')}</Text>}
       {!loading && !error && !value && (
-        <Text color="secondary">{NOT_READ_YET}</Text>
+        <Text color="secondary">{notReadYet}</Text>
       )}
     </EntityInfoCard>
   );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Link, Text } from '@backstage/ui';
 import {
@@ -8,9 +9,10 @@ import {
 import { StateChip } from '../shared/Chip';
 import { useKeptFocus } from '../shared/useKeptFocus';
 import { usePaths } from '../shared/usePaths';
-import { inDays, LEVEL } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import { AskForWaiver } from '../waivers/AskForWaiver';
 import styles from './Lists.module.css';
+import { entityTexts } from './texts';
 
 /** What somebody said of an unmet requirement, and the way to say it. */
 export const Waiving = (props: {
@@ -22,6 +24,7 @@ export const Waiving = (props: {
   onAsked: () => void;
 }) => {
   const { fingerprint, requirement, request, mayAsk, onAsked } = props;
+  const { t } = useTranslationRef(entityTexts);
   const paths = usePaths();
   const { allowed } = usePermission({
     permission: ownershipWaiverRequestPermission,
@@ -35,17 +38,23 @@ export const Waiving = (props: {
     <div ref={place} tabIndex={-1} className={styles.actions}>
       {request && (
         <Text color="secondary">
-          A waiver until {request.expiresOn}{' '}
-          <Link href={paths.waivers({ q: request.subject ?? '' })}>
-            waits for a decision
-          </Link>
+          {t('requirement.waiver', {
+            day: request.expiresOn ?? '',
+            waits: (
+              <Link href={paths.waivers({ q: request.subject ?? '' })}>
+                {t('requirement.waits')}
+              </Link>
+            ),
+          })}
         </Text>
       )}
       {mayAsk && allowed && (
         <AskForWaiver
-          label={
-            requirement.waivedUntil ? 'Ask for longer…' : 'Ask for a waiver…'
-          }
+          label={t(
+            requirement.waivedUntil
+              ? 'requirement.askForLonger'
+              : 'requirement.ask',
+          )}
           target={{ fingerprint }}
           quote={requirement.statement}
           onAsked={asked}
@@ -60,12 +69,15 @@ export const Fix = ({
   fix,
   check,
 }: Pick<RequirementStanding, 'fix' | 'check'>) => {
+  const { t } = useTranslationRef(entityTexts);
   const paths = usePaths();
   return (
     <Text as="div">
-      <strong>To do:</strong> {fix}{' '}
+      <strong>{t('requirement.toDo')}</strong> {fix}{' '}
       {typeof check === 'string' && (
-        <Link href={paths.rule(check)}>What {check} asks for</Link>
+        <Link href={paths.rule(check)}>
+          {t('requirement.rule', { rule: check })}
+        </Link>
       )}
     </Text>
   );
@@ -80,17 +92,26 @@ export const Requirement = (props: {
   const { requirement, requests, onAsked } = props;
   const { level, statement, state, fix, check, fingerprint, waivedUntil } =
     requirement;
+  const { t } = useTranslationRef(entityTexts);
+  const words = useWords();
   const request = fingerprint ? requests.of(fingerprint)[0] : undefined;
   return (
     <li>
       <div className={styles.head}>
         <StateChip state={state} />
-        <Text variant="body-small" weight="bold" title={LEVEL[level].means}>
+        <Text
+          variant="body-small"
+          weight="bold"
+          title={words.level[level].means}
+        >
           {level}
         </Text>
         {waivedUntil && (
           <Text variant="body-small" color="secondary">
-            until {waivedUntil} ({inDays(waivedUntil)})
+            {t('requirement.until', {
+              day: waivedUntil,
+              distance: words.inDays(waivedUntil),
+            })}
           </Text>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
@@ -8,6 +9,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { StandardList } from '../shared/StandardList';
 import { usePaths } from '../shared/usePaths';
+import { entityTexts } from './texts';
 
 const MOST_READ = 100;
 const MOST_SHOWN = 8;
@@ -20,6 +22,7 @@ const unmetFirst = (a: StandardItem, b: StandardItem) =>
  * have come there. It is not there where none does.
  */
 export const TeamStandardsCard = () => {
+  const { t } = useTranslationRef(entityTexts);
   const api = useApi(ownershipApiRef);
   const paths = usePaths();
   const team = stringifyEntityRef(useEntity().entity);
@@ -34,14 +37,12 @@ export const TeamStandardsCard = () => {
   );
   const items = value?.items.filter(one => one.phase !== 'past') ?? [];
   return error || items.length ? (
-    <EntityInfoCard title="Standards">
+    <EntityInfoCard title={t('standards.title')}>
       {error && <ResponseErrorPanel error={error} />}
       {items.length > 0 && (
         <Flex direction="column" gap="4">
           <StandardList items={items.sort(unmetFirst).slice(0, MOST_SHOWN)} />
-          <Link href={paths.standards({ team })}>
-            See all of them in the library
-          </Link>
+          <Link href={paths.standards({ team })}>{t('standards.all')}</Link>
         </Flex>
       )}
     </EntityInfoCard>

@@ -11,6 +11,18 @@ export interface PartyLine {
   level?: AnsweredEscalationLevel;
 }
 
+/** What a party has to do with some scopes, and with which. */
+export interface PartyLines {
+  part:
+    | 'decides'
+    | 'decidesInPerson'
+    | 'vetoes'
+    | 'consulted'
+    | 'escalates'
+    | 'informed';
+  lines: PartyLine[];
+}
+
 const scopesOf = (scopes: readonly ScopeItem[] = []): PartyLine[] =>
   scopes.map(scope => ({ scope }));
 
@@ -18,16 +30,16 @@ const scopesOf = (scopes: readonly ScopeItem[] = []): PartyLine[] =>
 export function linesOf(
   party: PartyDecisions | undefined,
   isPerson: boolean,
-): Array<{ title: string; lines: PartyLine[] }> {
-  const sections = [
+): PartyLines[] {
+  const sections: PartyLines[] = [
     {
-      title: isPerson ? 'Decides in person' : 'Decides',
+      part: isPerson ? 'decidesInPerson' : 'decides',
       lines: scopesOf(party?.decides),
     },
-    { title: 'May veto', lines: scopesOf(party?.vetoes) },
-    { title: 'Is consulted', lines: scopesOf(party?.consulted) },
-    { title: 'Escalated here', lines: [...(party?.escalates ?? [])] },
-    { title: 'Is informed', lines: scopesOf(party?.informed) },
+    { part: 'vetoes', lines: scopesOf(party?.vetoes) },
+    { part: 'consulted', lines: scopesOf(party?.consulted) },
+    { part: 'escalates', lines: [...(party?.escalates ?? [])] },
+    { part: 'informed', lines: scopesOf(party?.informed) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }

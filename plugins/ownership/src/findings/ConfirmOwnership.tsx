@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { ownershipConfirmPermission } from '@pillars/plugin-ownership-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
@@ -6,8 +7,10 @@ import { ownershipApiRef } from '../api';
 import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
 import { shortRef } from '../shared/words';
+import { findingsTexts } from './texts';
 
 const Form = ({ subject, end }: { subject: string; end: DialogEnd }) => {
+  const { t } = useTranslationRef(findingsTexts);
   const api = useApi(ownershipApiRef);
   const [request, confirm] = useAsyncFn(async () => {
     await api.confirm({ subjects: [subject] });
@@ -15,10 +18,8 @@ const Form = ({ subject, end }: { subject: string; end: DialogEnd }) => {
   }, [api, subject, end]);
   return (
     <DialogForm
-      about={`You say that whoever the catalog names as owner of ${shortRef(
-        subject,
-      )} still owns it. Your name and the date are kept.`}
-      submit="Confirm"
+      about={t('confirm.about', { subject: shortRef(subject) })}
+      submit={t('confirm.submit')}
       request={request}
       onSubmit={confirm}
       onCancel={end.cancel}
@@ -32,11 +33,12 @@ export const ConfirmOwnership = (props: {
   onConfirmed: () => void;
 }) => {
   const { subject, onConfirmed } = props;
+  const { t } = useTranslationRef(findingsTexts);
   const { allowed } = usePermission({ permission: ownershipConfirmPermission });
   return allowed ? (
     <ActionDialog
-      label="Confirm ownership"
-      title="Confirm who owns it"
+      label={t('confirm.label')}
+      title={t('confirm.title')}
       onDone={onConfirmed}
     >
       {end => <Form subject={subject} end={end} />}

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FindingItem } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
@@ -6,13 +7,12 @@ import { ownershipApiRef } from '../api';
 import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
 import { ReasonField } from '../waivers/ReasonField';
-
-const ABOUT =
-  'Tell those who look after the rules why. The finding stays open, with a note that it is disputed; a second objection of yours replaces the first.';
+import { findingsTexts } from './texts';
 
 const Form = (props: { finding: FindingItem; end: DialogEnd }) => {
   const { finding, end } = props;
   const { fingerprint, message } = finding;
+  const { t } = useTranslationRef(findingsTexts);
   const api = useApi(ownershipApiRef);
   const [reason, setReason] = useState('');
   const [request, dispute] = useAsyncFn(async () => {
@@ -21,15 +21,15 @@ const Form = (props: { finding: FindingItem; end: DialogEnd }) => {
   }, [api, fingerprint, reason, end]);
   return (
     <DialogForm
-      about={ABOUT}
+      about={t('dispute.about')}
       quote={message}
-      submit="Send"
+      submit={t('dispute.submit')}
       request={request}
       onSubmit={dispute}
       onCancel={end.cancel}
     >
       <ReasonField
-        label="What is wrong with it"
+        label={t('dispute.reason')}
         value={reason}
         onChange={setReason}
       />
@@ -39,15 +39,19 @@ const Form = (props: { finding: FindingItem; end: DialogEnd }) => {
 
 /** Objects to a finding. */
 export const Dispute = (props: {
+  /** In the language of the portal. */
   finding: FindingItem;
   onDisputed: () => void;
-}) => (
-  <ActionDialog
-    label="This is wrong…"
-    title="Say what is wrong"
-    variant="tertiary"
-    onDone={props.onDisputed}
-  >
-    {end => <Form finding={props.finding} end={end} />}
-  </ActionDialog>
-);
+}) => {
+  const { t } = useTranslationRef(findingsTexts);
+  return (
+    <ActionDialog
+      label={t('dispute.label')}
+      title={t('dispute.title')}
+      variant="tertiary"
+      onDone={props.onDisputed}
+    >
+      {end => <Form finding={props.finding} end={end} />}
+    </ActionDialog>
+  );
+};

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   FindingItem,
@@ -8,10 +9,12 @@ import { useKeptFocus } from '../shared/useKeptFocus';
 import { AskForWaiver } from '../waivers/AskForWaiver';
 import { ConfirmOwnership } from './ConfirmOwnership';
 import { Dispute } from './Dispute';
+import { findingsTexts } from './texts';
 import styles from './Marks.module.css';
 
 /** What the reader may say of a finding. */
 export const FindingActions = (props: {
+  /** In the language of the portal. */
   finding: FindingItem;
   /** Whether no waiver of it waits for a decision. */
   mayAsk: boolean;
@@ -19,6 +22,7 @@ export const FindingActions = (props: {
 }) => {
   const { finding, mayAsk, onChanged } = props;
   const { fingerprint, message, rule, subject, waiver } = finding;
+  const { t } = useTranslationRef(findingsTexts);
   const ask = usePermission({ permission: ownershipWaiverRequestPermission });
   const dispute = usePermission({
     permission: ownershipDisputeCreatePermission,
@@ -35,7 +39,7 @@ export const FindingActions = (props: {
       )}
       {ask.allowed && mayAsk && (
         <AskForWaiver
-          label={waiver ? 'Ask for longer…' : 'Ask for a waiver…'}
+          label={waiver ? t('actions.askLonger') : t('actions.ask')}
           target={{ fingerprint }}
           quote={message}
           onAsked={onAsked}

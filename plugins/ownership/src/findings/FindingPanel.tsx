@@ -1,5 +1,6 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { FindingItem } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -7,11 +8,13 @@ import { ownershipApiRef } from '../api';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
 import { Fixes } from './Fixes';
+import { findingsTexts } from './texts';
 
 const Body = (props: {
   findings: readonly FindingItem[];
   onChanged: () => void;
 }) => {
+  const { t } = useTranslationRef(findingsTexts);
   const { findings, onChanged } = props;
   return findings.length ? (
     <Fixes
@@ -21,9 +24,7 @@ const Body = (props: {
       onChanged={onChanged}
     />
   ) : (
-    <Text>
-      It is not in the last review: it was mended, or it is not yours to see.
-    </Text>
+    <Text>{t('panel.absent')}</Text>
   );
 };
 
@@ -33,6 +34,7 @@ const Content = (props: {
   onChanged: () => void;
 }) => {
   const { fingerprint, onClose, onChanged } = props;
+  const { t } = useTranslationRef(findingsTexts);
   const api = useApi(ownershipApiRef);
   const { value, loading, error, retry } = useAsyncRetry(async () => {
     const query = { fingerprint: [fingerprint], limit: 1 };
@@ -50,7 +52,7 @@ const Content = (props: {
         subject ? (
           <RefLink entityRef={subject} variant="title-small" />
         ) : (
-          'Finding'
+          t('panel.title')
         )
       }
       onClose={onClose}

@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -13,30 +14,35 @@ import {
 import { FindingItem } from '@pillars/plugin-ownership-common';
 import { SeverityChip } from '../shared/Chip';
 import { RefLink } from '../shared/RefLink';
-import { ago } from '../shared/words';
+import { useWording } from '../shared/useWording';
+import { useWords } from '../shared/useWords';
 import { FindingListState, FindingSort } from './findingState';
+import { FindingsT, findingsTexts } from './texts';
 
 type Row = FindingItem & TableItem;
 
 /** The rule, and what people say of the finding. */
-function about({ rule, waiver, confirmation, disputes }: FindingItem): string {
+function about(t: FindingsT, finding: FindingItem): string {
+  const { rule, waiver, confirmation, disputes } = finding;
   return [
     rule,
-    waiver && `waived until ${waiver.expiresOn}`,
-    confirmation && 'confirmed',
-    disputes && `disputed by ${disputes}`,
+    waiver && t('row.waived', { day: waiver.expiresOn ?? '' }),
+    confirmation && t('row.confirmed'),
+    disputes && t('row.disputed', { people: String(disputes) }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
 function useColumns(): ColumnConfig<Row>[] {
+  const { t } = useTranslationRef(findingsTexts);
+  const words = useWords();
   const { down } = useBreakpoint();
   return [
     {
       id: 'severity' satisfies FindingSort,
-      label: 'Severity',
-      defaultWidth: 124,
+      label: t('column.severity'),
+      defaultWidth: 148,
       isSortable: true,
       cell: item => (
         <Cell>
@@ -46,7 +52,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'rule' satisfies FindingSort,
-      label: 'What is wrong',
+      label: t('column.rule'),
       isRowHeader: true,
       defaultWidth: '2fr',
       isSortable: true,
@@ -55,7 +61,7 @@ function useColumns(): ColumnConfig<Row>[] {
           <Flex direction="column" gap="0.5">
             <Text>{item.message}</Text>
             <Text variant="body-small" color="secondary">
-              {about(item)}
+              {about(t, item)}
             </Text>
           </Flex>
         </Cell>
@@ -63,7 +69,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'subject' satisfies FindingSort,
-      label: 'About',
+      label: t('column.subject'),
       defaultWidth: '1fr',
       isSortable: true,
       cell: item => (
@@ -79,7 +85,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'accountable',
-      label: 'Who is to act',
+      label: t('column.accountable'),
       defaultWidth: '1fr',
       isHidden: down('md'),
       cell: item =>
@@ -88,16 +94,16 @@ function useColumns(): ColumnConfig<Row>[] {
             <RefLink entityRef={item.accountable} />
           </Cell>
         ) : (
-          <CellText title="nobody" />
+          <CellText title={words.nobody} />
         ),
     },
     {
       id: 'openedAt' satisfies FindingSort,
-      label: 'Found',
-      defaultWidth: 130,
+      label: t('column.openedAt'),
+      defaultWidth: 144,
       isSortable: true,
       isHidden: down('lg'),
-      cell: item => <CellText title={ago(item.openedAt)} />,
+      cell: item => <CellText title={words.ago(item.openedAt)} />,
     },
   ];
 }
@@ -110,6 +116,7 @@ export const FindingTable = (props: {
   update: (change: Partial<FindingListState>) => void;
 }) => {
   const { items, state, isStale, update } = props;
+  const wording = useWording();
   const sort: SortState = {
     descriptor: {
       column: state.sort,
@@ -124,7 +131,10 @@ export const FindingTable = (props: {
   return (
     <Table
       columnConfig={useColumns()}
-      data={items.map(item => ({ ...item, id: item.fingerprint }))}
+      data={items.map(item => ({
+        ...wording.finding(item),
+        id: item.fingerprint,
+      }))}
       isStale={isStale}
       pagination={{ type: 'none' }}
       sort={sort}

@@ -1,11 +1,13 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   FindingItem,
   FindingQuery,
   FindingsResponse,
 } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { ListToolbar } from '../shared/ListToolbar';
@@ -16,11 +18,11 @@ import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
 import { useAddress } from '../shared/useAddress';
-import { plural } from '../shared/words';
-import { FINDINGS_EXPORT } from './exportFindings';
+import { useWording } from '../shared/useWording';
+import { useWords } from '../shared/useWords';
+import { findingsExport } from './exportFindings';
 import { FindingPanel } from './FindingPanel';
 import {
-  FACETS,
   FindingListState,
   isDefault,
   readState,
@@ -28,30 +30,39 @@ import {
   writeState,
 } from './findingState';
 import { FindingTable } from './FindingTable';
+import { findingsTexts } from './texts';
+import { useFacets } from './useFacets';
 
 type Update = (change: Partial<FindingListState>) => void;
 
-const ShowEverything = ({ update }: { update: Update }) => (
-  <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
-    Show everything
-  </Button>
-);
+const ShowEverything = ({ update }: { update: Update }) => {
+  const { t } = useTranslationRef(findingsTexts);
+  return (
+    <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
+      {t('showEverything')}
+    </Button>
+  );
+};
 
-const Nothing = (props: { state: FindingListState; update: Update }) => (
-  <EmptyState
-    missing="content"
-    {...(isDefault(props.state)
-      ? {
-          title: 'Nothing is open',
-          description: 'No rule finds anything that nobody accepted.',
-        }
-      : {
-          title: 'Nothing matches',
-          description: 'No finding has all that is asked for.',
-        })}
-    action={<ShowEverything update={props.update} />}
-  />
-);
+const Nothing = (props: { state: FindingListState; update: Update }) => {
+  const { t } = useTranslationRef(findingsTexts);
+  const why = isDefault(props.state) ? 'empty' : 'noMatch';
+  return (
+    <EmptyState
+      missing="content"
+      title={t(`${why}.title`)}
+      description={t(`${why}.description`)}
+      action={<ShowEverything update={props.update} />}
+    />
+  );
+};
+
+function useExport() {
+  const { t } = useTranslationRef(findingsTexts);
+  const words = useWords();
+  const wording = useWording();
+  return useMemo(() => findingsExport(t, words, wording), [t, words, wording]);
+}
 
 const Toolbar = (props: {
   state: FindingListState;
@@ -59,7 +70,9 @@ const Toolbar = (props: {
   update: Update;
 }) => {
   const { state, total, update } = props;
+  const { t } = useTranslationRef(findingsTexts);
   const api = useApi(ownershipApiRef);
+  const spec = useExport();
   const fetchItems = () =>
     fetchAll<FindingQuery, FindingItem>(
       query => api.getFindings(query),
@@ -68,10 +81,10 @@ const Toolbar = (props: {
   return (
     <ListToolbar
       q={state.q}
-      placeholder="Subject or message"
+      placeholder={t('search')}
       onSearch={q => update({ q })}
-      count={plural(total, 'finding')}
-      actions={<Exports spec={FINDINGS_EXPORT} fetchItems={fetchItems} />}
+      count={t('count', { count: total })}
+      actions={<Exports spec={spec} fetchItems={fetchItems} />}
     />
   );
 };
@@ -83,15 +96,16 @@ const List = (props: {
   update: Update;
 }) => {
   const { answer, isStale, state, update } = props;
-  const { items, total, facets } = answer;
+  const { items, total, facets: values } = answer;
+  const facets = useFacets();
   return (
     <>
       <Toolbar state={state} total={total} update={update} />
       <ListLayout
         filters={
           <Facets
-            facets={FACETS}
-            values={facets}
+            facets={facets}
+            values={values}
             chosen={state.filters}
             onChange={filters => update({ filters })}
           />
@@ -117,6 +131,7 @@ const List = (props: {
 
 /** Everything that any rule finds, whatever it is about. */
 export const FindingsPage = () => {
+  const { t } = useTranslationRef(findingsTexts);
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
@@ -126,8 +141,8 @@ export const FindingsPage = () => {
   );
   return (
     <PageFrame
-      title="Findings"
-      description="Everything that the rules find: on services, teams, domains, guilds and decision scopes alike. What somebody accepted for a while is kept apart, and never hidden."
+      title={t('title')}
+      description={t('description')}
       error={error}
       retry={retry}
       recovery={<ShowEverything update={update} />}

@@ -1,4 +1,5 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import {
   FindingItem,
@@ -11,10 +12,12 @@ import { Evidence } from '../shared/Evidence';
 import { RefLink } from '../shared/RefLink';
 import { RequestError } from '../shared/RequestError';
 import { usePaths } from '../shared/usePaths';
-import { ago } from '../shared/words';
+import { useWording } from '../shared/useWording';
+import { useWords } from '../shared/useWords';
 import { useRequests } from '../waivers/useRequests';
 import { FindingActions } from './FindingActions';
 import { Marks } from './Marks';
+import { findingsTexts } from './texts';
 
 const Finding = (props: {
   finding: FindingItem;
@@ -22,6 +25,8 @@ const Finding = (props: {
   children: ReactNode;
 }) => {
   const { finding, withEvidence, children } = props;
+  const { t } = useTranslationRef(findingsTexts);
+  const { ago } = useWords();
   const paths = usePaths();
   const { fix, accountable, rule } = finding;
   return (
@@ -31,17 +36,19 @@ const Finding = (props: {
         {!isOpen(finding) && <AcceptedChip />}
         <Link href={paths.rule(rule)}>{rule}</Link>
         <Text variant="body-small" color="secondary">
-          found {ago(finding.openedAt)}
+          {t('finding.found', { when: ago(finding.openedAt) })}
         </Text>
       </Flex>
       <Text>{finding.message}</Text>
       {withEvidence && <Evidence evidence={finding.evidence} />}
       <Text>
-        <strong>To do:</strong> {fix.summary}
+        <strong>{t('finding.toDo')}</strong> {fix.summary}
       </Text>
       {accountable && (
         <Text as="div" color="secondary">
-          To be mended by <RefLink entityRef={accountable} />
+          {t('finding.mendedBy', {
+            team: <RefLink entityRef={accountable} />,
+          })}
         </Text>
       )}
       {fix.patch && (
@@ -65,9 +72,10 @@ export const Fixes = (props: {
 }) => {
   const { subject, findings, withEvidence, onChanged } = props;
   const requests = useRequests(subject, findings);
+  const said = findings.map(useWording().finding);
   const openFirst = [
-    ...findings.filter(isOpen),
-    ...findings.filter(one => !isOpen(one)),
+    ...said.filter(isOpen),
+    ...said.filter(one => !isOpen(one)),
   ];
   return (
     <Flex direction="column" gap="5">

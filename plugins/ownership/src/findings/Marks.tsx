@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import {
   Confirmation,
@@ -6,48 +7,75 @@ import {
   WaiverItem,
 } from '@pillars/plugin-ownership-common';
 import { RefLink } from '../shared/RefLink';
-import { ago, inDays, plural } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import { WaiverActions } from '../waivers/WaiverActions';
+import { findingsTexts } from './texts';
 import styles from './Marks.module.css';
 
-const Waived = ({ waiver }: { waiver: Waiver }) => (
-  <>
+/** How long it is accepted, and why. */
+const Reason = ({ waiver: { expiresOn, reason } }: { waiver: Waiver }) => {
+  const { t } = useTranslationRef(findingsTexts);
+  const { inDays } = useWords();
+  const waived = <strong>{t('marks.waived')}</strong>;
+  return (
     <Text>
-      <strong>Waived</strong>
-      {waiver.expiresOn &&
-        ` until ${waiver.expiresOn} (${inDays(waiver.expiresOn)})`}
-      : {waiver.reason}
+      {expiresOn
+        ? t('marks.waivedUntil', {
+            waived,
+            day: expiresOn,
+            when: inDays(expiresOn),
+            reason,
+          })
+        : t('marks.waivedFor', { waived, reason })}
     </Text>
+  );
+};
+
+/** Who asked for it and who approved it. */
+const People = ({ waiver }: { waiver: Waiver }) => {
+  const { t } = useTranslationRef(findingsTexts);
+  const { requestedBy, decidedBy, comment } = waiver;
+  const asker = <RefLink entityRef={requestedBy} variant="body-small" />;
+  const said = decidedBy
+    ? t('marks.approved', {
+        asker,
+        decider: <RefLink entityRef={decidedBy} variant="body-small" />,
+      })
+    : t('marks.asked', { asker });
+  return (
     <Text as="div" variant="body-small" color="secondary">
-      Asked for by{' '}
-      <RefLink entityRef={waiver.requestedBy} variant="body-small" />
-      {waiver.decidedBy && (
-        <>
-          , approved by{' '}
-          <RefLink entityRef={waiver.decidedBy} variant="body-small" />
-        </>
-      )}
-      {waiver.comment && `: ${waiver.comment}`}
+      {comment ? t('marks.commented', { said, comment }) : said}
     </Text>
-  </>
-);
+  );
+};
 
 /** By whom, and when. */
-export const Confirmed = ({ confirmation }: { confirmation: Confirmation }) => (
-  <Text as="div">
-    <strong>Confirmed</strong> {ago(confirmation.confirmedAt)}, by{' '}
-    <RefLink entityRef={confirmation.confirmedBy} />
-  </Text>
-);
+export const Confirmed = ({ confirmation }: { confirmation: Confirmation }) => {
+  const { t } = useTranslationRef(findingsTexts);
+  const { ago } = useWords();
+  return (
+    <Text as="div">
+      {t('marks.confirmedBy', {
+        confirmed: <strong>{t('marks.confirmed')}</strong>,
+        when: ago(confirmation.confirmedAt),
+        person: <RefLink entityRef={confirmation.confirmedBy} />,
+      })}
+    </Text>
+  );
+};
 
 const Requested = (props: { request: WaiverItem; onChanged: () => void }) => {
   const { request, onChanged } = props;
+  const { t } = useTranslationRef(findingsTexts);
   return (
     <>
       <Text>
-        <strong>Waiver</strong> until {request.expiresOn} asked for by{' '}
-        <RefLink entityRef={request.requestedBy} />, waits for a decision:{' '}
-        {request.reason}
+        {t('marks.requested', {
+          waiver: <strong>{t('marks.waiver')}</strong>,
+          day: request.expiresOn ?? '',
+          asker: <RefLink entityRef={request.requestedBy} />,
+          reason: request.reason,
+        })}
       </Text>
       <WaiverActions waiver={request} onChanged={onChanged} />
     </>
@@ -62,12 +90,14 @@ export const Marks = (props: {
   onChanged: () => void;
 }) => {
   const { finding, requests, onChanged } = props;
+  const { t } = useTranslationRef(findingsTexts);
   const { waiver, confirmation, disputes = 0 } = finding;
   return waiver || confirmation || disputes || requests.length ? (
-    <ul className={styles.marks} aria-label="What people say of it">
+    <ul className={styles.marks} aria-label={t('marks.label')}>
       {waiver && (
         <li>
-          <Waived waiver={waiver} />
+          <Reason waiver={waiver} />
+          <People waiver={waiver} />
         </li>
       )}
       {confirmation && (
@@ -83,7 +113,10 @@ export const Marks = (props: {
       {disputes > 0 && (
         <li>
           <Text>
-            <strong>Disputed</strong> by {plural(disputes, 'person', 'people')}
+            {t('marks.disputedBy', {
+              disputed: <strong>{t('marks.disputed')}</strong>,
+              count: disputes,
+            })}
           </Text>
         </li>
       )}

@@ -1,7 +1,9 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
 import { Fixes } from './Fixes';
+import { findingsTexts } from './texts';
 import { useFindingsAbout } from './useFindingsAbout';
 
 /** What the rules find about the subject of a page, and what to do about it. */
@@ -13,10 +15,11 @@ export const SubjectFindings = (props: {
   none?: string;
   findings: ReturnType<typeof useFindingsAbout>;
 }) => {
-  const { subject, about, none = 'Nothing to mend.', findings } = props;
+  const { t } = useTranslationRef(findingsTexts);
+  const { subject, about, none = t('subject.none'), findings } = props;
   const { value, error, loading, retry } = findings;
   return (
-    <Panel title="Health" about={about}>
+    <Panel title={t('subject.title')} about={about}>
       {error && <ResponseErrorPanel error={error} />}
       {loading && !value && <Progress />}
       {value?.length === 0 && <Text>{none}</Text>}

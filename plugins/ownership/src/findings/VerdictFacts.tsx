@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { Flex, Text } from '@backstage/ui';
 import {
@@ -9,7 +10,8 @@ import { Confirmed } from './Marks';
 import { OwnershipChip, RunChip } from '../shared/Chip';
 import styles from '../shared/Facts.module.css';
 import { Owners, RefLink } from '../shared/RefLink';
-import { OWNERSHIP, RUN } from '../shared/words';
+import { useWords } from '../shared/useWords';
+import { findingsTexts } from './texts';
 
 /** Whether somebody said that the owner is right, and the way to say so. */
 const ConfirmedFact = (props: {
@@ -37,34 +39,36 @@ export const VerdictFacts = (props: {
   onChanged: () => void;
 }) => {
   const { verdict } = props.answer;
+  const { t } = useTranslationRef(findingsTexts);
+  const words = useWords();
   return (
     <dl className={styles.facts}>
-      <dt>Who owns it</dt>
+      <dt>{t('verdict.owns')}</dt>
       <dd>
         <OwnershipChip verdict={verdict.ownership} />{' '}
         <Owners owners={verdict.owners} />
         <Text as="p" variant="body-small" color="secondary">
-          {OWNERSHIP[verdict.ownership].means}
+          {words.ownership[verdict.ownership].means}
         </Text>
         <ConfirmedFact {...props} />
       </dd>
-      <dt>Who runs it</dt>
+      <dt>{t('verdict.runs')}</dt>
       <dd>
         <RunChip verdict={verdict.run} />
         <Text as="p" variant="body-small" color="secondary">
-          {RUN[verdict.run].means}
+          {words.run[verdict.run].means}
         </Text>
       </dd>
-      <dt>Who is to act</dt>
+      <dt>{t('verdict.acts')}</dt>
       <dd>
         {verdict.accountable ? (
           <RefLink entityRef={verdict.accountable} />
         ) : (
-          'nobody'
+          words.nobody
         )}
       </dd>
-      <dt>Tier</dt>
-      <dd>{verdict.tier ?? 'not stated'}</dd>
+      <dt>{t('verdict.tier')}</dt>
+      <dd>{verdict.tier ?? t('verdict.noTier')}</dd>
     </dl>
   );
 };

@@ -1,10 +1,21 @@
+import { englishWording } from '@pillars/plugin-ownership-common';
+import { createWords } from '../shared/createWords';
 import { toCsv } from '../shared/exportList';
+import { sharedTexts } from '../shared/texts';
+import { englishOf } from '../testUtils/englishOf';
 import { aFinding, aWaiver } from '../testUtils/fixtures';
-import { FINDINGS_EXPORT } from './exportFindings';
+import { findingsExport } from './exportFindings';
+import { findingsTexts } from './texts';
+
+const { columns } = findingsExport(
+  englishOf(findingsTexts),
+  createWords(englishOf(sharedTexts), 'en'),
+  englishWording,
+);
 
 describe('export of the findings', () => {
   it('says what is accepted and until when, and names no person', () => {
-    const [header, open, waived] = toCsv(FINDINGS_EXPORT.columns, [
+    const [header, open, waived] = toCsv(columns, [
       aFinding({ accountable: 'group:default/shop' }),
       aFinding({
         waiver: aWaiver({ state: 'approved', decidedBy: 'user:default/bob' }),

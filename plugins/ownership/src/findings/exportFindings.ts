@@ -1,28 +1,36 @@
-import { FindingItem } from '@pillars/plugin-ownership-common';
+import { FindingItem, Wording } from '@pillars/plugin-ownership-common';
+import { SharedWords } from '../shared/createWords';
 import { ExportSpec } from '../shared/Exports';
-import { plural, SEVERITY } from '../shared/words';
+import { FindingsT } from './texts';
 
-function acceptedBy({ waiver, confirmation }: FindingItem): string {
+function acceptedBy(t: FindingsT, { waiver, confirmation }: FindingItem) {
   if (waiver) {
-    return `waived until ${waiver.expiresOn}: ${waiver.reason}`;
+    const { expiresOn: day = '', reason } = waiver;
+    return t('export.waived', { day, reason });
   }
-  return confirmation ? `confirmed ${confirmation.confirmedAt}` : '';
+  return confirmation
+    ? t('export.confirmed', { instant: confirmation.confirmedAt })
+    : '';
 }
 
 /** Findings as a file; it speaks of teams, and names nobody who asked or said. */
-export const FINDINGS_EXPORT: ExportSpec<FindingItem> = {
+export const findingsExport = (
+  t: FindingsT,
+  words: SharedWords,
+  wording: Wording,
+): ExportSpec<FindingItem> => ({
   name: 'ownership-findings',
-  title: 'Ownership findings',
-  count: items => plural(items, 'finding'),
+  title: t('export.title'),
+  count: items => t('count', { count: items }),
   columns: [
-    ['severity', item => SEVERITY[item.severity].label],
-    ['rule', item => item.rule],
-    ['subject', item => item.subject],
-    ['what is wrong', item => item.message],
-    ['to do', item => item.fix.summary],
-    ['who is to act', item => item.accountable ?? ''],
-    ['found', item => item.openedAt],
-    ['accepted', acceptedBy],
-    ['disputes', item => String(item.disputes ?? 0)],
+    [t('export.severity'), item => words.severity[item.severity].label],
+    [t('export.rule'), item => item.rule],
+    [t('export.subject'), item => item.subject],
+    [t('export.message'), item => wording.finding(item).message],
+    [t('export.fix'), item => wording.finding(item).fix.summary],
+    [t('export.accountable'), item => item.accountable ?? ''],
+    [t('export.openedAt'), item => item.openedAt],
+    [t('export.accepted'), item => acceptedBy(t, item)],
+    [t('export.disputes'), item => String(item.disputes ?? 0)],
   ],
-};
+});

@@ -1,13 +1,11 @@
 import {
   BUSINESS_IMPACTS,
-  BusinessImpact,
   FindingQuery,
   SEVERITIES,
-  Severity,
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   isInitial,
   ListState,
   oneOf,
@@ -18,7 +16,6 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { IMPACT, SEVERITY } from '../shared/words';
 
 export type FindingFacet =
   | 'state'
@@ -30,32 +27,15 @@ export type FindingFacet =
   | 'impact';
 export type FindingSort = NonNullable<FindingQuery['sort']>;
 
-const STATES: Record<string, string> = { open: 'Open', accepted: 'Accepted' };
-
 /** The facets beside the list, in their order. */
-export const FACETS: ReadonlyArray<FacetSpec<FindingFacet>> = [
-  {
-    key: 'state',
-    title: 'State',
-    allowed: Object.keys(STATES),
-    labelOf: value => STATES[value] ?? value,
-  },
-  {
-    key: 'severity',
-    title: 'Severity',
-    allowed: SEVERITIES,
-    labelOf: value => SEVERITY[value as Severity]?.label ?? value,
-  },
-  { key: 'rule', title: 'Rule', labelOf: value => value },
-  { key: 'team', title: 'Team, with those below' },
-  { key: 'accountable', title: 'Who is to act' },
-  { key: 'domain', title: 'Domain' },
-  {
-    key: 'impact',
-    title: 'Business impact',
-    allowed: BUSINESS_IMPACTS,
-    labelOf: value => IMPACT[value as BusinessImpact] ?? value,
-  },
+export const FACETS: ReadonlyArray<Facet<FindingFacet>> = [
+  { key: 'state', allowed: ['open', 'accepted'] },
+  { key: 'severity', allowed: SEVERITIES },
+  { key: 'rule' },
+  { key: 'team' },
+  { key: 'accountable' },
+  { key: 'domain' },
+  { key: 'impact', allowed: BUSINESS_IMPACTS },
 ];
 
 const SORTS: readonly FindingSort[] = [

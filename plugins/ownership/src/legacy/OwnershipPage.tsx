@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PluginHeader } from '@backstage/ui';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { DecisionsRoutes } from '../decisions/DecisionsRoutes';
@@ -8,6 +9,8 @@ import { PinsRoutes } from '../pins/PinsRoutes';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
+import { shellTexts } from '../shell/texts';
+import { titleIn } from '../shell/titleIn';
 import { StandardsRoutes } from '../standards/StandardsRoutes';
 import { TopologyPage } from '../topology/TopologyPage';
 import { WaiversPage } from '../waivers/WaiversPage';
@@ -27,15 +30,16 @@ const TABS = [
 
 /** The pages under one header, which newer apps make of the sub-pages. */
 export const OwnershipPage = () => {
+  const { t } = useTranslationRef(shellTexts);
   const { tab } = usePaths();
   return (
     <>
       <PluginHeader
-        title="Ownership"
+        title={titleIn(t, 'Ownership')}
         titleLink={tab('overview')}
         tabs={TABS.map(({ id, title }) => ({
           id,
-          label: title,
+          label: titleIn(t, title),
           href: tab(id),
           matchStrategy: 'prefix',
         }))}

@@ -1,6 +1,7 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Button, Flex, Link, Select, TablePagination } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Flex, Link, Select } from '@backstage/ui';
 import { RefusedResponse } from '@pillars/plugin-ownership-common';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -9,10 +10,11 @@ import { ownershipApiRef } from '../api';
 import { RefusalChip } from '../shared/Chip';
 import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
+import { Pager } from '../shared/Pager';
 import { Panel } from '../shared/Panel';
 import { ListToolbar } from '../shared/ListToolbar';
 import { usePaths } from '../shared/usePaths';
-import { plural, REFUSAL } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import { RefusedTable } from './RefusedTable';
 import {
   PAGE_SIZE,
@@ -22,24 +24,31 @@ import {
   toQuery,
   writeState,
 } from './refusedState';
+import { refusedTexts } from './texts';
 
 type Update = (change: Partial<RefusedState>) => void;
 
 const ALL = 'all';
 
-const TYPE_OPTIONS = [
-  { id: ALL, label: 'All refusals' },
-  ...REFUSAL_TYPES.map(id => ({ id, label: REFUSAL[id].label })),
-];
+const ShowEverything = ({ update }: { update: Update }) => {
+  const { t } = useTranslationRef(refusedTexts);
+  return (
+    <Button
+      variant="secondary"
+      onPress={() => update({ type: undefined, q: '', page: 0 })}
+    >
+      {t('showEverything')}
+    </Button>
+  );
+};
 
-const ShowEverything = ({ update }: { update: Update }) => (
-  <Button
-    variant="secondary"
-    onPress={() => update({ type: undefined, q: '', page: 0 })}
-  >
-    Show everything
-  </Button>
-);
+/** Why the list is empty. */
+function whyEmpty(withheld: boolean, { q, type, page }: RefusedState) {
+  if (withheld) {
+    return 'withheld';
+  }
+  return q || type || page ? 'noMatch' : 'empty';
+}
 
 const Nothing = (props: {
   withheld: boolean;
@@ -47,27 +56,16 @@ const Nothing = (props: {
   update: Update;
 }) => {
   const { withheld, state, update } = props;
-  if (withheld) {
-    return (
-      <EmptyState
-        missing="content"
-        title="This list is withheld"
-        description="The catalog has no permissions for what is not in it. So only who may see everything there sees what it refuses."
-      />
-    );
-  }
-  return state.q || state.type || state.page ? (
+  const { t } = useTranslationRef(refusedTexts);
+  const why = whyEmpty(withheld, state);
+  return (
     <EmptyState
       missing="content"
-      title="Nothing matches"
-      description="No refused definition has all that is asked for."
-      action={<ShowEverything update={update} />}
-    />
-  ) : (
-    <EmptyState
-      missing="content"
-      title="The catalog refuses nothing"
-      description="Every definition that it has read is in it."
+      title={t(`${why}.title`)}
+      description={t(`${why}.description`)}
+      action={
+        why === 'noMatch' ? <ShowEverything update={update} /> : undefined
+      }
     />
   );
 };
@@ -79,45 +77,40 @@ const List = (props: {
   update: Update;
 }) => {
   const { answer, isStale, state, update } = props;
-  const offset = state.page * PAGE_SIZE;
   if (!answer.items.length) {
     return <Nothing withheld={answer.withheld} state={state} update={update} />;
   }
   return (
     <>
       <RefusedTable items={answer.items} isStale={isStale} />
-      <TablePagination
-        offset={offset}
-        totalCount={answer.total}
-        pageSize={PAGE_SIZE}
-        pageSizeOptions={[PAGE_SIZE]}
-        showPageSizeOptions={false}
-        hasPreviousPage={state.page > 0}
-        hasNextPage={offset + PAGE_SIZE < answer.total}
-        onPreviousPage={() => update({ page: state.page - 1 })}
-        onNextPage={() => update({ page: state.page + 1 })}
+      <Pager
+        state={{ ...state, pageSize: PAGE_SIZE }}
+        total={answer.total}
+        update={({ page }) => update({ page })}
+        hasFixedSize
       />
     </>
   );
 };
 
-const Help = () => (
-  <Panel
-    title="What this means"
-    about="Mend the file: the row goes some minutes after the catalog has read it again"
-  >
-    <dl className={facts.facts}>
-      {REFUSAL_TYPES.map(type => (
-        <div key={type} style={{ display: 'contents' }}>
-          <dt>
-            <RefusalChip type={type} />
-          </dt>
-          <dd>{REFUSAL[type].means}</dd>
-        </div>
-      ))}
-    </dl>
-  </Panel>
-);
+const Help = () => {
+  const { t } = useTranslationRef(refusedTexts);
+  const words = useWords();
+  return (
+    <Panel title={t('help.title')} about={t('help.about')}>
+      <dl className={facts.facts}>
+        {REFUSAL_TYPES.map(type => (
+          <div key={type} style={{ display: 'contents' }}>
+            <dt>
+              <RefusalChip type={type} />
+            </dt>
+            <dd>{words.refusal[type].means}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+};
 
 const Toolbar = (props: {
   state: RefusedState;
@@ -125,16 +118,22 @@ const Toolbar = (props: {
   update: Update;
 }) => {
   const { state, total, update } = props;
+  const { t } = useTranslationRef(refusedTexts);
+  const words = useWords();
+  const types = REFUSAL_TYPES.map(id => ({
+    id,
+    label: words.refusal[id].label,
+  }));
   return (
     <ListToolbar
       q={state.q}
-      placeholder="Name, file or reason"
+      placeholder={t('search')}
       onSearch={q => update({ q, page: 0 })}
-      count={plural(total, 'definition')}
+      count={t('count', { count: total })}
     >
       <Select
-        aria-label="Refusal"
-        options={TYPE_OPTIONS}
+        aria-label={t('type.label')}
+        options={[{ id: ALL, label: t('type.all') }, ...types]}
         value={state.type ?? ALL}
         onChange={id =>
           update({ type: REFUSAL_TYPES.find(type => type === id), page: 0 })
@@ -146,6 +145,7 @@ const Toolbar = (props: {
 
 /** What the catalog does not take; the whole state is in the address. */
 export const RefusedPage = () => {
+  const { t } = useTranslationRef(refusedTexts);
   const api = useApi(ownershipApiRef);
   const paths = usePaths();
   const [params, setParams] = useSearchParams();
@@ -163,9 +163,9 @@ export const RefusedPage = () => {
   } = useAsync(() => api.getRefused(JSON.parse(query)), [api, query]);
   return (
     <PageFrame
-      title="Refused by the catalog"
-      description="Definitions that the catalog does not take, or not in their newest version. What they say is in no figure and no other list here."
-      actions={<Link href={paths.tab('review')}>Back to the review</Link>}
+      title={t('title')}
+      description={t('description')}
+      actions={<Link href={paths.tab('review')}>{t('back')}</Link>}
       error={error}
       recovery={<ShowEverything update={update} />}
       loading={!answer}

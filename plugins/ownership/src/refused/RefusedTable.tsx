@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -12,15 +13,17 @@ import {
 import { fileOf, RefusedItem } from '@pillars/plugin-ownership-common';
 import { RefusalChip } from '../shared/Chip';
 import { RefLink } from '../shared/RefLink';
-import { ago } from '../shared/words';
+import { useWords } from '../shared/useWords';
+import { refusedTexts } from './texts';
 import styles from './refused.module.css';
 
 type Row = RefusedItem & TableItem;
 
 /** Where it is to be mended: a link where a browser can go there. */
 const File = ({ location }: { location: string | undefined }) => {
+  const { t } = useTranslationRef(refusedTexts);
   if (!location) {
-    return <>in an unknown file</>;
+    return <>{t('unknownFile')}</>;
   }
   const file = fileOf(location);
   return /^https?:\/\//i.test(file) ? (
@@ -57,11 +60,13 @@ const Definition = ({ item }: { item: RefusedItem }) => {
 };
 
 function useColumns(): ColumnConfig<Row>[] {
+  const { t } = useTranslationRef(refusedTexts);
+  const { ago } = useWords();
   const narrow = useBreakpoint().down('md');
   return [
     {
       id: 'ref',
-      label: 'Definition',
+      label: t('column.ref'),
       isRowHeader: true,
       defaultWidth: '2fr',
       cell: item => (
@@ -75,8 +80,8 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'type',
-      label: 'Refusal',
-      defaultWidth: 152,
+      label: t('column.type'),
+      defaultWidth: 172,
       isHidden: narrow,
       cell: item => (
         <Cell>
@@ -86,7 +91,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'reason',
-      label: 'Why, and where',
+      label: t('column.reason'),
       defaultWidth: narrow ? '3fr' : '4fr',
       cell: item => (
         <Cell className={styles.text}>
@@ -101,8 +106,8 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'since',
-      label: 'Seen first',
-      defaultWidth: 132,
+      label: t('column.since'),
+      defaultWidth: 144,
       isHidden: narrow,
       cell: item => <CellText title={ago(item.since)} />,
     },

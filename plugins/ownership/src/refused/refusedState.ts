@@ -1,7 +1,10 @@
 import { RefusalType, RefusedQuery } from '@pillars/plugin-ownership-common';
-import { REFUSAL } from '../shared/words';
 
-export const REFUSAL_TYPES = Object.keys(REFUSAL) as RefusalType[];
+export const REFUSAL_TYPES: readonly RefusalType[] = [
+  'invalid',
+  'outdated',
+  'duplicate',
+];
 
 export const PAGE_SIZE = 25;
 

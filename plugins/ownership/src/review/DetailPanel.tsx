@@ -1,5 +1,6 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -7,10 +8,12 @@ import { ownershipApiRef } from '../api';
 import { Fixes } from '../findings/Fixes';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
-import { Suggestions } from '../shared/Suggestions';
+import { Suggestions, whoCouldOwnIt } from '../shared/Suggestions';
 import { VerdictFacts } from '../findings/VerdictFacts';
 import { ownerInFix } from '../shared/ownerInFix';
-import { ago, whoCouldOwnIt } from '../shared/words';
+import { sharedTexts } from '../shared/texts';
+import { useWords } from '../shared/useWords';
+import { reviewTexts } from './texts';
 import { Why } from './Why';
 
 const Title = ({ children }: { children: string }) => (
@@ -21,13 +24,14 @@ const Title = ({ children }: { children: string }) => (
 
 /** For what has an owner already, only who is better. */
 const WhoCouldOwnIt = ({ verdict, findings }: EntityAnswer) => {
+  const { t } = useTranslationRef(sharedTexts);
   const { ownership, suggestions = [] } = verdict;
   if (ownership !== 'orphaned' && !suggestions.length) {
     return null;
   }
   return (
     <>
-      <Title>{whoCouldOwnIt(ownership)}</Title>
+      <Title>{whoCouldOwnIt(t, ownership)}</Title>
       <Suggestions suggestions={suggestions} inFix={ownerInFix(findings)} />
     </>
   );
@@ -36,22 +40,25 @@ const WhoCouldOwnIt = ({ verdict, findings }: EntityAnswer) => {
 const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
   const { answer, onChanged } = props;
   const { verdict, findings, status } = answer;
+  const { t } = useTranslationRef(reviewTexts);
+  const { ago } = useWords();
   return (
     <>
       <VerdictFacts answer={answer} onChanged={onChanged} />
-      {findings.length > 0 && <Title>What to do</Title>}
+      {findings.length > 0 && <Title>{t('panel.whatToDo')}</Title>}
       <Fixes subject={verdict.ref} findings={findings} onChanged={onChanged} />
       <WhoCouldOwnIt {...answer} />
-      <Title>Why</Title>
+      <Title>{t('panel.why')}</Title>
       <Why checks={verdict.checks} />
       <Text variant="body-small" color="secondary">
-        Reviewed {ago(status.reviewedAt!)}.
+        {t('panel.reviewed', { when: ago(status.reviewedAt!) })}
       </Text>
     </>
   );
 };
 
 const Body = ({ entityRef }: { entityRef: string }) => {
+  const { t } = useTranslationRef(reviewTexts);
   const api = useApi(ownershipApiRef);
   const { value, loading, error, retry } = useAsyncRetry(
     () => api.getEntity(entityRef),
@@ -63,7 +70,7 @@ const Body = ({ entityRef }: { entityRef: string }) => {
   if (value) {
     return <Answer answer={value} onChanged={retry} />;
   }
-  return loading ? <Progress /> : <Text>It is not in the last review.</Text>;
+  return loading ? <Progress /> : <Text>{t('panel.absent')}</Text>;
 };
 
 /** Everything about one entity, over the list. */

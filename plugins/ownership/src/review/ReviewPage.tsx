@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { VerdictsResponse } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
@@ -12,43 +13,43 @@ import { Pager } from '../shared/Pager';
 import { useAddress } from '../shared/useAddress';
 import { DetailPanel } from './DetailPanel';
 import {
-  FACETS,
   isDefault,
   readState,
   ReviewState,
   toQuery,
   writeState,
 } from './reviewState';
+import { reviewTexts } from './texts';
 import { Toolbar } from './Toolbar';
+import { useFacets } from './useFacets';
 import { VerdictTable } from './VerdictTable';
 
 type Update = (change: Partial<ReviewState>) => void;
 
-const ShowEverything = ({ update }: { update: Update }) => (
-  <Button
-    variant="secondary"
-    onPress={() => update({ filters: {}, q: '', page: 0 })}
-  >
-    Show everything
-  </Button>
-);
+const ShowEverything = ({ update }: { update: Update }) => {
+  const { t } = useTranslationRef(reviewTexts);
+  return (
+    <Button
+      variant="secondary"
+      onPress={() => update({ filters: {}, q: '', page: 0 })}
+    >
+      {t('showEverything')}
+    </Button>
+  );
+};
 
-const Nothing = ({ state, update }: { state: ReviewState; update: Update }) =>
-  isDefault(state) ? (
+const Nothing = ({ state, update }: { state: ReviewState; update: Update }) => {
+  const { t } = useTranslationRef(reviewTexts);
+  const why = isDefault(state) ? 'empty' : 'noMatch';
+  return (
     <EmptyState
       missing="content"
-      title="Nothing is orphaned or at risk"
-      description="Everything that should have an owner has one."
-      action={<ShowEverything update={update} />}
-    />
-  ) : (
-    <EmptyState
-      missing="content"
-      title="Nothing matches"
-      description="No entity has all that is asked for."
+      title={t(`${why}.title`)}
+      description={t(`${why}.description`)}
       action={<ShowEverything update={update} />}
     />
   );
+};
 
 const List = (props: {
   answer: VerdictsResponse;
@@ -78,6 +79,8 @@ const List = (props: {
 /** What nobody living owns, ranked by risk; the whole state is in the address. */
 export const ReviewPage = () => {
   const api = useApi(ownershipApiRef);
+  const { t } = useTranslationRef(reviewTexts);
+  const facets = useFacets();
   const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
   const {
@@ -92,8 +95,8 @@ export const ReviewPage = () => {
   );
   return (
     <PageFrame
-      title="Review"
-      description="What nobody living owns comes first, by risk: the verdict, the tier, and how much depends on it."
+      title={t('title')}
+      description={t('description')}
       error={error}
       recovery={<ShowEverything update={update} />}
       loading={!answer}
@@ -105,7 +108,7 @@ export const ReviewPage = () => {
           <ListLayout
             filters={
               <Facets
-                facets={FACETS}
+                facets={facets}
                 values={answer.facets}
                 chosen={state.filters}
                 onChange={filters => update({ filters })}

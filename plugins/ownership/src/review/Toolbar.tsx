@@ -1,25 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
 import { VerdictItem, VerdictQuery } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
 import { ownershipApiRef } from '../api';
 import { ListToolbar } from '../shared/ListToolbar';
 import { fetchAll } from '../shared/exportList';
 import { Exports } from '../shared/Exports';
-import { plural } from '../shared/words';
-import { REVIEW_EXPORT } from './exportReview';
+import { useWords } from '../shared/useWords';
+import { reviewExport } from './exportReview';
 import { Group, GROUPS, ReviewState, toQuery } from './reviewState';
-
-const GROUP_LABELS: Record<Group, string> = {
-  none: 'Not grouped',
-  domain: 'By domain',
-  system: 'By system',
-  accountable: 'By who is to act',
-};
-
-const GROUP_OPTIONS = GROUPS.map(group => ({
-  id: group,
-  label: GROUP_LABELS[group],
-}));
+import { reviewTexts } from './texts';
 
 /** Search, grouping and export. */
 export const Toolbar = (props: {
@@ -29,6 +20,9 @@ export const Toolbar = (props: {
 }) => {
   const { state, total, onChange } = props;
   const api = useApi(ownershipApiRef);
+  const { t } = useTranslationRef(reviewTexts);
+  const words = useWords();
+  const spec = useMemo(() => reviewExport(t, words), [t, words]);
   const fetchItems = () =>
     fetchAll<VerdictQuery, VerdictItem>(
       query => api.getVerdicts(query),
@@ -37,14 +31,17 @@ export const Toolbar = (props: {
   return (
     <ListToolbar
       q={state.q}
-      placeholder="Name, title or owner"
+      placeholder={t('toolbar.search')}
       onSearch={q => onChange({ q })}
-      count={plural(total, 'entity', 'entities')}
-      actions={<Exports spec={REVIEW_EXPORT} fetchItems={fetchItems} />}
+      count={words.entities(total)}
+      actions={<Exports spec={spec} fetchItems={fetchItems} />}
     >
       <Select
-        aria-label="Group by"
-        options={GROUP_OPTIONS}
+        aria-label={t('toolbar.groupBy')}
+        options={GROUPS.map(group => ({
+          id: group,
+          label: t(`toolbar.group.${group}`),
+        }))}
         value={state.group}
         onChange={group => onChange({ group: group as Group })}
       />

@@ -1,136 +1,10 @@
-import {
-  Cell,
-  CellText,
-  ColumnConfig,
-  Flex,
-  SortState,
-  Table,
-  TableItem,
-  Text,
-  useBreakpoint,
-} from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, SortState, Table, Text } from '@backstage/ui';
 import { VerdictItem, VerdictSort } from '@pillars/plugin-ownership-common';
-import { OwnershipChip, RunChip } from '../shared/Chip';
-import { Owners } from '../shared/RefLink';
 import { shortRef } from '../shared/words';
 import { Group } from './reviewState';
-
-type Row = VerdictItem & TableItem;
-
-const about = ({ kind, type, domain }: VerdictItem) =>
-  [kind.toLowerCase(), type, domain && shortRef(domain)]
-    .filter(Boolean)
-    .join(' · ');
-
-const Risk = ({ item }: { item: VerdictItem }) => {
-  const { score, parts } = item.risk;
-  return (
-    <Text
-      weight="bold"
-      title={`${score} = verdict ${parts.verdict} + tier ${parts.tier} + dependents ${parts.dependents}`}
-    >
-      {score}
-    </Text>
-  );
-};
-
-const Ownership = ({ item }: { item: VerdictItem }) => (
-  <Flex direction="column" align="start" gap="0.5">
-    <OwnershipChip verdict={item.ownership} />
-    {item.accepted.length > 0 && (
-      <Text
-        variant="body-small"
-        color="secondary"
-        title={`Accepted for now: ${item.accepted.join(', ')}`}
-      >
-        {item.accepted.length} accepted
-      </Text>
-    )}
-  </Flex>
-);
-
-function useColumns(): ColumnConfig<Row>[] {
-  const { down } = useBreakpoint();
-  const narrow = down('md');
-  const notWide = down('lg');
-  return [
-    {
-      id: 'name' satisfies VerdictSort,
-      label: 'Entity',
-      isRowHeader: true,
-      defaultWidth: '3fr',
-      isSortable: true,
-      cell: item => (
-        <Cell>
-          <Flex direction="column" gap="0.5">
-            <Text weight="bold">{item.title ?? item.name}</Text>
-            <Text variant="body-small" color="secondary">
-              {about(item)}
-            </Text>
-          </Flex>
-        </Cell>
-      ),
-    },
-    {
-      id: 'ownership',
-      defaultWidth: 132,
-      label: 'Who owns it',
-      cell: item => (
-        <Cell>
-          <Ownership item={item} />
-        </Cell>
-      ),
-    },
-    {
-      id: 'run',
-      defaultWidth: 156,
-      label: 'Who runs it',
-      isHidden: notWide,
-      cell: item => (
-        <Cell>
-          <RunChip verdict={item.run} />
-        </Cell>
-      ),
-    },
-    {
-      id: 'owner',
-      defaultWidth: '2fr',
-      label: 'Owner',
-      cell: item => (
-        <Cell>
-          <Owners owners={item.owners} />
-        </Cell>
-      ),
-    },
-    {
-      id: 'tier' satisfies VerdictSort,
-      defaultWidth: 80,
-      label: 'Tier',
-      isSortable: true,
-      isHidden: narrow,
-      cell: item => <CellText title={item.tier ? String(item.tier) : '–'} />,
-    },
-    {
-      id: 'dependents' satisfies VerdictSort,
-      defaultWidth: 150,
-      label: 'Dependents',
-      isSortable: true,
-      isHidden: notWide,
-      cell: item => <CellText title={String(item.dependents)} />,
-    },
-    {
-      id: 'risk' satisfies VerdictSort,
-      defaultWidth: 100,
-      label: 'Risk',
-      isSortable: true,
-      cell: item => (
-        <Cell>
-          <Risk item={item} />
-        </Cell>
-      ),
-    },
-  ];
-}
+import { reviewTexts } from './texts';
+import { useColumns } from './useColumns';
 
 /** Rows under the value they share, in the order in which the values first come. */
 function gather(items: VerdictItem[], group: Group) {
@@ -160,6 +34,7 @@ export const VerdictTable = (props: {
   onOpen: (ref: string) => void;
 }) => {
   const { items, sort, group, isStale, onSort, onOpen } = props;
+  const { t } = useTranslationRef(reviewTexts);
   const columns = useColumns();
   const sortState: SortState = {
     descriptor: { column: sort, direction: DIRECTIONS[sort] },
@@ -168,11 +43,16 @@ export const VerdictTable = (props: {
   return (
     <Flex direction="column" gap="5">
       {gather(items, group).map(([value, rows]) => (
-        <section key={value} aria-label={value ? shortRef(value) : 'Entities'}>
+        <section
+          key={value}
+          aria-label={value ? shortRef(value) : t('group.all')}
+        >
           {group !== 'none' && (
             <Text as="h2" variant="title-x-small" weight="bold">
-              {value === 'none' ? 'None' : shortRef(value)}{' '}
-              <Text color="secondary">{rows.length} on this page</Text>
+              {value === 'none' ? t('group.none') : shortRef(value)}{' '}
+              <Text color="secondary">
+                {t('group.size', { size: String(rows.length) })}
+              </Text>
             </Text>
           )}
           <Table

@@ -1,48 +1,51 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { CheckResult } from '@pillars/plugin-ownership-common';
 import { Evidence } from '../shared/Evidence';
 import { usePaths } from '../shared/usePaths';
+import { useWording } from '../shared/useWording';
+import { reviewTexts } from './texts';
 import styles from './Why.module.css';
 
-const OUTCOMES = [
-  { outcome: 'finding', title: 'Failed' },
-  { outcome: 'error', title: 'Could not be checked' },
-  { outcome: 'pass', title: 'Passed' },
-  { outcome: 'notApplicable', title: 'Did not apply' },
-] as const;
+const OUTCOMES = ['finding', 'error', 'pass', 'notApplicable'] as const;
 
 const Check = ({ check }: { check: CheckResult }) => {
+  const { t } = useTranslationRef(reviewTexts);
   const paths = usePaths();
+  const { reason } = check;
+  const rule = <Link href={paths.rule(check.rule)}>{check.rule}</Link>;
   return (
     <li>
-      <Text>
-        <Link href={paths.rule(check.rule)}>{check.rule}</Link>
-        {check.reason && `: ${check.reason}`}
-      </Text>
+      <Text>{reason ? t('why.check', { rule, reason }) : rule}</Text>
       <Evidence evidence={check.evidence} />
     </li>
   );
 };
 
 /** The checks behind a verdict, by their outcome, with their evidence. */
-export const Why = ({ checks }: { checks: CheckResult[] }) => (
-  <div className={styles.why}>
-    {OUTCOMES.map(({ outcome, title }) => {
-      const list = checks.filter(check => check.outcome === outcome);
-      return list.length === 0 ? null : (
-        <details key={outcome} open={outcome === 'finding'}>
-          <summary>
-            <Text>
-              {title} ({list.length})
-            </Text>
-          </summary>
-          <ul>
-            {list.map((check, index) => (
-              <Check key={`${check.rule} ${index}`} check={check} />
-            ))}
-          </ul>
-        </details>
-      );
-    })}
-  </div>
-);
+export const Why = ({ checks }: { checks: CheckResult[] }) => {
+  const { t } = useTranslationRef(reviewTexts);
+  const wording = useWording();
+  const said = checks.map(wording.check);
+  return (
+    <div className={styles.why}>
+      {OUTCOMES.map(outcome => {
+        const list = said.filter(check => check.outcome === outcome);
+        return list.length === 0 ? null : (
+          <details key={outcome} open={outcome === 'finding'}>
+            <summary>
+              <Text>
+                {t(`why.${outcome}`, { checks: String(list.length) })}
+              </Text>
+            </summary>
+            <ul>
+              {list.map((check, index) => (
+                <Check key={`${check.rule} ${index}`} check={check} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </div>
+  );
+};

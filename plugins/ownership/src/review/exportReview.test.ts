@@ -1,8 +1,15 @@
+import { createWords } from '../shared/createWords';
 import { toCsv, toMarkdown } from '../shared/exportList';
+import { sharedTexts } from '../shared/texts';
+import { englishOf } from '../testUtils/englishOf';
 import { aVerdict } from '../testUtils/fixtures';
-import { REVIEW_EXPORT } from './exportReview';
+import { reviewExport } from './exportReview';
+import { reviewTexts } from './texts';
 
-const { columns, count, title } = REVIEW_EXPORT;
+const { columns, count, title } = reviewExport(
+  englishOf(reviewTexts),
+  createWords(englishOf(sharedTexts), 'en'),
+);
 
 describe('export of the review', () => {
   it('writes CSV that spreadsheets take for text', () => {
@@ -26,12 +33,10 @@ describe('export of the review', () => {
   it('writes Markdown whose table no name can break', () => {
     const text = toMarkdown(columns, [aVerdict({ ref: 'a|b' })], {
       title,
-      what: count(1),
-      reviewedAt: '2026-01-01T00:00:00.000Z',
-      address: 'http://portal.example/x',
+      about: count(1),
     });
     expect(text).toContain('# Ownership review');
-    expect(text).toContain('1 entity, reviewed 2026-01-01T00:00:00.000Z');
+    expect(text).toContain('\n1 entity\n');
     expect(text.split('\n')[6]).toMatch(/^\| a\\\|b \| Orphaned \|/);
   });
 });

@@ -1,19 +1,15 @@
 import {
   BUSINESS_IMPACTS,
-  BusinessImpact,
   ORPHAN_AGES,
-  OrphanAge,
   OWNERSHIP_VERDICTS,
-  OwnershipVerdict,
   RUN_VERDICTS,
-  RunVerdict,
   VerdictFacet,
   VerdictQuery,
   VerdictSort,
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   isInitial,
   ListState,
   oneOf,
@@ -24,50 +20,22 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { AGE, IMPACT, OWNERSHIP, RUN } from '../shared/words';
-
-const asItIs = (value: string) => value;
 
 /** The facets beside the list, in their order. */
-export const FACETS: ReadonlyArray<FacetSpec<VerdictFacet>> = [
-  {
-    key: 'ownership',
-    title: 'Who owns it',
-    allowed: OWNERSHIP_VERDICTS,
-    labelOf: value => OWNERSHIP[value as OwnershipVerdict]?.label ?? value,
-  },
-  {
-    key: 'run',
-    title: 'Who runs it',
-    allowed: RUN_VERDICTS,
-    labelOf: value => RUN[value as RunVerdict]?.label ?? value,
-  },
-  {
-    key: 'age',
-    title: 'Orphaned for',
-    allowed: ORPHAN_AGES,
-    labelOf: value => AGE[value as OrphanAge] ?? value,
-  },
-  { key: 'rule', title: 'Rule', labelOf: asItIs },
-  {
-    key: 'tier',
-    title: 'Tier',
-    allowed: ['1', '2', '3', '4', 'none'],
-    labelOf: value => `Tier ${value}`,
-  },
-  { key: 'domain', title: 'Domain' },
-  {
-    key: 'impact',
-    title: 'Business impact',
-    allowed: BUSINESS_IMPACTS,
-    labelOf: value => IMPACT[value as BusinessImpact] ?? value,
-  },
-  { key: 'team', title: 'Team, with those below' },
-  { key: 'accountable', title: 'Who is to act' },
-  { key: 'kind', title: 'Kind', labelOf: asItIs },
-  { key: 'type', title: 'Type', labelOf: asItIs },
-  { key: 'lifecycle', title: 'Lifecycle', labelOf: asItIs },
-  { key: 'system', title: 'System' },
+export const FACETS: ReadonlyArray<Facet<VerdictFacet>> = [
+  { key: 'ownership', allowed: OWNERSHIP_VERDICTS },
+  { key: 'run', allowed: RUN_VERDICTS },
+  { key: 'age', allowed: ORPHAN_AGES },
+  { key: 'rule' },
+  { key: 'tier', allowed: ['1', '2', '3', '4', 'none'] },
+  { key: 'domain' },
+  { key: 'impact', allowed: BUSINESS_IMPACTS },
+  { key: 'team' },
+  { key: 'accountable' },
+  { key: 'kind' },
+  { key: 'type' },
+  { key: 'lifecycle' },
+  { key: 'system' },
 ];
 
 const SORTS: readonly VerdictSort[] = ['risk', 'name', 'tier', 'dependents'];

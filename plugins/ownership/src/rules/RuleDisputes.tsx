@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   ColumnConfig,
@@ -12,10 +13,14 @@ import { Dispute } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
-import { ago } from '../shared/words';
+import { usePageRange } from '../shared/usePageRange';
+import { useWords } from '../shared/useWords';
+import { RulesT, rulesTexts } from './texts';
 
 const Reason = ({ dispute }: { dispute: Dispute }) => {
   const { fingerprint, reason, disputedBy, disputedAt } = dispute;
+  const { t } = useTranslationRef(rulesTexts);
+  const { ago } = useWords();
   const paths = usePaths();
   return (
     <Flex direction="column" gap="0.5">
@@ -23,17 +28,19 @@ const Reason = ({ dispute }: { dispute: Dispute }) => {
         {reason}
       </Link>
       <Text as="div" variant="body-small" color="secondary">
-        {ago(disputedAt)}, by{' '}
-        <RefLink entityRef={disputedBy} variant="body-small" />
+        {t('disputes.by', {
+          when: ago(disputedAt),
+          person: <RefLink entityRef={disputedBy} variant="body-small" />,
+        })}
       </Text>
     </Flex>
   );
 };
 
-const COLUMNS: ColumnConfig<Dispute>[] = [
+const columnsIn = (t: RulesT): ColumnConfig<Dispute>[] => [
   {
     id: 'subject',
-    label: 'Subject',
+    label: t('column.subject'),
     isRowHeader: true,
     defaultWidth: '2fr',
     cell: dispute => (
@@ -44,7 +51,7 @@ const COLUMNS: ColumnConfig<Dispute>[] = [
   },
   {
     id: 'reason',
-    label: 'Why it is wrong',
+    label: t('column.reason'),
     defaultWidth: '3fr',
     cell: dispute => (
       <Cell>
@@ -56,10 +63,12 @@ const COLUMNS: ColumnConfig<Dispute>[] = [
 
 /** Who objects to findings of a rule, the latest first, a page at a time. */
 export const RuleDisputes = ({ rule }: { rule: string }) => {
+  const { t } = useTranslationRef(rulesTexts);
+  const getLabel = usePageRange();
   const api = useApi(ownershipApiRef);
   const { tableProps } = useTable<Dispute>({
     mode: 'offset',
-    paginationOptions: { pageSize: 10, showPageSizeOptions: false },
+    paginationOptions: { pageSize: 10, showPageSizeOptions: false, getLabel },
     getData: async ({ offset, pageSize }) => {
       const { items, total } = await api.getDisputes({
         rule: [rule],
@@ -69,5 +78,5 @@ export const RuleDisputes = ({ rule }: { rule: string }) => {
       return { data: items, totalCount: total };
     },
   });
-  return <Table columnConfig={COLUMNS} {...tableProps} />;
+  return <Table columnConfig={columnsIn(t)} {...tableProps} />;
 };

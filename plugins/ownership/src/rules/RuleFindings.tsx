@@ -1,15 +1,20 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Cell, ColumnConfig, Link, Table, useTable } from '@backstage/ui';
 import { FindingItem } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
 import { RefLink } from '../shared/RefLink';
+import { usePageRange } from '../shared/usePageRange';
 import { usePaths } from '../shared/usePaths';
+import { useWording } from '../shared/useWording';
+import { RulesT, rulesTexts } from './texts';
 
 type Row = FindingItem & { id: string };
 
 /** Leads to the whole finding. */
 const Message = ({ finding }: { finding: FindingItem }) => {
-  const { rule, fingerprint, message } = finding;
+  const { rule, fingerprint } = finding;
+  const { message } = useWording().finding(finding);
   return (
     <Link href={usePaths().findings({ rule, open: fingerprint })}>
       {message}
@@ -17,10 +22,10 @@ const Message = ({ finding }: { finding: FindingItem }) => {
   );
 };
 
-const COLUMNS: ColumnConfig<Row>[] = [
+const columnsIn = (t: RulesT): ColumnConfig<Row>[] => [
   {
     id: 'subject',
-    label: 'Subject',
+    label: t('column.subject'),
     isRowHeader: true,
     defaultWidth: '2fr',
     cell: finding => (
@@ -31,7 +36,7 @@ const COLUMNS: ColumnConfig<Row>[] = [
   },
   {
     id: 'message',
-    label: 'What is wrong',
+    label: t('column.message'),
     defaultWidth: '3fr',
     cell: finding => (
       <Cell>
@@ -43,10 +48,12 @@ const COLUMNS: ColumnConfig<Row>[] = [
 
 /** What a rule finds today that nobody accepted, a page at a time. */
 export const RuleFindings = ({ rule }: { rule: string }) => {
+  const { t } = useTranslationRef(rulesTexts);
+  const getLabel = usePageRange();
   const api = useApi(ownershipApiRef);
   const { tableProps } = useTable<Row>({
     mode: 'offset',
-    paginationOptions: { pageSize: 10, showPageSizeOptions: false },
+    paginationOptions: { pageSize: 10, showPageSizeOptions: false, getLabel },
     getData: async ({ offset, pageSize }) => {
       const { items, total } = await api.getFindings({
         rule: [rule],
@@ -61,8 +68,8 @@ export const RuleFindings = ({ rule }: { rule: string }) => {
   });
   return (
     <Table
-      columnConfig={COLUMNS}
-      emptyState="It finds nothing that is open."
+      columnConfig={columnsIn(t)}
+      emptyState={t('findings.none')}
       {...tableProps}
     />
   );

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -16,36 +17,31 @@ import { SeverityChip } from '../shared/Chip';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
+import { useWording } from '../shared/useWording';
+import { RulesT, rulesTexts } from './texts';
 
-const FAMILIES: Record<string, { title: string; about: string }> = {
-  ownership: {
-    title: 'Ownership',
-    about: 'Who owns it, and whether that owner lives',
-  },
-  run: {
-    title: 'Run',
-    about: 'You build it, you run it: operator, on-call, escalation',
-  },
-  topology: {
-    title: 'How teams are cut and work together',
-    about: 'Types, interactions, dependencies and loads of teams',
-  },
-  decisions: {
-    title: 'Who decides what',
-    about: 'Perimeters of decision, their deciders, and where one turns next',
-  },
-  guilds: {
-    title: 'Guilds and standards',
-    about: 'Groups across teams, and what they ask of everybody',
-  },
-};
+const FAMILIES = [
+  'ownership',
+  'run',
+  'topology',
+  'decisions',
+  'guilds',
+] as const;
+
+/** What a family is about; one of another plugin goes by its name. */
+function familyIn(t: RulesT, family: string) {
+  const ours = FAMILIES.find(one => one === family);
+  return ours
+    ? { title: t(`family.${ours}.title`), about: t(`family.${ours}.about`) }
+    : { title: family };
+}
 
 /** Whether a rule looks, and if not, why. */
-export function stateOf(rule: RuleInfo): string {
+export function stateOf(t: RulesT, rule: RuleInfo): string {
   if (!rule.enabled) {
-    return 'off';
+    return t('state.off');
   }
-  return rule.missingNeeds.length ? 'not set up yet' : 'on';
+  return rule.missingNeeds.length ? t('state.waiting') : t('state.on');
 }
 
 /** A count, and the list behind it. */
@@ -55,18 +51,20 @@ const Count = ({ count, href }: { count: number; href: string }) => (
 
 /** @param withDisputes - whether the reader learns how often a rule is disputed */
 function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
+  const { t } = useTranslationRef(rulesTexts);
+  const wording = useWording();
   const narrow = useBreakpoint().down('md');
   const paths = usePaths();
   return [
     {
       id: 'title',
-      label: 'Finds',
+      label: t('column.title'),
       isRowHeader: true,
       defaultWidth: '3fr',
       cell: rule => (
         <Cell>
           <Flex direction="column" gap="0.5">
-            <Link href={paths.rule(rule.id)}>{rule.title}</Link>
+            <Link href={paths.rule(rule.id)}>{wording.title(rule)}</Link>
             <Text variant="body-small" color="secondary">
               {rule.id}
             </Text>
@@ -76,8 +74,8 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
     },
     {
       id: 'severity',
-      defaultWidth: 124,
-      label: 'Severity',
+      defaultWidth: 148,
+      label: t('column.severity'),
       cell: rule => (
         <Cell>
           <SeverityChip severity={rule.severity} />
@@ -86,20 +84,20 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
     },
     {
       id: 'preset',
-      label: 'Preset',
+      label: t('column.preset'),
       isHidden: narrow,
       cell: rule => <CellText title={rule.preset} />,
     },
     {
       id: 'state',
-      label: 'State',
+      label: t('column.state'),
       isHidden: narrow,
-      cell: rule => <CellText title={stateOf(rule)} />,
+      cell: rule => <CellText title={stateOf(t, rule)} />,
     },
     {
       id: 'findings',
       defaultWidth: 104,
-      label: 'Findings',
+      label: t('column.findings'),
       cell: rule => (
         <Count count={rule.findings} href={paths.findings({ rule: rule.id })} />
       ),
@@ -107,7 +105,7 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
     {
       id: 'accepted',
       defaultWidth: 108,
-      label: 'Accepted',
+      label: t('column.accepted'),
       isHidden: narrow,
       cell: rule => (
         <Count
@@ -119,7 +117,7 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
     {
       id: 'disputes',
       defaultWidth: 104,
-      label: 'Disputes',
+      label: t('column.disputes'),
       isHidden: narrow || !withDisputes,
       cell: rule => (
         <Count count={rule.disputes ?? 0} href={paths.rule(rule.id)} />
@@ -130,6 +128,7 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
 
 /** The rule book, with what it finds today. */
 export const RulesPage = () => {
+  const { t } = useTranslationRef(rulesTexts);
   const api = useApi(ownershipApiRef);
   const { value, error } = useAsync(() => api.getRules(), [api]);
   const columns = useColumns(
@@ -138,14 +137,14 @@ export const RulesPage = () => {
   const families = [...new Set(value?.rules.map(rule => rule.family))];
   return (
     <PageFrame
-      title="Rules"
-      description="What is checked, and what each check finds today."
+      title={t('title')}
+      description={t('description')}
       error={error}
       loading={!value}
     >
       <Flex direction="column" gap="5">
         {families.map(family => (
-          <Panel key={family} {...(FAMILIES[family] ?? { title: family })}>
+          <Panel key={family} {...familyIn(t, family)}>
             <Table
               columnConfig={columns}
               data={value?.rules.filter(rule => rule.family === family)}

@@ -59,10 +59,12 @@ describe('rules', () => {
 
   it('shows the page of a rule, its options and what it finds that is open', async () => {
     const getFindings = jest.fn(async () => aFindingList([aFinding()]));
-    onPage({ getFindings });
+    const getRule = jest.fn(async () => RULE);
+    onPage({ getFindings, getRule });
     expect(
       await screen.findByRole('heading', { name: 'The owner does not exist' }),
     ).toBeVisible();
+    expect(getRule).toHaveBeenCalledWith('dangling-owner', { language: 'en' });
     expect(screen.getByText('most')).toBeVisible();
     const row = await screen.findByRole('row', { name: /checkout/ });
     expect(

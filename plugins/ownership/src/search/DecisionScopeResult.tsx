@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchDocument } from '@backstage/plugin-search-common';
 import { RefLink } from '../shared/RefLink';
 import { ResultItem, ResultProps } from './ResultItem';
+import { searchTexts } from './texts';
 
 type DecisionScopeDocument = SearchDocument & {
   decision?: string;
@@ -12,17 +14,17 @@ type DecisionScopeDocument = SearchDocument & {
 export const DecisionScopeResult = (
   props: ResultProps<DecisionScopeDocument>,
 ) => {
+  const { t } = useTranslationRef(searchTexts);
   const { decision, decider } = props.result ?? {};
   return (
     <ResultItem
       {...props}
       facts={[
         decision && <code>{decision}</code>,
-        decider && (
-          <>
-            Decided by <RefLink entityRef={decider} variant="body-small" />
-          </>
-        ),
+        decider &&
+          t('decidedBy', {
+            decider: <RefLink entityRef={decider} variant="body-small" />,
+          }),
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import { SearchDocument } from '@backstage/plugin-search-common';
-import { AUTHORITY, FORM } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import { isKeyOf } from './isKeyOf';
 import { ResultItem, ResultProps } from './ResultItem';
 
@@ -7,13 +7,14 @@ type GuildDocument = SearchDocument & { form?: string; authority?: string };
 
 /** A guild that was found. */
 export const GuildResult = (props: ResultProps<GuildDocument>) => {
+  const words = useWords();
   const { form, authority } = props.result ?? {};
   return (
     <ResultItem
       {...props}
       facts={[
-        isKeyOf(FORM, form) && FORM[form],
-        isKeyOf(AUTHORITY, authority) && AUTHORITY[authority].label,
+        isKeyOf(words.form, form) && words.form[form],
+        isKeyOf(words.authority, authority) && words.authority[authority].label,
       ]}
     />
   );

@@ -1,10 +1,13 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { StandardItem, StateCounts } from '@pillars/plugin-ownership-common';
 import { AdoptionBar } from './AdoptionBar';
-import { plural } from './words';
+import { sharedTexts, SharedT } from './texts';
+import { useWords } from './useWords';
 
 /** `12 of 15 met, 2 waived`, of what can be checked; empty where it applies to nothing. */
-export function inWords(
+export function adoptionInWords(
+  t: SharedT,
   counts: Pick<StateCounts, 'met' | 'waived' | 'unmet' | 'unverifiable'> &
     Partial<StateCounts>,
 ): string {
@@ -12,9 +15,9 @@ export function inWords(
   const accepted = waived + expiring;
   const checked = met + accepted + unmet;
   return [
-    checked && `${met} of ${checked} met`,
-    accepted && `${accepted} waived`,
-    unverifiable && `${unverifiable} cannot be checked`,
+    checked && t('adopted.met', { count: met, checked: String(checked) }),
+    accepted && t('adopted.waived', { accepted: String(accepted) }),
+    unverifiable && t('adopted.unverifiable', { count: unverifiable }),
   ]
     .filter(Boolean)
     .join(', ');
@@ -25,17 +28,19 @@ export const Adoption = (props: {
   standard: Pick<StandardItem, 'entities' | 'musts' | 'phase'>;
 }) => {
   const { entities, musts, phase } = props.standard;
-  const words = inWords(musts);
+  const { t } = useTranslationRef(sharedTexts);
+  const words = useWords();
   if (phase === 'past') {
-    return <Text color="secondary">binds nobody any more</Text>;
+    return <Text color="secondary">{t('adopted.past')}</Text>;
   }
+  const adoption = adoptionInWords(t, musts);
   return entities === 0 ? (
-    <Text color="secondary">binds nothing today</Text>
+    <Text color="secondary">{t('adopted.nothing')}</Text>
   ) : (
     <Flex direction="column" gap="1">
-      {words && <AdoptionBar label="MUSTs" counts={musts} />}
+      {adoption && <AdoptionBar label={t('adopted.musts')} counts={musts} />}
       <Text variant="body-small" color="secondary">
-        {words || 'no MUST'} · {plural(entities, 'entity', 'entities')}
+        {adoption || t('adopted.noMust')} · {words.entities(entities)}
       </Text>
     </Flex>
   );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ErrorIcon from '@material-ui/icons/Error';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
@@ -5,29 +6,18 @@ import InfoIcon from '@material-ui/icons/Info';
 import WarningIcon from '@material-ui/icons/Warning';
 import {
   AdoptionState,
-  CellState,
   OwnershipVerdict,
   RefusalType,
   RevisionItem,
   RunVerdict,
-  ScopeState,
   Severity,
   StandardItem,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 import styles from './Chip.module.css';
-import { CELL, SCOPE_STATE } from './decisionWords';
-import {
-  CHANGE,
-  OWNERSHIP,
-  REFUSAL,
-  RUN,
-  SEVERITY,
-  STATE,
-  STATUS,
-  Tone,
-  WAIVER,
-} from './words';
+import { Tone } from './createWords';
+import { sharedTexts } from './texts';
+import { useWords } from './useWords';
 
 // A shape for each tone, so that colour is never the only sign.
 const ICONS = {
@@ -51,73 +41,52 @@ export const Chip = (props: { tone: Tone; label: string; means?: string }) => {
 };
 
 export const OwnershipChip = ({ verdict }: { verdict: OwnershipVerdict }) => (
-  <Chip {...OWNERSHIP[verdict]} />
+  <Chip {...useWords().ownership[verdict]} />
 );
 
 export const RunChip = ({ verdict }: { verdict: RunVerdict }) => (
-  <Chip {...RUN[verdict]} />
+  <Chip {...useWords().run[verdict]} />
 );
 
 export const SeverityChip = ({ severity }: { severity: Severity }) => (
-  <Chip {...SEVERITY[severity]} />
+  <Chip {...useWords().severity[severity]} />
 );
 
 export const RefusalChip = ({ type }: { type: RefusalType }) => (
-  <Chip {...REFUSAL[type]} />
+  <Chip {...useWords().refusal[type]} />
 );
 
 export const WaiverChip = ({ status }: { status: WaiverStatus }) => (
-  <Chip {...WAIVER[status]} />
+  <Chip {...useWords().waiver[status]} />
 );
 
 export const StateChip = ({ state }: { state: AdoptionState }) => (
-  <Chip {...STATE[state]} />
+  <Chip {...useWords().adoption[state]} />
 );
 
 export const StatusChip = ({ status }: Pick<StandardItem, 'status'>) => (
-  <Chip {...STATUS[status]} />
+  <Chip {...useWords().status[status]} />
 );
 
 export const ChangeChip = ({ change }: Pick<RevisionItem, 'change'>) => (
-  <Chip {...CHANGE[change]} />
-);
-
-export const CellChip = ({ state }: { state: CellState }) => (
-  <Chip {...CELL[state]} />
-);
-
-export const ScopeStateChip = ({ state }: { state: ScopeState }) => (
-  <Chip {...SCOPE_STATE[state]} />
-);
-
-/** On the level of an escalation that ends it. */
-export const EndChip = () => (
-  <Chip tone="good" label="Last word" means="It goes no further than this." />
-);
-
-/** On the last level of an escalation that nobody ends. */
-export const NoEndChip = () => (
-  <Chip
-    tone="warn"
-    label="No last word"
-    means="It is left undecided there, or comes back to somebody who had it already."
-  />
+  <Chip {...useWords().change[change]} />
 );
 
 /** On a guild of which a finding says that it has stopped meeting. */
-export const DormantChip = (props: { severity: Severity; means: string }) => (
-  <Chip
-    tone={SEVERITY[props.severity].tone}
-    label="Long ago"
-    means={props.means}
-  />
-);
+export const DormantChip = (props: { severity: Severity; means: string }) => {
+  const { t } = useTranslationRef(sharedTexts);
+  const { tone } = useWords().severity[props.severity];
+  return <Chip tone={tone} label={t('chip.dormant')} means={props.means} />;
+};
 
 /** On a finding that a waiver or a confirmation accepts for now. */
-export const AcceptedChip = () => (
-  <Chip
-    tone="neutral"
-    label="Accepted"
-    means="A waiver or a confirmation accepts it for now."
-  />
-);
+export const AcceptedChip = () => {
+  const { t } = useTranslationRef(sharedTexts);
+  return (
+    <Chip
+      tone="neutral"
+      label={t('chip.accepted.label')}
+      means={t('chip.accepted.means')}
+    />
+  );
+};

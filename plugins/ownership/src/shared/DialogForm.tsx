@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, DialogBody, DialogFooter, Text } from '@backstage/ui';
 import { FormEvent, ReactNode } from 'react';
 import { RequestError } from './RequestError';
+import { sharedTexts } from './texts';
 import styles from './DialogForm.module.css';
 
 /** The fields of a dialog, and what comes of sending them. */
@@ -16,6 +18,7 @@ export const DialogForm = (props: {
   children?: ReactNode;
 }) => {
   const { about, quote, submit, request, onSubmit, onCancel, children } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const send = (event: FormEvent) => {
     event.preventDefault();
     // A portal's events go on to what it stands in.
@@ -32,7 +35,7 @@ export const DialogForm = (props: {
       </DialogBody>
       <DialogFooter>
         <Button variant="secondary" onPress={onCancel}>
-          Cancel
+          {t('dialog.cancel')}
         </Button>
         <Button type="submit" isPending={request.loading}>
           {submit}

@@ -1,9 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
 import { download, ExportColumns, toCsv, toMarkdown } from './exportList';
 import { RequestError } from './RequestError';
+import { sharedTexts } from './texts';
 
 /** What of a list goes into a file. */
 export interface ExportSpec<T> {
@@ -23,6 +25,7 @@ export const Exports = <T,>(props: {
   fetchItems: () => Promise<T[]>;
 }) => {
   const { spec, fetchItems } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const api = useApi(ownershipApiRef);
   const [request, save] = useAsyncFn(
     async (format: 'csv' | 'markdown') => {
@@ -38,16 +41,18 @@ export const Exports = <T,>(props: {
         return;
       }
       const { status } = await api.getSummary();
-      const about = {
-        title,
+      const { reviewedAt } = status;
+      const facts = {
         what: count(items.length),
-        reviewedAt: status.reviewedAt,
         address: window.location.href,
       };
-      const text = toMarkdown(columns, items, about);
+      const about = reviewedAt
+        ? t('export.about', { ...facts, reviewedAt })
+        : t('export.aboutUnreviewed', facts);
+      const text = toMarkdown(columns, items, { title, about });
       download(`${name}.md`, 'text/markdown', text);
     },
-    [api, spec, fetchItems],
+    [api, spec, fetchItems, t],
   );
   return (
     <Flex align="center" gap="2">
@@ -57,14 +62,14 @@ export const Exports = <T,>(props: {
         isDisabled={request.loading}
         onPress={() => save('csv')}
       >
-        Export CSV
+        {t('export.csv')}
       </Button>
       <Button
         variant="secondary"
         isDisabled={request.loading}
         onPress={() => save('markdown')}
       >
-        Export Markdown
+        {t('export.markdown')}
       </Button>
     </Flex>
   );

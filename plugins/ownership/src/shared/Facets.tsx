@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Text } from '@backstage/ui';
 import { FacetValue } from '@pillars/plugin-ownership-common';
 import { Chosen, FacetSpec } from './address';
 import styles from './Facets.module.css';
+import { SharedT, sharedTexts } from './texts';
 import { useShowMore } from './useShowMore';
 import { shortRef } from './words';
 
@@ -23,8 +25,12 @@ function withChosen(
   ];
 }
 
-function labelOf<K extends string>(facet: FacetSpec<K>, value: string): string {
-  return value === 'none' ? 'None' : (facet.labelOf ?? shortRef)(value);
+function labelOf<K extends string>(
+  t: SharedT,
+  facet: FacetSpec<K>,
+  value: string,
+): string {
+  return value === 'none' ? t('list.none') : (facet.labelOf ?? shortRef)(value);
 }
 
 function Facet<K extends string>(props: {
@@ -34,6 +40,7 @@ function Facet<K extends string>(props: {
   onChange: (values: string[]) => void;
 }) {
   const { facet, values, chosen, onChange } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const { shown: first, more } = useShowMore(values, MOST_SHOWN);
   const shown = withChosen(values, chosen, first.length);
   const toggle = (value: string) =>
@@ -55,7 +62,7 @@ function Facet<K extends string>(props: {
             onChange={() => toggle(value)}
           >
             <span className={styles.label}>
-              {labelOf(facet, value)}{' '}
+              {labelOf(t, facet, value)}{' '}
               <Text variant="body-small" color="secondary">
                 {count}
               </Text>
@@ -76,8 +83,9 @@ export function Facets<K extends string>(props: {
   onChange: (chosen: Chosen<K>) => void;
 }) {
   const { facets, values, chosen, onChange } = props;
+  const { t } = useTranslationRef(sharedTexts);
   return (
-    <div className={styles.facets} role="group" aria-label="Filters">
+    <div className={styles.facets} role="group" aria-label={t('list.filters')}>
       {facets.map(facet => (
         <Facet
           key={facet.key}

@@ -1,6 +1,8 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import { ReactNode } from 'react';
+import { sharedTexts } from './texts';
 
 /** In the place of what could not be read: why, and how to go on. */
 export const FailedRequest = (props: {
@@ -9,16 +11,19 @@ export const FailedRequest = (props: {
   retry?: () => void;
   /** Other ways out. */
   children?: ReactNode;
-}) => (
-  <Flex direction="column" gap="4">
-    <ResponseErrorPanel error={props.error} />
-    <Flex gap="2">
-      {props.retry && (
-        <Button variant="secondary" onPress={props.retry}>
-          Try again
-        </Button>
-      )}
-      {props.children}
+}) => {
+  const { t } = useTranslationRef(sharedTexts);
+  return (
+    <Flex direction="column" gap="4">
+      <ResponseErrorPanel error={props.error} />
+      <Flex gap="2">
+        {props.retry && (
+          <Button variant="secondary" onPress={props.retry}>
+            {t('error.retry')}
+          </Button>
+        )}
+        {props.children}
+      </Flex>
     </Flex>
-  </Flex>
-);
+  );
+};

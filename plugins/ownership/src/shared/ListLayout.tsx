@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Accordion,
   AccordionPanel,
@@ -5,6 +6,7 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import { ReactNode } from 'react';
+import { sharedTexts } from './texts';
 import styles from './ListLayout.module.css';
 
 /** Filters beside a list where there is room, else folded above it. */
@@ -15,12 +17,13 @@ export const ListLayout = (props: {
   children: ReactNode;
 }) => {
   const { filters, wide, children } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const isNarrow = useBreakpoint().down('md');
   return (
     <div className={styles.columns} data-wide={wide || undefined}>
       {wide || isNarrow ? (
         <Accordion>
-          <AccordionTrigger title="Filters" />
+          <AccordionTrigger title={t('list.filters')} />
           <AccordionPanel>{filters}</AccordionPanel>
         </Accordion>
       ) : (

@@ -1,20 +1,24 @@
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import { PageFrame } from './PageFrame';
-import { Tab, usePaths } from './usePaths';
+import { sharedTexts } from './texts';
+import { Tab } from '../routes';
+import { usePaths } from './usePaths';
 
 /** For an address below a tab at which there is nothing. */
 export const NoSuchPage = ({ tab }: { tab: Tab }) => {
+  const { t } = useTranslationRef(sharedTexts);
   const paths = usePaths();
   return (
     <PageFrame>
       <EmptyState
         missing="content"
-        title="There is no such page"
-        description="Its address may have been cut off, or changed since the link was made."
+        title={t('noPage.title')}
+        description={t('noPage.description')}
         action={
           <ButtonLink variant="secondary" href={paths.tab(tab)}>
-            Go to the start of this tab
+            {t('noPage.back')}
           </ButtonLink>
         }
       />

@@ -1,5 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TablePagination } from '@backstage/ui';
 import { ListState, PAGE_SIZES } from './address';
+import { sharedTexts } from './texts';
+import { usePageRange } from './usePageRange';
 
 /** Moves through the pages of a list whose state is in the address. */
 export const Pager = (props: {
@@ -11,13 +14,19 @@ export const Pager = (props: {
 }) => {
   const { state, total, update } = props;
   const { page, pageSize } = state;
+  const { t } = useTranslationRef(sharedTexts);
+  const getLabel = usePageRange();
   const offset = page * pageSize;
   return (
     <TablePagination
       offset={offset}
       totalCount={total}
       pageSize={pageSize}
-      pageSizeOptions={PAGE_SIZES}
+      pageSizeOptions={PAGE_SIZES.map(size => ({
+        value: size,
+        label: t('pager.size', { size: String(size) }),
+      }))}
+      getLabel={getLabel}
       showPageSizeOptions={!props.hasFixedSize}
       hasPreviousPage={page > 0}
       hasNextPage={offset + pageSize < total}

@@ -1,26 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
 import { Clause, clauseOf } from './clauses';
 import styles from './Predicate.module.css';
-
-const LEADS = { all: 'all of', any: 'any of', none: 'none of' };
+import { SharedT, sharedTexts } from './texts';
+import { useWords } from './useWords';
 
 const isFlat = (clause: Clause): boolean =>
   typeof clause === 'string' ||
   (clause.join === 'all' && clause.parts.every(one => typeof one === 'string'));
 
 /** Says in one line what needs no list. */
-const inLine = (clause: Clause): string =>
-  typeof clause === 'string' ? clause : clause.parts.join(' and ');
+const inLine = (clause: Clause, t: SharedT): string =>
+  typeof clause === 'string'
+    ? clause
+    : clause.parts.join(` ${t('clause.and')} `);
 
-const Nested = ({ clause }: { clause: Clause }) =>
+const Nested = ({ clause, t }: { clause: Clause; t: SharedT }) =>
   isFlat(clause) || typeof clause === 'string' ? (
-    <span className={styles.clause}>{inLine(clause)}</span>
+    <span className={styles.clause}>{inLine(clause, t)}</span>
   ) : (
     <>
-      {LEADS[clause.join]}
+      {t(`clause.${clause.join}`)}
       <ul className={styles.clauses}>
         {clause.parts.map((part, index) => (
           <li key={index}>
-            <Nested clause={part} />
+            <Nested clause={part} t={t} />
           </li>
         ))}
       </ul>
@@ -28,8 +32,16 @@ const Nested = ({ clause }: { clause: Clause }) =>
   );
 
 /** A filter predicate as one would say it; how it is written on hover. */
-export const Predicate = (props: { predicate: unknown }) => (
-  <span title={JSON.stringify(props.predicate).slice(0, 1000)}>
-    <Nested clause={clauseOf(props.predicate)} />
-  </span>
-);
+export const Predicate = ({ predicate }: { predicate: unknown }) => {
+  const { t } = useTranslationRef(sharedTexts);
+  const { anyOf } = useWords();
+  const clause = useMemo(
+    () => clauseOf(predicate, { t, anyOf }),
+    [predicate, t, anyOf],
+  );
+  return (
+    <span title={JSON.stringify(predicate).slice(0, 1000)}>
+      <Nested clause={clause} t={t} />
+    </span>
+  );
+};

@@ -7,6 +7,9 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Link, LinkProps, Text } from '@backstage/ui';
 import { Owner } from '@pillars/plugin-ownership-common';
+import { useWords } from './useWords';
+
+export { STANDING } from './words';
 
 /** A link to an entity's page, by the name that the portal shows for it. */
 export const RefLink = (props: {
@@ -27,17 +30,9 @@ export const RefLink = (props: {
   );
 };
 
-/** What is wrong with an owner. */
-export const STANDING = {
-  living: '',
-  placeholder: 'a placeholder',
-  dangling: 'not in the catalog',
-  disbanded: 'disbanded',
-  hollow: 'nobody in it',
-};
-
 /** An owner: a link where there is something to see, else what is wrong with it. */
 export const OwnerLink = ({ owner }: { owner: Owner }) => {
+  const words = useWords();
   const exists =
     owner.standing !== 'dangling' && owner.standing !== 'placeholder';
   return (
@@ -49,7 +44,7 @@ export const OwnerLink = ({ owner }: { owner: Owner }) => {
       )}
       {owner.standing !== 'living' && (
         <Text variant="body-small" color="secondary">
-          {` (${STANDING[owner.standing]})`}
+          {` (${words.standing[owner.standing]})`}
         </Text>
       )}
     </span>
@@ -57,14 +52,17 @@ export const OwnerLink = ({ owner }: { owner: Owner }) => {
 };
 
 /** All owners of something. */
-export const Owners = ({ owners }: { owners: readonly Owner[] }) => (
-  <>
-    {owners.map((owner, index) => (
-      <span key={owner.ref}>
-        {index > 0 && ', '}
-        <OwnerLink owner={owner} />
-      </span>
-    ))}
-    {owners.length === 0 && <Text color="secondary">nobody</Text>}
-  </>
-);
+export const Owners = ({ owners }: { owners: readonly Owner[] }) => {
+  const words = useWords();
+  return (
+    <>
+      {owners.map((owner, index) => (
+        <span key={owner.ref}>
+          {index > 0 && ', '}
+          <OwnerLink owner={owner} />
+        </span>
+      ))}
+      {owners.length === 0 && <Text color="secondary">{words.nobody}</Text>}
+    </>
+  );
+};

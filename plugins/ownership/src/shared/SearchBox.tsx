@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import { useEffect, useRef, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { sharedTexts } from './texts';
 import styles from './SearchBox.module.css';
 
 /** Searches a moment after the last key. */
@@ -10,6 +12,7 @@ export const SearchBox = (props: {
   onChange: (q: string) => void;
 }) => {
   const { q, placeholder, onChange } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const [typed, setTyped] = useState(q);
   const asked = useRef(q);
   useDebounce(
@@ -32,7 +35,7 @@ export const SearchBox = (props: {
   return (
     <div className={styles.search}>
       <SearchField
-        aria-label="Search"
+        aria-label={t('list.search')}
         placeholder={placeholder}
         size="small"
         value={typed}

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import styles from './StepChart.module.css';
 import { Step, stepPath } from './steps';
+import { sharedTexts } from './texts';
 import { percentOf } from './words';
 
 const BOX = { width: 240, height: 48 };
@@ -28,6 +30,7 @@ export const StepChart = (props: {
   period: readonly [string, string];
 }) => {
   const { label, isId, none, steps, period } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const way = steps.length ? wayOf(steps) : none;
   const [from, to] = period;
   return (
@@ -40,7 +43,7 @@ export const StepChart = (props: {
         viewBox={`0 -2 ${BOX.width} ${BOX.height + 4}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${label} from ${from} to ${to}: ${way}`}
+        aria-label={t('chart.label', { label, from, to, way })}
       >
         <Line y={0} />
         <Line y={BOX.height} />
@@ -50,7 +53,7 @@ export const StepChart = (props: {
       </svg>
       <Text variant="body-small" color="secondary" className={styles.span}>
         <span>{from}</span>
-        <span>today</span>
+        <span>{t('chart.today')}</span>
       </Text>
     </figure>
   );

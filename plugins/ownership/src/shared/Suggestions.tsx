@@ -1,25 +1,36 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import {
   EntityVerdict,
   OwnerSuggestion,
+  OwnershipVerdict,
   patchLines,
 } from '@pillars/plugin-ownership-common';
 import { Evidence } from './Evidence';
 import { RefLink } from './RefLink';
-import { plural, whoCouldOwnIt } from './words';
+import { SharedT, sharedTexts } from './texts';
 import styles from './Suggestions.module.css';
 
+/** The heading of suggested owners: for what has an owner, of others. */
+export const whoCouldOwnIt = (t: SharedT, ownership: OwnershipVerdict) =>
+  ownership === 'orphaned'
+    ? t('suggestions.who.orphaned')
+    : t('suggestions.who.other');
+
 const Points = ({ suggestion }: { suggestion: OwnerSuggestion }) => {
+  const { t } = useTranslationRef(sharedTexts);
   const { score, reasons } = suggestion;
-  const parts = reasons.map(({ type, points }) => `${type} ${points}`);
+  const parts = reasons.map(
+    ({ type, points }) => `${t(`suggestions.reason.${type}`)} ${points}`,
+  );
   return (
     <Text
       variant="body-small"
       color="secondary"
       title={`${score} = ${parts.join(' + ')}`}
     >
-      {plural(score, 'point')}
+      {t('suggestions.points', { count: score })}
     </Text>
   );
 };
@@ -29,6 +40,7 @@ const Suggestion = (props: {
   isInFix: boolean;
 }) => {
   const { suggestion, isInFix } = props;
+  const { t } = useTranslationRef(sharedTexts);
   const { owner, reasons } = suggestion;
   return (
     <li>
@@ -46,14 +58,14 @@ const Suggestion = (props: {
         </ul>
         <details>
           <summary>
-            <Text variant="body-small">Evidence</Text>
+            <Text variant="body-small">{t('suggestions.evidence')}</Text>
           </summary>
           {reasons.map(({ type, evidence }) => (
             <Evidence key={type} evidence={evidence} />
           ))}
         </details>
         {isInFix ? (
-          <Text color="secondary">The lines are above, under what to do.</Text>
+          <Text color="secondary">{t('suggestions.inFix')}</Text>
         ) : (
           <CodeSnippet
             text={patchLines({ path: ['spec', 'owner'], value: owner })}
@@ -71,8 +83,9 @@ export const Suggestions = (props: {
   suggestions: readonly OwnerSuggestion[];
   /** The owner that a fix beside them names already, with its lines. */
   inFix?: string;
-}) =>
-  props.suggestions.length ? (
+}) => {
+  const { t } = useTranslationRef(sharedTexts);
+  return props.suggestions.length ? (
     <ol className={styles.suggestions}>
       {props.suggestions.map(suggestion => (
         <Suggestion
@@ -83,18 +96,18 @@ export const Suggestions = (props: {
       ))}
     </ol>
   ) : (
-    <Text color="secondary">
-      Nothing in the catalog points to a team. A system with an owner, a source
-      location, or the successors in a TeamAPI would help.
-    </Text>
+    <Text color="secondary">{t('suggestions.none')}</Text>
   );
+};
 
 /** The best one in one line; nothing where there is none. */
 export const BestSuggestion = ({ verdict }: { verdict: EntityVerdict }) => {
+  const { t } = useTranslationRef(sharedTexts);
   const { ownership, suggestions: [best] = [] } = verdict;
+  const key = ownership === 'orphaned' ? 'orphaned' : 'other';
   return best ? (
     <Text as="div">
-      <strong>{whoCouldOwnIt(ownership)}:</strong>{' '}
+      <strong>{t(`suggestions.best.${key}`)}</strong>{' '}
       <RefLink entityRef={best.owner} />. {best.reasons[0].text}
     </Text>
   ) : null;

@@ -1,9 +1,13 @@
 /** What a list can be narrowed by. */
-export interface FacetSpec<K extends string> {
+export interface Facet<K extends string> {
   key: K;
-  title: string;
   /** All values that there are, where the backend refuses others. */
   allowed?: readonly string[];
+}
+
+/** The same, as a page shows it. */
+export interface FacetSpec<K extends string> extends Facet<K> {
+  title: string;
   /** A value as people call it; a ref without what everybody knows, by default. */
   labelOf?: (value: string) => string;
 }
@@ -64,7 +68,7 @@ export function writeList(params: URLSearchParams, state: ListState): void {
  */
 export function readChosen<K extends string>(
   params: URLSearchParams,
-  facets: ReadonlyArray<FacetSpec<K>>,
+  facets: ReadonlyArray<Facet<K>>,
   initial: Chosen<K>,
 ): Chosen<K> {
   const chosen: Chosen<K> = {};
@@ -83,7 +87,7 @@ export function readChosen<K extends string>(
 /** Writes what was chosen, and that nothing was where something is by itself. */
 export function writeChosen<K extends string>(
   params: URLSearchParams,
-  facets: ReadonlyArray<FacetSpec<K>>,
+  facets: ReadonlyArray<Facet<K>>,
   chosen: Chosen<K>,
   initial: Chosen<K>,
 ): void {

@@ -1,4 +1,11 @@
+import { englishOf } from '../testUtils/englishOf';
 import { clauseOf } from './clauses';
+import { createWords } from './createWords';
+import { sharedTexts } from './texts';
+
+const t = englishOf(sharedTexts);
+const { anyOf } = createWords(t, 'en');
+const say = (predicate: unknown) => clauseOf(predicate, { t, anyOf });
 
 describe('clauseOf', () => {
   it.each([
@@ -16,12 +23,12 @@ describe('clauseOf', () => {
     [{ 'spec.n': 7 }, 'n is 7'],
     [{ $all: [{ kind: 'API' }] }, 'kind is API'],
   ])('says %j', (predicate, words) => {
-    expect(clauseOf(predicate)).toBe(words);
+    expect(say(predicate)).toBe(words);
   });
 
   it('keeps what all, any or none have to hold apart', () => {
     expect(
-      clauseOf({
+      say({
         $all: [
           { kind: 'Component', 'spec.type': 'service' },
           { $any: [{ 'spec.tier': 1 }, { 'spec.tier': 2 }] },
@@ -52,7 +59,7 @@ describe('clauseOf', () => {
       'relations.ownedBy {"$contains":{"kind":"group"}}',
     ],
   ])('leaves %j as it is written', (predicate, words) => {
-    expect(clauseOf(predicate)).toBe(words);
+    expect(say(predicate)).toBe(words);
   });
 
   it('ends where nesting does not', () => {
@@ -60,12 +67,12 @@ describe('clauseOf', () => {
     for (let depth = 0; depth < 1000; depth++) {
       predicate = { $not: predicate };
     }
-    expect(JSON.stringify(clauseOf(predicate))).toContain('$not');
+    expect(JSON.stringify(say(predicate))).toContain('$not');
   });
 
   it('says of several that none of them holds', () => {
     const both = { kind: 'API', 'spec.type': 'grpc' };
-    expect(clauseOf({ $not: both })).toEqual({
+    expect(say({ $not: both })).toEqual({
       join: 'none',
       parts: [{ join: 'all', parts: ['kind is API', 'type is grpc'] }],
     });

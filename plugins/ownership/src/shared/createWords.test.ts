@@ -1,8 +1,8 @@
-import { mockApis } from '@backstage/frontend-test-utils';
+import { englishOf } from '../testUtils/englishOf';
 import { createWords } from './createWords';
 import { sharedTexts } from './texts';
 
-const { t } = mockApis.translation().getTranslation(sharedTexts);
+const t = englishOf(sharedTexts);
 const words = createWords(t, 'en');
 
 describe('createWords', () => {
@@ -14,6 +14,11 @@ describe('createWords', () => {
       tone: 'warn',
     });
     expect(words.form['working-group']).toBe('Working group');
+    expect(words.anyOf(['a', 'b', 'c'])).toBe('a, b or c');
+  });
+
+  it('says each thing only once', () => {
+    expect(words.ownership).toBe(words.ownership);
   });
 
   const now = Date.parse('2026-03-10T12:00:00Z');

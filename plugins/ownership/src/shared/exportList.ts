@@ -46,19 +46,13 @@ export const markdownText = (text: string) =>
 export function toMarkdown<T>(
   columns: ExportColumns<T>,
   items: readonly T[],
-  about: {
-    title: string;
-    /** How many of what. */
-    what: string;
-    reviewedAt?: string;
-    address: string;
-  },
+  /** `about` says in a line how many of what they are, and from where. */
+  { title, about }: { title: string; about: string },
 ): string {
-  const { title, what, reviewedAt = 'never', address } = about;
   return [
     `# ${title}`,
     '',
-    `${what}, reviewed ${reviewedAt}: ${address}`,
+    about,
     '',
     ...toMarkdownTable(columns, items),
     '',

@@ -1,7 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useApiHolder, useRouteRef } from '@backstage/core-plugin-api';
+import { routeResolutionApiRef } from '@backstage/frontend-plugin-api';
 import { VerdictFacet } from '@pillars/plugin-ownership-common';
-import { rootRouteRef } from '../routes';
+import { rootRouteRef, Tab, tabRouteRefs } from '../routes';
 
 type Values = string | readonly string[] | undefined;
 type ReviewQuery = Partial<Record<VerdictFacet | 'open', Values>>;
@@ -38,19 +39,6 @@ type DecisionsQuery = Partial<
 >;
 type WaiversQuery = Partial<Record<'status' | 'q', string>>;
 
-/** The tabs, by their paths. */
-export type Tab =
-  | 'overview'
-  | 'review'
-  | 'findings'
-  | 'waivers'
-  | 'standards'
-  | 'guilds'
-  | 'decisions'
-  | 'topology'
-  | 'rules'
-  | 'pins';
-
 /** What is stated, with a parameter for each of several values. */
 function toSearch(query: Record<string, Values>): URLSearchParams {
   const params = new URLSearchParams();
@@ -60,55 +48,67 @@ function toSearch(query: Record<string, Values>): URLSearchParams {
   return params;
 }
 
+/**
+ * Where a tab is, wherever the app has put it. The old frontend system, which has
+ * no such API, and an app that has turned the tab off have it at its own path.
+ */
+function useTabPath(): (tab: Tab) => string {
+  const root = useRouteRef(rootRouteRef)();
+  const routes = useApiHolder().get(routeResolutionApiRef);
+  return tab => routes?.resolve(tabRouteRefs[tab])?.() ?? `${root}/${tab}`;
+}
+
 /** Where the pages of this plugin are, wherever the app has put them. */
 export function usePaths() {
-  const root = useRouteRef(rootRouteRef)();
+  const tab = useTabPath();
   return {
-    /** A page by the path of its tab. */
-    tab: (path: Tab) => `${root}/${path}`,
+    /** A page by its tab. */
+    tab,
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
-      `${root}/review?${toSearch({ ownership: 'any', ...query })}`,
+      `${tab('review')}?${toSearch({ ownership: 'any', ...query })}`,
     /** What the catalog refuses. */
-    refused: () => `${root}/review/refused`,
+    refused: () => `${tab('review')}/refused`,
     /** All findings; the open ones, unless the query says otherwise. */
-    findings: (query: FindingsQuery) => `${root}/findings?${toSearch(query)}`,
+    findings: (query: FindingsQuery) => `${tab('findings')}?${toSearch(query)}`,
     /** What waits or expires soon, unless the query says otherwise. */
     waivers: (query: WaiversQuery) =>
-      `${root}/waivers?${new URLSearchParams(query)}`,
+      `${tab('waivers')}?${new URLSearchParams(query)}`,
     standards: (query: StandardsQuery = {}) =>
-      `${root}/standards?${new URLSearchParams(query)}`,
+      `${tab('standards')}?${new URLSearchParams(query)}`,
     /** @param ref - of a Standard */
     standard: (ref: string, query: StandardPageQuery = {}) => {
       const { namespace, name } = parseEntityRef(ref);
       const search = String(new URLSearchParams(query));
-      return `${root}/standards/${namespace}/${name}${search && `?${search}`}`;
+      return `${tab('standards')}/${namespace}/${name}${
+        search && `?${search}`
+      }`;
     },
     guilds: (query: GuildsQuery = {}) =>
-      `${root}/guilds?${new URLSearchParams(query)}`,
+      `${tab('guilds')}?${new URLSearchParams(query)}`,
     /** @param ref - of a Guild, or of a Group that is one */
     guild: (ref: string) => {
       const { kind, namespace, name } = parseEntityRef(ref);
       const ofGroup = kind.toLowerCase() === 'group' ? '?kind=group' : '';
-      return `${root}/guilds/${namespace}/${name}${ofGroup}`;
+      return `${tab('guilds')}/${namespace}/${name}${ofGroup}`;
     },
     decisions: (query: DecisionsQuery = {}) =>
-      `${root}/decisions?${new URLSearchParams(query)}`,
+      `${tab('decisions')}?${new URLSearchParams(query)}`,
     /** @param ref - of a DecisionScope */
     decisionScope: (ref: string) => {
       const { namespace, name } = parseEntityRef(ref);
-      return `${root}/decisions/${namespace}/${name}`;
+      return `${tab('decisions')}/${namespace}/${name}`;
     },
     /** The map of teams, with one and its neighbours alone. */
     topology: (focus: string) =>
-      `${root}/topology?${new URLSearchParams({ focus })}`,
+      `${tab('topology')}?${new URLSearchParams({ focus })}`,
     /** A review that was frozen for a meeting. */
     pin: (id: string, query: PinQuery = {}) => {
       const search = String(new URLSearchParams(query));
-      return `${root}/pins/${id}${search && `?${search}`}`;
+      return `${tab('pins')}/${id}${search && `?${search}`}`;
     },
     /** The same on paper. */
-    pinSheet: (id: string) => `${root}/pins/${id}/print`,
-    rule: (id: string) => `${root}/rules/${encodeURIComponent(id)}`,
+    pinSheet: (id: string) => `${tab('pins')}/${id}/print`,
+    rule: (id: string) => `${tab('rules')}/${encodeURIComponent(id)}`,
   };
 }

@@ -1,8 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
+import { sharedTexts } from './texts';
 
 /** The first of a list, and a button for the rest where there is more. */
 export function useShowMore<T>(list: readonly T[], most: number) {
+  const { t } = useTranslationRef(sharedTexts);
   const [all, setAll] = useState(false);
   const left = list.length - most;
   return {
@@ -14,7 +17,7 @@ export function useShowMore<T>(list: readonly T[], most: number) {
         aria-expanded={all}
         onPress={() => setAll(!all)}
       >
-        {all ? 'Show fewer' : `Show ${left} more`}
+        {all ? t('list.showFewer') : t('list.showMore', { left: String(left) })}
       </Button>
     ),
   };

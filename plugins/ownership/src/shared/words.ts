@@ -10,6 +10,7 @@ import {
   Severity,
   StandardItem,
   StandardRequirement,
+  StateCounts,
   WaiverStatus,
 } from '@pillars/plugin-ownership-common';
 
@@ -42,10 +43,6 @@ export const OWNERSHIP: Record<OwnershipVerdict, Words> = {
     tone: 'good',
   },
 };
-
-/** The heading of suggested owners: for what has an owner, of others. */
-export const whoCouldOwnIt = (ownership: OwnershipVerdict) =>
-  ownership === 'orphaned' ? 'Who could own it' : 'Who else could own it';
 
 export const RUN: Record<RunVerdict, Words> = {
   contradicted: {
@@ -275,6 +272,32 @@ export const AUTHORITY: Record<NonNullable<GuildItem['authority']>, Words> = {
     tone: 'info',
   },
 };
+
+/** What is wrong with an owner. */
+export const STANDING = {
+  living: '',
+  placeholder: 'a placeholder',
+  dangling: 'not in the catalog',
+  disbanded: 'disbanded',
+  hollow: 'nobody in it',
+};
+
+/** `12 of 15 met, 2 waived`, of what can be checked; empty where it applies to nothing. */
+export function inWords(
+  counts: Pick<StateCounts, 'met' | 'waived' | 'unmet' | 'unverifiable'> &
+    Partial<StateCounts>,
+): string {
+  const { met, waived, expiring = 0, unmet, unverifiable } = counts;
+  const accepted = waived + expiring;
+  const checked = met + accepted + unmet;
+  return [
+    checked && `${met} of ${checked} met`,
+    accepted && `${accepted} waived`,
+    unverifiable && `${unverifiable} cannot be checked`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /** A ref without its kind and the default namespace, as people say it. */
 export const shortRef = (ref: string) =>

@@ -42,16 +42,16 @@ const Content = ({ answer }: { answer: TeamAnswer }) => {
         cut={<Cut shown={interactions.length} total={total.interactions} />}
       />
       <Flex direction="column" gap="5">
-      <Dependencies
-        title={t('works.needs', { total: String(total.needs) })}
-        items={needs}
-        total={total.needs}
-      />
-      <Dependencies
-        title={t('works.neededBy', { total: String(total.neededBy) })}
-        items={neededBy}
-        total={total.neededBy}
-      />
+        <Dependencies
+          title={t('works.needs', { total: String(total.needs) })}
+          items={needs}
+          total={total.needs}
+        />
+        <Dependencies
+          title={t('works.neededBy', { total: String(total.neededBy) })}
+          items={neededBy}
+          total={total.neededBy}
+        />
       </Flex>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CalendarDate } from '@internationalized/date';
 import { WaiverRequest } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
@@ -9,10 +10,8 @@ import { DialogForm } from '../shared/DialogForm';
 import { inWords } from '../shared/RequestError';
 import { PredicateField } from './PredicateField';
 import { ReasonField } from './ReasonField';
+import { waiversTexts } from './texts';
 import { UntilField } from './UntilField';
-
-const ABOUT =
-  'A waiver accepts this for a while. Whoever decides on waivers looks at it next; nobody approves their own. The finding stays in every list, marked.';
 
 /** What a waiver is asked for: one finding, or a rule on a selection. */
 export type WaiverTarget = { fingerprint: string } | { rule: string };
@@ -53,6 +52,7 @@ const Form = (props: {
   end: DialogEnd;
 }) => {
   const { target, quote, end } = props;
+  const { t } = useTranslationRef(waiversTexts);
   const { reason, until, predicate, request, send } = useRequest(
     target,
     end.done,
@@ -62,9 +62,9 @@ const Form = (props: {
     request.error && inWords(request.error).startsWith('appliesTo');
   return (
     <DialogForm
-      about={ABOUT}
+      about={t('ask.about')}
       quote={quote}
-      submit="Ask"
+      submit={t('ask.submit')}
       request={isOfSelection ? { loading: request.loading } : request}
       onSubmit={send}
       onCancel={end.cancel}
@@ -76,8 +76,8 @@ const Form = (props: {
         />
       )}
       <ReasonField
-        label="Reason"
-        description="Why it is to be accepted, and what happens until then."
+        label={t('reason.label')}
+        description={t('reason.description')}
         {...reason}
       />
       <UntilField {...until} />
@@ -94,8 +94,9 @@ export const AskForWaiver = (props: {
   onAsked: () => void;
 }) => {
   const { label, target, quote, onAsked } = props;
+  const { t } = useTranslationRef(waiversTexts);
   return (
-    <ActionDialog label={label} title="Ask for a waiver" onDone={onAsked}>
+    <ActionDialog label={label} title={t('ask.title')} onDone={onAsked}>
       {end => <Form target={target} quote={quote} end={end} />}
     </ActionDialog>
   );

@@ -1,18 +1,21 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, TextAreaField } from '@backstage/ui';
 import { RequestError } from '../shared/RequestError';
+import { useWords } from '../shared/useWords';
+import { WaiversT, waiversTexts } from './texts';
 import styles from './PredicateField.module.css';
 
 const EXAMPLE = '{ "kind": "Component", "spec.lifecycle": "experimental" }';
 
 /** Why a text is no JSON object. */
-function whyNot(text: string): string | null {
+function whyNot(t: WaiversT, text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
     return value && typeof value === 'object' && !Array.isArray(value)
       ? null
-      : 'It needs to be an object in braces.';
+      : t('selection.noObject');
   } catch (error) {
-    return `It is no JSON: ${(error as Error).message}`;
+    return t('selection.noJson', { why: (error as Error).message });
   }
 }
 
@@ -24,15 +27,18 @@ export const PredicateField = (props: {
   error: Error | undefined;
 }) => {
   const { error, ...rest } = props;
+  const { t } = useTranslationRef(waiversTexts);
+  const { required } = useWords();
   return (
     <Flex direction="column" gap="2">
       <TextAreaField
         {...rest}
         className={styles.predicate}
-        label="Selection"
-        description={`A filter predicate, as in the catalog, such as ${EXAMPLE}`}
+        label={t('selection.label')}
+        description={t('selection.description', { example: EXAMPLE })}
         isRequired
-        validate={whyNot}
+        secondaryLabel={required}
+        validate={text => whyNot(t, text)}
         spellCheck="false"
         rows={4}
       />

@@ -1,4 +1,7 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
+import { useWords } from '../shared/useWords';
+import { waiversTexts } from './texts';
 
 const MOST = 2000;
 
@@ -11,12 +14,15 @@ export const ReasonField = (props: {
   onChange: (value: string) => void;
 }) => {
   const { isRequired = true, ...rest } = props;
+  const { t } = useTranslationRef(waiversTexts);
+  const { required } = useWords();
   return (
     <TextAreaField
       {...rest}
       isRequired={isRequired}
+      secondaryLabel={isRequired ? required : undefined}
       validate={value =>
-        !isRequired || value.trim() ? null : 'Say why, in a sentence.'
+        !isRequired || value.trim() ? null : t('reason.missing')
       }
       maxLength={MOST}
       rows={3}

@@ -1,6 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, DatePicker, Flex } from '@backstage/ui';
 import { CalendarDate, today } from '@internationalized/date';
 import { useState } from 'react';
+import { useWords } from '../shared/useWords';
+import { waiversTexts } from './texts';
 
 const QUICK = [30, 90, 180];
 
@@ -11,8 +14,10 @@ export const UntilField = (props: {
   value: CalendarDate | null;
   onChange: (value: CalendarDate | null) => void;
 }) => {
+  const { t } = useTranslationRef(waiversTexts);
+  const { required } = useWords();
   const { value, onChange } = props;
-  const { label = 'Until', description = 'The last day on which it holds.' } =
+  const { label = t('until.label'), description = t('until.description') } =
     props;
   const now = today('UTC');
   // A date from a button makes the field anew, with nothing to complain about.
@@ -28,6 +33,7 @@ export const UntilField = (props: {
         label={label}
         description={description}
         isRequired
+        secondaryLabel={required}
         minValue={now}
         value={value}
         onChange={date => onChange(date as CalendarDate | null)}
@@ -40,7 +46,7 @@ export const UntilField = (props: {
             variant="tertiary"
             onPress={() => choose(days)}
           >
-            {`${days} days`}
+            {t('until.days', { days: String(days) })}
           </Button>
         ))}
       </Flex>

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex } from '@backstage/ui';
 import { WaiverAction, WaiverItem } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
@@ -8,56 +9,35 @@ import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
 import { shortRef } from '../shared/words';
 import { ReasonField } from './ReasonField';
+import { WaiversT, waiversTexts } from './texts';
 
-interface Decision {
-  action: WaiverAction;
-  label: string;
-  title: string;
-  about: string;
-}
+type Decision = 'approve' | 'reject' | 'revoke' | 'takeBack';
 
-const APPROVE: Decision = {
-  action: 'approve',
-  label: 'Approve',
-  title: 'Approve this waiver',
-  about: 'What it covers counts as accepted from now on, until its last day.',
-};
-const REJECT: Decision = {
-  action: 'reject',
-  label: 'Reject',
-  title: 'Reject this waiver',
-  about: 'What it covers stays open. Say why, so that it can be asked better.',
-};
-const REVOKE: Decision = {
-  action: 'revoke',
-  label: 'Revoke',
-  title: 'Revoke this waiver',
-  about: 'It ends now, and what it covers is open again.',
-};
-const TAKE_BACK: Decision = {
-  action: 'revoke',
-  label: 'Take back',
-  title: 'Take this request back',
-  about: 'Nobody needs to decide on it any more.',
+/** What each decision asks of the backend. */
+const ACTIONS: Record<Decision, WaiverAction> = {
+  approve: 'approve',
+  reject: 'reject',
+  revoke: 'revoke',
+  takeBack: 'revoke',
 };
 
 /** What the reader can do; whoever may approve a request has no need to revoke it. */
 function decisionsOn({ status, may }: WaiverItem): Decision[] {
   if (may.includes('approve')) {
-    return [APPROVE, REJECT];
+    return ['approve', 'reject'];
   }
   // What has ended by itself needs no end.
   if (!may.includes('revoke') || status === 'expired') {
     return [];
   }
-  return [status === 'requested' ? TAKE_BACK : REVOKE];
+  return [status === 'requested' ? 'takeBack' : 'revoke'];
 }
 
 /** What is decided on, in words. */
-function quoteOf({ rule, subject, reason }: WaiverItem): string {
-  const on = subject ? shortRef(subject) : 'a selection';
-  return `${rule} on ${on}: ${reason}`;
-}
+const quoteOf = (t: WaiversT, { rule, subject, reason }: WaiverItem): string =>
+  subject
+    ? t('decide.subject', { rule, subject: shortRef(subject), reason })
+    : t('decide.selection', { rule, reason });
 
 const Form = (props: {
   waiver: WaiverItem;
@@ -66,12 +46,13 @@ const Form = (props: {
   end: DialogEnd;
 }) => {
   const { waiver, decision, onFailed, end } = props;
+  const { t } = useTranslationRef(waiversTexts);
   const api = useApi(ownershipApiRef);
   const [comment, setComment] = useState('');
   const [request, decide] = useAsyncFn(async () => {
     const text = comment.trim();
     try {
-      await api.decideWaiver(waiver.id, decision.action, {
+      await api.decideWaiver(waiver.id, ACTIONS[decision], {
         ...(text && { comment: text }),
       });
     } catch (error) {
@@ -82,15 +63,15 @@ const Form = (props: {
   }, [api, waiver.id, decision, comment, onFailed, end]);
   return (
     <DialogForm
-      about={decision.about}
-      quote={quoteOf(waiver)}
-      submit={decision.label}
+      about={t(`decide.${decision}.about`)}
+      quote={quoteOf(t, waiver)}
+      submit={t(`decide.${decision}.label`)}
       request={request}
       onSubmit={decide}
       onCancel={end.cancel}
     >
       <ReasonField
-        label="Comment"
+        label={t('decide.comment')}
         isRequired={false}
         value={comment}
         onChange={setComment}
@@ -105,11 +86,12 @@ const DecisionDialog = (props: {
   onChanged: () => void;
 }) => {
   const { waiver, decision, onChanged } = props;
+  const { t } = useTranslationRef(waiversTexts);
   const [isOld, setOld] = useState(false);
   return (
     <ActionDialog
-      label={decision.label}
-      title={decision.title}
+      label={t(`decide.${decision}.label`)}
+      title={t(`decide.${decision}.title`)}
       onDone={onChanged}
       // Whoever was refused saw what is not so any more.
       onCancel={() => isOld && onChanged()}
@@ -133,7 +115,7 @@ export const WaiverActions = (props: {
 }) => (
   <Flex gap="2" style={{ flexWrap: 'wrap' }}>
     {decisionsOn(props.waiver).map(decision => (
-      <DecisionDialog key={decision.label} {...props} decision={decision} />
+      <DecisionDialog key={decision} {...props} decision={decision} />
     ))}
   </Flex>
 );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   ColumnConfig,
@@ -12,7 +13,8 @@ import { WaiverItem } from '@pillars/plugin-ownership-common';
 import { WaiverChip } from '../shared/Chip';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
-import { ago, inDays } from '../shared/words';
+import { useWords } from '../shared/useWords';
+import { waiversTexts } from './texts';
 import { WaiverActions } from './WaiverActions';
 import styles from './WaiverTable.module.css';
 
@@ -20,6 +22,7 @@ type Row = WaiverItem & TableItem;
 
 /** A finding, or a rule on a selection. */
 const Accepts = ({ waiver }: { waiver: WaiverItem }) => {
+  const { t } = useTranslationRef(waiversTexts);
   const paths = usePaths();
   const { rule, subject, fingerprint, appliesTo } = waiver;
   return (
@@ -27,13 +30,17 @@ const Accepts = ({ waiver }: { waiver: WaiverItem }) => {
       <Link href={paths.rule(rule)}>{rule}</Link>
       {subject && fingerprint && (
         <Text as="div" variant="body-small" color="secondary">
-          on <RefLink entityRef={subject} variant="body-small" />,{' '}
-          <Link
-            variant="body-small"
-            href={paths.findings({ state: 'any', open: fingerprint })}
-          >
-            see the finding
-          </Link>
+          {t('row.on', {
+            subject: <RefLink entityRef={subject} variant="body-small" />,
+            finding: (
+              <Link
+                variant="body-small"
+                href={paths.findings({ state: 'any', open: fingerprint })}
+              >
+                {t('row.finding')}
+              </Link>
+            ),
+          })}
         </Text>
       )}
       {appliesTo && (
@@ -47,11 +54,13 @@ const HAS_ENDED = ['expired', 'rejected', 'revoked'];
 
 /** Where it is on its way, and how long it goes. */
 const Status = ({ waiver }: { waiver: WaiverItem }) => {
-  const { expiresOn, status } = waiver;
+  const { expiresOn = '', status } = waiver;
+  const { t } = useTranslationRef(waiversTexts);
+  const { inDays } = useWords();
   return (
     <Flex direction="column" align="start" gap="0.5">
       <WaiverChip status={status} />
-      <Text>until {expiresOn}</Text>
+      <Text>{t('row.until', { day: expiresOn })}</Text>
       {expiresOn && !HAS_ENDED.includes(status) && (
         <Text variant="body-small" color="secondary">
           {inDays(expiresOn)}
@@ -63,15 +72,26 @@ const Status = ({ waiver }: { waiver: WaiverItem }) => {
 
 const Who = ({ waiver }: { waiver: WaiverItem }) => {
   const { requestedBy, requestedAt, decidedBy, decidedAt, comment } = waiver;
+  const { t } = useTranslationRef(waiversTexts);
+  const { ago } = useWords();
+  const decided =
+    decidedBy &&
+    decidedAt &&
+    t('row.decided', {
+      person: <RefLink entityRef={decidedBy} />,
+      when: ago(decidedAt),
+    });
   return (
     <Flex direction="column" gap="0.5">
       <Text as="div">
-        <RefLink entityRef={requestedBy} /> asked {ago(requestedAt)}
+        {t('row.asked', {
+          person: <RefLink entityRef={requestedBy} />,
+          when: ago(requestedAt),
+        })}
       </Text>
-      {decidedBy && decidedAt && (
+      {decided && (
         <Text as="div">
-          <RefLink entityRef={decidedBy} /> decided {ago(decidedAt)}
-          {comment && `: ${comment}`}
+          {comment ? t('row.commented', { said: decided, comment }) : decided}
         </Text>
       )}
     </Flex>
@@ -89,11 +109,12 @@ const Everything = ({ waiver }: { waiver: WaiverItem }) => (
 );
 
 function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
+  const { t } = useTranslationRef(waiversTexts);
   const narrow = useBreakpoint().down('lg');
   return [
     {
       id: 'accepts',
-      label: narrow ? 'Waiver' : 'What it accepts',
+      label: narrow ? t('column.waiver') : t('column.accepts'),
       isRowHeader: true,
       defaultWidth: '1fr',
       cell: item => (
@@ -104,7 +125,7 @@ function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
     },
     {
       id: 'reason',
-      label: 'Reason',
+      label: t('column.reason'),
       defaultWidth: '1fr',
       isHidden: narrow,
       cell: item => (
@@ -115,7 +136,7 @@ function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
     },
     {
       id: 'who',
-      label: 'Who',
+      label: t('column.who'),
       defaultWidth: '1fr',
       isHidden: narrow,
       cell: item => (
@@ -126,7 +147,7 @@ function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
     },
     {
       id: 'status',
-      label: 'Status',
+      label: t('column.status'),
       defaultWidth: 156,
       isHidden: narrow,
       cell: item => (
@@ -137,7 +158,7 @@ function useColumns(onChanged: () => void): ColumnConfig<Row>[] {
     },
     {
       id: 'actions',
-      label: 'Decide',
+      label: t('column.actions'),
       defaultWidth: narrow ? 124 : 196,
       cell: item => (
         <Cell>

@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   WAIVER_STATUSES,
@@ -13,9 +14,9 @@ import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
 import { useAddress } from '../shared/useAddress';
-import { plural } from '../shared/words';
+import { waiversTexts } from './texts';
+import { useFacets } from './useFacets';
 import {
-  FACETS,
   isDefault,
   readState,
   toQuery,
@@ -26,31 +27,39 @@ import { WaiverTable } from './WaiverTable';
 
 type Update = (change: Partial<WaiverListState>) => void;
 
-const ShowEverything = ({ update }: { update: Update }) => (
-  <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
-    Show all waivers
-  </Button>
-);
+const ShowEverything = ({ update }: { update: Update }) => {
+  const { t } = useTranslationRef(waiversTexts);
+  return (
+    <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
+      {t('showAll')}
+    </Button>
+  );
+};
 
-/** Why the list is empty, and what there is to do about it. */
+/** Why the list is empty. */
 function whyEmpty(state: WaiverListState, { counts }: WaiversResponse) {
   if (WAIVER_STATUSES.every(status => counts[status] === 0)) {
-    return {
-      title: 'There are no waivers',
-      description:
-        'Ask for one on a finding, or on the page of a rule for a whole selection.',
-    };
+    return 'none';
   }
-  return isDefault(state)
-    ? {
-        title: 'Nothing waits, and nothing expires soon',
-        description: 'There is nothing to decide on today.',
-      }
-    : {
-        title: 'Nothing matches',
-        description: 'No waiver has all that is asked for.',
-      };
+  return isDefault(state) ? 'empty' : 'noMatch';
 }
+
+const Nothing = (props: {
+  answer: WaiversResponse;
+  state: WaiverListState;
+  update: Update;
+}) => {
+  const { t } = useTranslationRef(waiversTexts);
+  const why = whyEmpty(props.state, props.answer);
+  return (
+    <EmptyState
+      missing="content"
+      title={t(`${why}.title`)}
+      description={t(`${why}.description`)}
+      action={<ShowEverything update={props.update} />}
+    />
+  );
+};
 
 const List = (props: {
   answer: WaiversResponse;
@@ -60,6 +69,8 @@ const List = (props: {
   onChanged: () => void;
 }) => {
   const { answer, isStale, state, update, onChanged } = props;
+  const { t } = useTranslationRef(waiversTexts);
+  const facets = useFacets();
   const { items, total, counts } = answer;
   const status = WAIVER_STATUSES.map(value => ({
     value,
@@ -69,14 +80,14 @@ const List = (props: {
     <>
       <ListToolbar
         q={state.q}
-        placeholder="Rule, subject or reason"
+        placeholder={t('search')}
         onSearch={q => update({ q })}
-        count={plural(total, 'waiver')}
+        count={t('count', { count: total })}
       />
       <ListLayout
         filters={
           <Facets
-            facets={FACETS}
+            facets={facets}
             values={{ status }}
             chosen={state.filters}
             onChange={filters => update({ filters })}
@@ -93,11 +104,7 @@ const List = (props: {
             <Pager state={state} total={total} update={update} />
           </>
         ) : (
-          <EmptyState
-            missing="content"
-            {...whyEmpty(state, answer)}
-            action={<ShowEverything update={update} />}
-          />
+          <Nothing answer={answer} state={state} update={update} />
         )}
       </ListLayout>
     </>
@@ -106,6 +113,7 @@ const List = (props: {
 
 /** What was accepted for a while, and what waits for a decision. */
 export const WaiversPage = () => {
+  const { t } = useTranslationRef(waiversTexts);
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
@@ -115,8 +123,8 @@ export const WaiversPage = () => {
   );
   return (
     <PageFrame
-      title="Waivers"
-      description="A waiver accepts a finding for a while: with a reason, a last day, and somebody else's approval. It marks what it accepts and hides nothing; after its last day the finding is open again."
+      title={t('title')}
+      description={t('description')}
       error={error}
       retry={retry}
       recovery={<ShowEverything update={update} />}

@@ -1,7 +1,7 @@
 import { WAIVER_STATUSES, WaiverQuery } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   isInitial,
   ListState,
   pageOf,
@@ -10,16 +10,10 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { WAIVER } from '../shared/words';
 
 /** The one facet: where a waiver is on its way. */
-export const FACETS: ReadonlyArray<FacetSpec<'status'>> = [
-  {
-    key: 'status',
-    title: 'Status',
-    allowed: WAIVER_STATUSES,
-    labelOf: value => WAIVER[value as keyof typeof WAIVER]?.label ?? value,
-  },
+export const FACETS: ReadonlyArray<Facet<'status'>> = [
+  { key: 'status', allowed: WAIVER_STATUSES },
 ];
 
 /** Everything about the list that an address carries. */

@@ -59,7 +59,10 @@ export async function adoption(
   const ref = toStandardRef(options.about);
   const { adoption: figures, problems } = await read(options, ref, cwd);
   return {
-    output: formatAdoption(figures, options.format, { colours }),
+    output: formatAdoption(figures, options.format, {
+      colours,
+      language: options.language,
+    }),
     notes: notesOn(problems),
     // A mistyped path would otherwise pass for one that holds nothing.
     code: problems.some(one => one.type === 'missing') ? 2 : 0,

@@ -1,16 +1,20 @@
 import { InputError } from '@backstage/errors';
+import { Language } from '@pillars/plugin-ownership-common';
 import {
   checkPortal,
   COMMON_FLAGS,
   CommonOptions,
+  LANGUAGE_FLAG,
+  LANGUAGE_USAGE,
   oneOf,
   splitPaths,
   toCommon,
+  toLanguage,
 } from '../flags';
 
 /** What `parseFlags` makes of `CATALOG_FLAGS`. */
 type Parsed = {
-  values: Omit<Parameters<typeof toCommon>[0], 'fail-on'>;
+  values: Omit<Parameters<typeof toCommon>[0], 'fail-on'> & { lang: string };
   tokens: Parameters<typeof splitPaths>[0];
 };
 
@@ -24,12 +28,14 @@ export interface CatalogOptions
   /** Files and folders that hold the catalog. */
   in: string[];
   format: (typeof FORMATS)[number];
+  language: Language;
 }
 
 export const CATALOG_USAGE = `  --in PATH...     the catalog, in files and folders
   --portal URL     the catalog, in a running portal; URL is its backend's
   --token TOKEN    for the portal; or set PILLARS_TOKEN
   --format FORMAT  text (default), markdown or json
+${LANGUAGE_USAGE}, in every format
   --config FILE    YAML with the keys that app-config.yaml has under ownership
   --overlay FILE   waivers, confirmations and disputes; or a portal's address
   --now DATE       take this day for today
@@ -39,6 +45,7 @@ const { 'fail-on': _, ...flags } = COMMON_FLAGS;
 
 export const CATALOG_FLAGS = {
   ...flags,
+  ...LANGUAGE_FLAG,
   in: { type: 'string', multiple: true },
 } as const;
 
@@ -72,6 +79,7 @@ export function toCatalogOptions(
   const options: CatalogOptions = {
     ...toCommon({ ...values, 'fail-on': 'never' }, env),
     format,
+    language: toLanguage(values.lang),
     about: paths[0] ?? '',
     in: behind,
   };

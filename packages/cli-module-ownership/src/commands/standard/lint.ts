@@ -2,7 +2,15 @@ import { InputError } from '@backstage/errors';
 import { readStandards } from '../../reader/readStandards';
 import { formatLint } from '../../report/standard/formatLint';
 import { countLint, toLintReport } from '../../report/standard/LintReport';
-import { failsOn, oneOf, parseFlags, THRESHOLDS } from '../flags';
+import {
+  failsOn,
+  LANGUAGE_FLAG,
+  LANGUAGE_USAGE,
+  oneOf,
+  parseFlags,
+  THRESHOLDS,
+  toLanguage,
+} from '../flags';
 import { Surroundings } from '../surroundings';
 import { noStandard } from './pickStandard';
 import { Ending, ExitCode, withExitCode } from '../withExitCode';
@@ -18,6 +26,7 @@ paragraph, list item or table row, or in a heading above.
 
 Options:
   --format FORMAT  text (default), json or sarif
+${LANGUAGE_USAGE}, in every format
   --fail-on LEVEL  exit with 1 from: error (default), warning, never
   -h, --help       show this
 
@@ -38,6 +47,7 @@ export async function lint(
   { cwd, colours }: Surroundings,
 ): Promise<Ending> {
   const { values, positionals: paths } = parseFlags('standard lint', args, {
+    ...LANGUAGE_FLAG,
     format: { type: 'string', default: 'text' },
     'fail-on': { type: 'string', default: 'error' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -47,6 +57,7 @@ export async function lint(
   }
   const format = oneOf('format', values.format, ['text', 'json', 'sarif']);
   const failOn = oneOf('fail-on', values['fail-on'], THRESHOLDS);
+  const language = toLanguage(values.lang);
   if (!paths.length || paths.some(path => !path.trim())) {
     throw new InputError(
       'Name files or folders that hold standards, as in `pillars standard lint standards/`.',
@@ -59,7 +70,7 @@ export async function lint(
   }
   const found = failsOn(countLint(findings), failOn);
   return {
-    output: formatLint(report, format, { colours }),
+    output: formatLint(report, format, { colours, language }),
     code: exitCode(found, problems.length),
   };
 }

@@ -100,7 +100,10 @@ export async function preview(
   );
   const report = await createReport(standard, options, cwd);
   return {
-    output: formatPreview(report, options.format, { colours }),
+    output: formatPreview(report, options.format, {
+      colours,
+      language: options.language,
+    }),
     notes: notesOn(report.catalogProblems),
     code: exitCode(report, failOn),
   };

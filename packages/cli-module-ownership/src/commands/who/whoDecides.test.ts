@@ -87,12 +87,17 @@ const ANSWER = {
       applies: true,
       rank: 2,
       reason: expect.stringMatching(/^applies to everything, /),
+      params: {
+        how: { clause: 'everything' },
+        best: 'decisionscope:default/ledger-data',
+      },
     },
   ],
   consulted: [
     {
       ref: 'group:default/shop',
       reason: 'owns component:default/cart, which depends on it',
+      params: { first: 'component:default/cart', count: 0 },
     },
   ],
   informed: ['group:default/cto'],

@@ -32,7 +32,7 @@ Options:
   --token TOKEN    for the portal; or set PILLARS_TOKEN
   --why            list the scopes that were considered, and why each won or lost
   --format FORMAT  text (default) or json
-${LANGUAGE_USAGE}, for text; reasons are in English
+${LANGUAGE_USAGE}, in both formats
   --config FILE    YAML with the keys that app-config.yaml has under ownership
   --now DATE       take this day for today; not with a portal
   -h, --help       show this

@@ -335,6 +335,28 @@ describe('pillars who-owns --portal', () => {
 `);
   });
 
+  it('says in French what it can, and as it stands what it cannot', async () => {
+    const entity = {
+      ...OWNED,
+      owners: [{ ref: 'group:default/a', standing: 'asleep' }],
+      why: 'It is new.',
+      params: null,
+      checks: [{ rule: 'constructor', outcome: 'finding', reason: 'It is.' }],
+      leads: undefined,
+    };
+    const url = await serve(() => ({
+      body: { asked: 'eu/cart', entities: [entity] },
+    }));
+    const { output } = await run([
+      ...['eu/cart', '--portal', url],
+      ...['--lang', 'fr'],
+    ]);
+    expect(output).toContain('  propriétaire  group:default/a, asleep\n');
+    expect(output).toContain(
+      '  verdict       avec propriétaire\u00a0: It is new.\n',
+    );
+  });
+
   it('takes no day', async () => {
     await expect(
       run(['a', '--portal', 'http://a', '--now', '2026-02-01']),
@@ -407,6 +429,9 @@ describe('pillars who-owns --portal', () => {
     { ...OWNED, leads: { ...OWNED.leads, onCall: { to: 'owner' } } },
     { ...OWNED, suggestions: undefined },
     { ...OWNED, suggestions: [{ owner: 'a', reasons: [] }] },
+    { ...OWNED, suggestions: [{ owner: 'a', reasons: [{ text: 'a' }] }] },
+    { ...OWNED, checks: [{ rule: 'a' }] },
+    { ...OWNED, checks: [{ rule: 'a', outcome: 'pass', evidence: 5 }] },
     { ...OWNED, source: { place: 'a' } },
   ])('refuses the answer %j', async entity => {
     const url = await serve(() => ({

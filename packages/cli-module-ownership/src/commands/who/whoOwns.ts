@@ -1,7 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { askPortal } from '../../portal/askPortal';
 import { formatOwnership } from '../../report/who/formatOwnership';
-import { parseFlags } from '../flags';
+import {
+  LANGUAGE_FLAG,
+  LANGUAGE_USAGE,
+  parseFlags,
+  toLanguage,
+} from '../flags';
 import { notesOn } from '../notesOn';
 import { Surroundings } from '../surroundings';
 import { Ending, withExitCode } from '../withExitCode';
@@ -28,6 +33,7 @@ Options:
   --portal URL     the catalog, in a running portal; URL is its backend's
   --token TOKEN    for the portal; or set PILLARS_TOKEN
   --format FORMAT  text (default) or json
+${LANGUAGE_USAGE}, in both formats
   --config FILE    YAML with the keys that app-config.yaml has under ownership
   --now DATE       take this day for today; not with a portal
   -h, --help       show this
@@ -35,6 +41,8 @@ Options:
 Exit codes: 0 answered, whatever the answer; 2 unusable input, nothing found, or
 a PATH at which nothing is.
 `;
+
+const FLAGS = { ...QUESTION_FLAGS, ...LANGUAGE_FLAG } as const;
 
 function check(options: QuestionOptions) {
   const [thing, ...more] = options.about;
@@ -62,15 +70,20 @@ export async function whoOwns(
   args: string[],
   { cwd, env, colours }: Surroundings,
 ): Promise<Ending> {
-  const parsed = parseFlags('who-owns', args, QUESTION_FLAGS);
+  const parsed = parseFlags('who-owns', args, FLAGS);
   const options = toQuestionOptions(parsed, env);
   if (options.help) {
     return { output: USAGE, code: 0 };
   }
   check(options);
+  const language = toLanguage(parsed.values.lang);
   const { ownership, problems } = await answer(options, cwd);
   return {
-    output: formatOwnership(ownership, options.format, colours),
+    output: formatOwnership(ownership, {
+      format: options.format,
+      colours,
+      language,
+    }),
     notes: notesOn(problems),
     // A mistyped path would otherwise pass for one that holds nothing.
     code: problems.some(one => one.type === 'missing') ? 2 : 0,

@@ -1,8 +1,10 @@
+import { Language } from '@pillars/plugin-ownership-common';
 import packageJson from '../../../package.json';
 import { Format } from '../../commands/flags';
 import { pagesFor } from '../formatReport';
 import { reportedFindingJson, problemJson } from '../json';
 import { formatSarif } from '../sarif';
+import { speechIn } from '../speech';
 import { formatGateMarkdown } from './markdown';
 import { formatGateText } from './text';
 import { GateReport } from './GateReport';
@@ -20,24 +22,30 @@ function formatGateJson({ worse, mended, left, ...report }: GateReport) {
 
 /** What a proposal does, in one of the formats that the command line offers. */
 export async function formatGate(
-  report: GateReport,
+  found: GateReport,
   format: Format,
-  options: { colours: boolean },
+  { colours, language }: { colours: boolean; language: Language },
 ): Promise<string> {
+  const speech = speechIn(language);
+  const report = {
+    ...found,
+    worse: found.worse.map(speech.wording.finding),
+    mended: found.mended.map(speech.wording.finding),
+  };
   switch (format) {
     case 'json':
       return formatGateJson(report);
     case 'markdown':
-      return formatGateMarkdown(report);
+      return formatGateMarkdown(report, speech);
     case 'sarif': {
       const { worse, problems, failures, file } = report;
       const { version } = packageJson;
       return formatSarif(
         { findings: worse, problems, failures },
-        { pages: await pagesFor(worse), version, file },
+        { pages: await pagesFor(worse, language), version, file, speech },
       );
     }
     default:
-      return formatGateText(report, options);
+      return formatGateText(report, { colours, speech });
   }
 }

@@ -11,49 +11,54 @@ import {
   toFix,
   toTable,
 } from '../markdown';
-import { count } from '../words';
+import { ReportedFinding } from '../Report';
+import { Speech } from '../speech';
+import { noSuggestion } from '../suggestions';
 import { GateReport } from './GateReport';
+import { gatePhrases } from './phrases';
+
+const mendedLine = (
+  { rule, subject, message }: ReportedFinding,
+  { wording }: Speech,
+) =>
+  `- ${gatePhrases[wording.language]('mendedOf', {
+    rule: code(rule),
+    subject: code(subject),
+    message: plain(message),
+  })}`;
 
 /** A comment for a pull request. */
-export function formatGateMarkdown(report: GateReport): string {
+export function formatGateMarkdown(report: GateReport, speech: Speech): string {
   const { worse, mended, left, problems, failures } = report;
+  const { t } = speech;
+  const said = gatePhrases[speech.wording.language];
   const open = worse.filter(isOpen);
+  const accepted = worse.filter(one => !isOpen(one));
   const causes = groupByCause(open.slice(0, MOST_ROWS));
-  const verdict = open.length
-    ? `**${count(open.length, 'finding')} worse**`
-    : 'Nothing gets worse';
   return `${[
-    '## Ownership gate',
+    `## ${said('title')}`,
     '',
-    `${verdict}; ${mended.length} mended, ${left} left as before.`,
-    ...toTable(open),
+    said('verdict', { count: open.length, mended: mended.length, left }),
+    ...toTable(open, speech),
     ...folded(
-      'What to do',
-      causes.flatMap(one => toFix(one)),
+      t('whatToDo'),
+      causes.flatMap(one => toFix(one, noSuggestion, speech)),
     ),
     ...folded(
-      `${worse.length - open.length} accepted for now`,
-      worse
-        .filter(one => !isOpen(one))
-        .slice(0, MOST_ROWS)
-        .map(one => acceptedLine(one)),
+      t('acceptedFold', { count: accepted.length }),
+      accepted.slice(0, MOST_ROWS).map(one => acceptedLine(one, speech)),
     ),
     ...folded(
-      `${mended.length} mended`,
-      mended
-        .slice(0, MOST_ROWS)
-        .map(
-          one =>
-            `- ${code(one.rule)} ${code(one.subject)}: ${plain(one.message)}`,
-        ),
+      said('mendedFold', { count: mended.length }),
+      mended.slice(0, MOST_ROWS).map(one => mendedLine(one, speech)),
     ),
     ...folded(
-      `${count(problems.length, 'problem')} with the input`,
+      t('problems', { count: problems.length }),
       problems.slice(0, MOST_ROWS).map(problemLine),
     ),
     ...folded(
-      'Checks that failed to run',
-      failures.map(one => failureLine(one)),
+      t('failures'),
+      failures.map(one => failureLine(one, speech)),
     ),
   ].join('\n')}\n`;
 }

@@ -1,5 +1,7 @@
 import { isOpen } from '@pillars/plugin-ownership-common';
 import { oneLine } from '../safeText';
+import { ENGLISH, Speech } from '../speech';
+import { noSuggestion } from '../suggestions';
 import {
   acceptedBlock,
   failureBlock,
@@ -9,30 +11,41 @@ import {
   problemBlock,
 } from '../text';
 import { GateReport } from './GateReport';
+import { gatePhrases } from './phrases';
 
-function mendedBlock({ mended }: GateReport, paint: Paint): string[] {
+function mendedBlock(
+  { mended }: GateReport,
+  paint: Paint,
+  { wording }: Speech,
+): string[] {
+  const t = gatePhrases[wording.language];
   const lines = mended.map(
     one => `  ${one.rule}  ${paint('bold', oneLine(one.subject))}`,
   );
-  const head = paint(['bold', 'green'], `Mended (${mended.length})`);
+  const head = paint(['bold', 'green'], t('mended', { count: mended.length }));
   return lines.length ? [[head, ...lines].join('\n')] : [];
 }
 
 /** What one reads on a terminal; the sentence that sums it up comes last. */
 export function formatGateText(
   report: GateReport,
-  options: { colours?: boolean } = {},
+  options: { colours?: boolean; speech?: Speech } = {},
 ): string {
-  const paint = painter(options.colours ?? false);
+  const { colours = false, speech = ENGLISH } = options;
+  const paint = painter(colours);
   const { worse, mended, left } = report;
   const open = worse.filter(isOpen);
-  const summary = `${open.length} worse, ${mended.length} mended, ${left} left as before`;
+  const summary = gatePhrases[speech.wording.language]('summary', {
+    worse: open.length,
+    mended: mended.length,
+    left,
+  });
   const blocks = [
-    ...findingBlocks(open, paint),
-    ...acceptedBlock(worse, paint),
-    ...mendedBlock(report, paint),
-    ...problemBlock(report, paint),
-    ...failureBlock(report, paint),
+    ...findingBlocks(open, paint, noSuggestion, speech),
+    ...acceptedBlock(worse, paint, speech),
+    ...mendedBlock(report, paint, speech),
+    ...problemBlock(report, paint, speech),
+    ...failureBlock(report, paint, speech),
     paint('bold', summary),
   ];
   return `${blocks.join('\n\n')}\n`;

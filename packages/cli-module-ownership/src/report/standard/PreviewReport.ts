@@ -1,4 +1,5 @@
 import {
+  Language,
   RevisionChange,
   standardPhase,
   StandardNode,
@@ -8,8 +9,10 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { stringify } from 'yaml';
 import { Problem } from '../../reader/types';
+import { Speech } from '../speech';
 import { boundWords } from './figures';
 import { ReportedLint } from './LintReport';
+import { standardPhrases } from './phrases';
 
 /** What every format prints of a standard before it is merged. */
 export interface PreviewReport extends StandardPreview {
@@ -26,74 +29,83 @@ const predicateWords = (predicate: unknown) =>
   stringify(predicate, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 
 /** How a requirement is checked. */
-export function checkWords({ check }: StandardRequirement): string {
+export function checkWords(
+  { check }: StandardRequirement,
+  { wording }: Speech,
+): string {
+  const t = standardPhrases[wording.language];
   if (check === undefined) {
-    return 'nothing checks it';
+    return t('unchecked');
   }
   if (typeof check !== 'string') {
-    return `checked by ${predicateWords(check)}`;
+    return t('byPredicate', { predicate: predicateWords(check) });
   }
-  const title = rules.find(one => one.id === check)?.title;
-  return title
-    ? `checked by the rule ${check}: ${title}`
-    : `checked by ${check}, and no such rule comes with Pillars`;
+  const rule = rules.find(one => one.id === check);
+  return rule
+    ? t('byRule', { rule: check, title: wording.title(rule) })
+    : t('byOther', { rule: check });
 }
 
-function statusWords(standard: StandardNode, now: number): string {
+function statusWords(
+  standard: StandardNode,
+  now: number,
+  language: Language,
+): string {
+  const t = standardPhrases[language];
   const { status, effectiveFrom } = standard.entity.spec;
-  const from = effectiveFrom ? ` from ${effectiveFrom}` : '';
+  const day = effectiveFrom && String(effectiveFrom);
+  const dated = { day, ...(day && { context: 'dated' as const }) };
   switch (standardPhase(standard, now)) {
     case 'proposed':
-      return `proposed: it is talked about, and binds nobody${
-        from && `; to be in force${from}`
-      }`;
+      return t('proposed', dated);
     case 'trial':
-      return 'trial: who wants to may follow it';
+      return t('trial');
     case 'upcoming':
-      return `adopted, in force${from}`;
+      return t('upcoming', { day });
     case 'inForce':
-      return `adopted, in force${from && ` since ${effectiveFrom}`}`;
+      return t('inForce', dated);
     default:
-      return `${status}: it binds nobody any more`;
+      return t('past', { status: String(status) });
   }
 }
 
 /** The head of a standard's page: names, and what there is to say. */
-export function factsOf({
-  standard,
-  adoption,
-  now,
-}: PreviewReport): Array<[name: string, value: string]> {
+export function factsOf(
+  { standard, adoption, now }: PreviewReport,
+  language: Language,
+): Array<[name: string, value: string]> {
+  const t = standardPhrases[language];
   const { spec } = standard.entity;
   const { appliesTo } = spec;
   const facts: Array<[string, string | undefined]> = [
-    ['standard', standard.ref],
-    ['guild', standard.guild],
-    ['status', statusWords(standard, now)],
-    ['version', spec.version],
-    ['ends after', spec.sunsetOn],
-    ['review by', spec.reviewBy],
-    ['superseded by', spec.supersededBy],
-    ['discussion', spec.discussion],
-    ['binds', boundWords(adoption)],
-    [
-      'applies to',
-      appliesTo ? predicateWords(appliesTo) : 'everything that has an owner',
-    ],
+    [t('standardFact'), standard.ref],
+    [t('guildFact'), standard.guild],
+    [t('statusFact'), statusWords(standard, now, language)],
+    [t('versionFact'), spec.version],
+    [t('sunsetFact'), spec.sunsetOn],
+    [t('reviewFact'), spec.reviewBy],
+    [t('successorFact'), spec.supersededBy],
+    [t('discussionFact'), spec.discussion],
+    [t('bindsFact'), boundWords(adoption, language)],
+    [t('appliesFact'), appliesTo ? predicateWords(appliesTo) : t('everything')],
   ];
   return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
 /** What differs from what is there, in a sentence. */
-export function changeWords(change: RevisionChange | undefined): string {
+export function changeWords(
+  change: RevisionChange | undefined,
+  language: Language,
+): string {
+  const t = standardPhrases[language];
   switch (change) {
     case 'version':
-      return 'It is a new standard, or a new version of one.';
+      return t('version');
     case 'editorial':
-      return 'It says in other words what is there; the version stays.';
+      return t('editorial');
     case 'requirements':
-      return 'It asks for something else than what is there, or of others, under the same version. State a new version in spec.version: who complied with the old one would not know.';
+      return t('changed');
     default:
-      return 'It says the same as what is there.';
+      return t('unchanged');
   }
 }

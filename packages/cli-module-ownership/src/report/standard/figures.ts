@@ -1,19 +1,23 @@
 import {
   AdoptionMatrix,
+  Language,
   StandardAdoption,
 } from '@pillars/plugin-ownership-common';
-import { count } from '../words';
+import { standardPhrases } from './phrases';
 
 /** The head of the table of figures. */
-export const FIGURES_HEAD = [
-  'requirement',
-  'level',
-  'met',
-  'waived',
-  'unmet',
-  'cannot be checked',
-  'does not apply',
-];
+export const figuresHead = (language: Language): string[] =>
+  (
+    [
+      'requirement',
+      'level',
+      'met',
+      'waived',
+      'unmet',
+      'unverifiable',
+      'notApplicable',
+    ] as const
+  ).map(id => standardPhrases[language](id));
 
 /** How far each requirement has come, a row each. */
 export const figureRows = ({ requirements }: StandardAdoption): string[][] =>
@@ -72,11 +76,15 @@ export const unmetWords = ({ unmet }: TeamBehind) =>
   unmet.map(({ id, entities }) => `${id} ${entities}`).join(', ');
 
 /** Whom a standard binds, in words. */
-export function boundWords({ entities, rows }: AdoptionMatrix): string {
+export function boundWords(
+  { entities, rows }: AdoptionMatrix,
+  language: Language,
+): string {
+  const t = standardPhrases[language];
   if (!entities) {
-    return 'nothing: its appliesTo selects none of the owned entities';
+    return t('nothing');
   }
-  const of = entities === 1 ? '1 entity' : `${entities} entities`;
+  const words = t('entities', { count: entities });
   const teams = new Set(rows.flatMap(row => row.team ?? [])).size;
-  return teams ? `${of} of ${count(teams, 'team')}` : of;
+  return teams ? t('teams', { entities: words, count: teams }) : words;
 }

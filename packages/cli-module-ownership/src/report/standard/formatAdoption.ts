@@ -1,20 +1,20 @@
 import {
   AdoptionMatrix,
+  Language,
   StandardAdoption,
 } from '@pillars/plugin-ownership-common';
 import { code, plain } from '../markdown';
 import { oneLine } from '../safeText';
 import { Paint, painter } from '../text';
 import { toColumns } from './columns';
+import { standardPhrases } from './phrases';
 import {
   boundWords,
   figureRows,
-  FIGURES_HEAD,
+  figuresHead,
   teamsBehind,
   unmetWords,
 } from './figures';
-
-const NOBODY = 'nobody is accountable';
 
 /** Exactly what the API of the portal answers, without where. */
 export function adoptionJson({
@@ -41,22 +41,24 @@ export function adoptionJson({
 export function adoptionBlocks(
   adoption: AdoptionMatrix,
   paint: Paint,
+  language: Language,
 ): string[] {
+  const t = standardPhrases[language];
   const rows = figureRows(adoption).map(row => row.map(one => oneLine(one)));
-  const [head, ...lines] = toColumns([FIGURES_HEAD, ...rows], 2);
+  const [head, ...lines] = toColumns([figuresHead(language), ...rows], 2);
   const figures = [paint('gray', head), ...lines].map(line => `  ${line}`);
   const behind = teamsBehind(adoption).map(one => [
-    oneLine(one.team ?? NOBODY),
+    oneLine(one.team ?? t('nobody')),
     oneLine(unmetWords(one)),
   ]);
   return [
     ...(rows.length
-      ? [[paint('bold', 'Adoption'), ...figures].join('\n')]
+      ? [[paint('bold', t('adoption')), ...figures].join('\n')]
       : []),
     ...(behind.length
       ? [
           [
-            paint('bold', `Not there yet (${behind.length})`),
+            paint('bold', t('behind', { count: behind.length })),
             ...toColumns(behind).map(line => `  ${line}`),
           ].join('\n'),
         ]
@@ -68,16 +70,20 @@ const toTable = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`);
 
 /** As `adoptionBlocks`, for a comment. */
-export function adoptionMarkdown(adoption: AdoptionMatrix): string[] {
+export function adoptionMarkdown(
+  adoption: AdoptionMatrix,
+  language: Language,
+): string[] {
+  const t = standardPhrases[language];
   const rows = figureRows(adoption).map(([id, ...row]) => [code(id), ...row]);
   const behind = teamsBehind(adoption).map(({ team, unmet }) => [
-    team ? code(team) : NOBODY,
+    team ? code(team) : t('nobody'),
     unmet.map(({ id, entities }) => `${code(id)} ${entities}`).join(', '),
   ]);
   return [
-    ...(rows.length ? ['', ...toTable(FIGURES_HEAD, rows)] : []),
+    ...(rows.length ? ['', ...toTable(figuresHead(language), rows)] : []),
     ...(behind.length
-      ? ['', ...toTable(['not there yet', 'unmet'], behind)]
+      ? ['', ...toTable([t('behindHead'), t('unmet')], behind)]
       : []),
   ];
 }
@@ -89,9 +95,13 @@ const named = ({ standard, version }: StandardAdoption) =>
 export function formatAdoption(
   adoption: AdoptionMatrix,
   format: 'text' | 'markdown' | 'json',
-  { colours }: { colours: boolean },
+  { colours, language }: { colours: boolean; language: Language },
 ): string {
-  const binds = boundWords(adoption);
+  const t = standardPhrases[language];
+  const binds = {
+    what: boundWords(adoption, language),
+    ...(!adoption.entities && { context: 'nothing' as const }),
+  };
   switch (format) {
     case 'json':
       return `${JSON.stringify(adoptionJson(adoption), null, 2)}\n`;
@@ -99,16 +109,18 @@ export function formatAdoption(
       return `${[
         `## ${plain(named(adoption))}`,
         '',
-        `Binds ${binds}.`,
-        ...adoptionMarkdown(adoption),
+        t('bindsSentence', binds),
+        ...adoptionMarkdown(adoption, language),
       ].join('\n')}\n`;
     default: {
       const paint = painter(colours);
-      const head = `${paint(
-        'bold',
-        oneLine(named(adoption)),
-      )}\n  binds ${binds}`;
-      return `${[head, ...adoptionBlocks(adoption, paint)].join('\n\n')}\n`;
+      const head = `${paint('bold', oneLine(named(adoption)))}\n  ${t(
+        'binds',
+        binds,
+      )}`;
+      return `${[head, ...adoptionBlocks(adoption, paint, language)].join(
+        '\n\n',
+      )}\n`;
     }
   }
 }

@@ -1,11 +1,17 @@
-import { requirementsOf, textOf } from '@pillars/plugin-ownership-common';
+import {
+  Language,
+  requirementsOf,
+  textOf,
+} from '@pillars/plugin-ownership-common';
 import { problemJson, SCHEMA_VERSION } from '../json';
 import { renderPage } from '../renderPage';
 import { oneLine, withoutControls } from '../safeText';
+import { Speech, speechIn } from '../speech';
 import { Paint, painter, problemBlock } from '../text';
 import { toColumns } from './columns';
 import { adoptionBlocks } from './formatAdoption';
 import { lintBlocks, lintJson } from './formatLint';
+import { standardPhrases } from './phrases';
 import { formatPreviewMarkdown } from './previewMarkdown';
 import {
   changeWords,
@@ -14,7 +20,7 @@ import {
   PreviewReport,
 } from './PreviewReport';
 
-function formatPreviewJson(report: PreviewReport): string {
+function formatPreviewJson(report: PreviewReport, speech: Speech): string {
   const { standard, adoption, change, findings, problems } = report;
   const { spec } = standard.entity;
   const output = {
@@ -34,7 +40,7 @@ function formatPreviewJson(report: PreviewReport): string {
     },
     change: change ?? null,
     adoption,
-    findings: findings.map(lintJson),
+    findings: findings.map(one => lintJson(one, speech)),
     problems: problems.map(problemJson),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
@@ -43,11 +49,15 @@ function formatPreviewJson(report: PreviewReport): string {
 const blockOf = (title: string, lines: string[], paint: Paint) =>
   lines.length ? [[paint('bold', title), ...lines].join('\n')] : [];
 
-const requirementLines = ({ standard }: PreviewReport, paint: Paint) =>
+const requirementLines = (
+  { standard }: PreviewReport,
+  paint: Paint,
+  speech: Speech,
+) =>
   requirementsOf(standard).flatMap(one => [
     `  ${one.level.padEnd('SHOULD'.length)}  ${paint('bold', oneLine(one.id))}`,
     `          ${oneLine(one.statement)}`,
-    paint('gray', `          ${oneLine(checkWords(one))}`),
+    paint('gray', `          ${oneLine(checkWords(one, speech))}`),
   ]);
 
 /** A text of others as it stands, without what could steer a terminal. */
@@ -57,12 +67,20 @@ const safeText = (text: string) =>
     .map(line => withoutControls(line.replace(/\t/g, '    ')))
     .join('\n');
 
-function formatPreviewText(report: PreviewReport, colours: boolean): string {
+function formatPreviewText(
+  report: PreviewReport,
+  colours: boolean,
+  speech: Speech,
+): string {
+  const { language } = speech.wording;
+  const t = standardPhrases[language];
   const { standard, change, findings } = report;
   const paint = painter(colours);
   const title = oneLine(standard.title ?? standard.entity.metadata.name);
-  const facts = factsOf(report).map(row => row.map(one => oneLine(one)));
-  const says = changeWords(change);
+  const facts = factsOf(report, language).map(row =>
+    row.map(one => oneLine(one)),
+  );
+  const says = changeWords(change, language);
   const { content } = textOf(standard);
   const blocks = [
     ...blockOf(
@@ -70,15 +88,19 @@ function formatPreviewText(report: PreviewReport, colours: boolean): string {
       toColumns(facts).map(line => `  ${line}`),
       paint,
     ),
-    ...blockOf('Requirements', requirementLines(report, paint), paint),
-    ...adoptionBlocks(report.adoption, paint),
     ...blockOf(
-      'Change',
+      t('requirements'),
+      requirementLines(report, paint, speech),
+      paint,
+    ),
+    ...adoptionBlocks(report.adoption, paint, language),
+    ...blockOf(
+      t('change'),
       [`  ${change === 'requirements' ? paint('red', says) : says}`],
       paint,
     ),
-    ...lintBlocks(findings, paint),
-    ...problemBlock(report, paint),
+    ...lintBlocks(findings, paint, speech),
+    ...problemBlock(report, paint, speech),
     paint('gray', '-'.repeat(72)),
     renderPage(safeText(content), colours).trimEnd(),
   ];
@@ -89,14 +111,15 @@ function formatPreviewText(report: PreviewReport, colours: boolean): string {
 export function formatPreview(
   report: PreviewReport,
   format: 'text' | 'markdown' | 'json',
-  { colours }: { colours: boolean },
+  { colours, language }: { colours: boolean; language: Language },
 ): string {
+  const speech = speechIn(language);
   switch (format) {
     case 'json':
-      return formatPreviewJson(report);
+      return formatPreviewJson(report, speech);
     case 'markdown':
-      return formatPreviewMarkdown(report);
+      return formatPreviewMarkdown(report, speech);
     default:
-      return formatPreviewText(report, colours);
+      return formatPreviewText(report, colours, speech);
   }
 }

@@ -5,6 +5,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { phrases } from '../phrases';
 import { oneLine } from '../safeText';
+import { speechIn } from '../speech';
 import { toColumns } from '../standard/columns';
 import { Paint, painter } from '../text';
 
@@ -61,7 +62,7 @@ function formatText(
 
 /** Who decides, in one of the formats of the command line. */
 export function formatDecision(
-  answer: DecisionAnswer,
+  found: DecisionAnswer,
   options: {
     format: 'text' | 'json';
     why: boolean;
@@ -70,6 +71,7 @@ export function formatDecision(
   },
 ): string {
   const { format, why, colours, language } = options;
+  const answer = speechIn(language).wording.decision(found);
   return format === 'json'
     ? `${JSON.stringify(answer, null, 2)}\n`
     : formatText(answer, { why, paint: painter(colours), language });

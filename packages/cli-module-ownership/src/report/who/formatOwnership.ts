@@ -1,86 +1,97 @@
 import {
+  Language,
   Lead,
   OwnedSource,
   Owner,
   WhoOwnsResponse,
 } from '@pillars/plugin-ownership-common';
 import { oneLine } from '../safeText';
+import { speechIn } from '../speech';
 import { toColumns } from '../standard/columns';
 import { Paint, painter } from '../text';
+import { whoPhrases, wordFor } from './phrases';
 
-const OWNERSHIP = {
-  orphaned: 'orphaned (no living owner)',
-  atRisk: 'at risk',
-  owned: 'owned',
-};
+const ownerWords = ({ ref, standing }: Owner, language: Language) =>
+  whoPhrases[language]('ownerIs', {
+    ref,
+    standing: wordFor(standing, language),
+  });
 
-const RUN = {
-  contradicted: 'contradicted',
-  undeclared: 'undeclared',
-  shown: 'shown',
-  notApplicable: 'not applicable',
-};
-
-const NOBODY = 'nobody';
-
-const ownerWords = ({ ref, standing }: Owner) => `${ref}, ${standing}`;
-
-function leadWords(lead: Lead): string {
+function leadWords(lead: Lead, language: Language): string {
+  const t = whoPhrases[language];
   switch (lead.to) {
     case 'unknown':
-      return 'not stated';
+      return t('notStated');
     case 'managed':
       return lead.fact.value;
     case 'unattributed':
-      return `${lead.fact.value}, which leads to nobody`;
+      return t('leadsNowhere', { value: lead.fact.value });
     default: {
       const { fact, ref, to } = lead;
-      const who = fact.value === ref ? ref : `${fact.value} of ${ref}`;
-      return to === 'owner' ? who : `${who}, who is not the owner`;
+      const who =
+        fact.value === ref ? ref : t('valueOf', { value: fact.value, ref });
+      return to === 'owner' ? who : t('notOwner', { who });
     }
   }
 }
 
 type Row = [name: string, value: string];
 
-function runRows({ run, leads }: OwnedSource): Row[] {
+function runRows({ run, leads }: OwnedSource, language: Language): Row[] {
+  const t = whoPhrases[language];
   return [
-    ...(run ? [['who runs it', RUN[run]] as Row] : []),
+    ...(run ? [[t('whoRuns'), wordFor(run, language)] as Row] : []),
     ...(leads
       ? ([
-          ['operator', leadWords(leads.operator)],
-          ['on-call', leadWords(leads.onCall)],
-          ['escalation', leadWords(leads.escalation)],
+          [t('operator'), leadWords(leads.operator, language)],
+          [t('onCall'), leadWords(leads.onCall, language)],
+          [t('escalation'), leadWords(leads.escalation, language)],
         ] satisfies Row[])
       : []),
   ];
 }
 
-function suggestionRows({ ownership, suggestions }: OwnedSource): Row[] {
+function suggestionRows(
+  { ownership, suggestions }: OwnedSource,
+  language: Language,
+): Row[] {
+  const t = whoPhrases[language];
   return ownership === 'orphaned'
     ? suggestions.map(({ owner, reasons: [first] }, index) => [
-        index ? '' : 'perhaps',
-        `${owner}: ${first.text}`,
+        index ? '' : t('perhaps'),
+        t('suggested', { owner, why: first.text }),
       ])
     : [];
 }
 
-function block(answer: OwnedSource, paint: Paint): string {
-  const { ref, owners, accountable, ownership, why, source } = answer;
-  const verdict = ownership && OWNERSHIP[ownership];
-  const rows: Row[] = [
-    ...(source ? [['source', source.place] as Row] : []),
-    ...(owners.length ? owners.map(ownerWords) : [NOBODY]).map(
-      (words, index): Row => [index ? '' : 'owner', words],
+function ownershipRows(answer: OwnedSource, language: Language): Row[] {
+  const t = whoPhrases[language];
+  const { owners, accountable, ownership, why, source } = answer;
+  const names = owners.map(one => ownerWords(one, language));
+  return [
+    ...(source ? [[t('source'), source.place] as Row] : []),
+    ...(names.length ? names : [t('nobody')]).map(
+      (words, index): Row => [index ? '' : t('owner'), words],
     ),
-    ['accountable', accountable ?? NOBODY],
-    ['verdict', verdict ? `${verdict}: ${why}` : why],
-    ...runRows(answer),
-    ...suggestionRows(answer),
+    [t('accountable'), accountable ?? t('nobody')],
+    [
+      t('verdict'),
+      ownership
+        ? t('verdictIs', { verdict: wordFor(ownership, language), why })
+        : why,
+    ],
+  ];
+}
+
+function block(answer: OwnedSource, paint: Paint, language: Language): string {
+  const rows = [
+    ...ownershipRows(answer, language),
+    ...runRows(answer, language),
+    ...suggestionRows(answer, language),
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
   return [
-    paint('bold', oneLine(ref)),
+    paint('bold', oneLine(answer.ref)),
     ...rows.map(
       ([name, value]) =>
         `  ${paint('gray', name)}${' '.repeat(width - name.length)}${oneLine(
@@ -91,19 +102,25 @@ function block(answer: OwnedSource, paint: Paint): string {
 }
 
 /** What is below the place, one line each: a repository may hold hundreds. */
-function withinBlock(within: readonly OwnedSource[], paint: Paint): string[] {
+function withinBlock(
+  within: readonly OwnedSource[],
+  paint: Paint,
+  language: Language,
+): string[] {
+  const t = whoPhrases[language];
   const rows = within.map(({ ref, owners, ownership, source }) =>
     [
       ref,
-      owners.map(ownerWords).join('; ') || NOBODY,
-      ownership ? OWNERSHIP[ownership] : '',
+      owners.map(one => ownerWords(one, language)).join(t('then')) ||
+        t('nobody'),
+      ownership ? wordFor(ownership, language) : '',
       source?.place ?? '',
     ].map(cell => oneLine(cell)),
   );
   return rows.length
     ? [
         [
-          paint('bold', `Below it (${rows.length})`),
+          paint('bold', t('below', { count: rows.length })),
           ...toColumns(rows).map(line => `  ${line}`),
         ].join('\n'),
       ]
@@ -113,25 +130,34 @@ function withinBlock(within: readonly OwnedSource[], paint: Paint): string[] {
 function formatText(
   { place, entities }: WhoOwnsResponse,
   paint: Paint,
+  language: Language,
 ): string {
   const within = entities.filter(one => one.source?.how === 'within');
   const blocks = [
     ...(place ? [paint('bold', oneLine(place))] : []),
     ...entities
       .filter(one => one.source?.how !== 'within')
-      .map(one => block(one, paint)),
-    ...withinBlock(within, paint),
+      .map(one => block(one, paint, language)),
+    ...withinBlock(within, paint, language),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** Who owns what was asked about, in one of the formats of the command line. */
 export function formatOwnership(
-  ownership: WhoOwnsResponse,
-  format: 'text' | 'json',
-  colours: boolean,
+  found: WhoOwnsResponse,
+  {
+    format,
+    colours,
+    language,
+  }: { format: 'text' | 'json'; colours: boolean; language: Language },
 ): string {
+  const { wording } = speechIn(language);
+  const ownership = {
+    ...found,
+    entities: found.entities.map(wording.ownership),
+  };
   return format === 'json'
     ? `${JSON.stringify(ownership, null, 2)}\n`
-    : formatText(ownership, painter(colours));
+    : formatText(ownership, painter(colours), language);
 }

@@ -5,6 +5,7 @@ import { textOrNone, withoutNone } from '../../stated';
 import { MaySee } from '../answer';
 import { howItApplies } from '../candidates';
 import { decisionIndexOf } from '../decisionIndexOf';
+import { toReason } from '../reasons';
 import {
   betterIn,
   Coverage,
@@ -64,10 +65,8 @@ export function coveredBy(
     return withoutNone({
       ref: one.ref,
       title: textOrNone(one.title),
-      reason: howItApplies(
-        coverage.application,
-        index.chainOf(one.ref),
-        maySee,
+      ...toReason(
+        howItApplies(coverage.application, index.chainOf(one.ref), maySee),
       ),
       decides,
       beatenBy: better?.scope.ref,

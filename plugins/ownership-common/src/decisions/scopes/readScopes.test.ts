@@ -315,11 +315,13 @@ describe('coveredBy', () => {
         ref: 'component:default/basket',
         title: 'The basket',
         reason: 'names its system system:default/shop',
+        params: { place: 'system:default/shop' },
         decides: true,
       },
       {
         ref: 'component:default/cart',
         reason: 'names its system system:default/shop',
+        params: { place: 'system:default/shop' },
         decides: true,
       },
       {

@@ -1,6 +1,7 @@
 import { DecisionScopeEntity } from '../../kinds';
 import { AnsweredEscalationLevel, DecisionVeto } from '../answer';
 import { DelegationLevel, BusinessImpact } from '../map/types';
+import { Params } from '../../texts';
 
 /**
  * How a scope stands today: `inForce`, `expired` (in force, and past its
@@ -99,6 +100,8 @@ export interface CoveredEntity {
   title?: string;
   /** How it applies: a clause whose subject is the scope, such as `names its system system:default/shop`. */
   reason: string;
+  /** What the reason was said with, where it takes anything. */
+  params?: Params;
   /** Whether it decides its own decision about it; in a conflict nobody does. */
   decides: boolean;
   /**

@@ -153,6 +153,12 @@ testRule(authorityMismatch, {
       because: 'its guild states no authority',
     },
     {
+      name: 'an authority that is no text',
+      catalog: catalog(guild('authority: { toString: x }'), law),
+      subject: LAW,
+      because: 'its guild states no authority',
+    },
+    {
       name: 'a guild that does not exist',
       catalog: law,
       subject: LAW,

@@ -1,33 +1,59 @@
 import { Evidence } from '../../findings';
 import { GuildNode } from '../../snapshot';
 import { isPublished, mustsOf, Requirement } from '../../standards';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { formEvidence, guildForm } from '../shared/guildForm';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { formEvidence } from '../shared/guildForm';
+import { shared } from '../shared/says';
 import { standards } from '../subjects';
+
+const say = saying({
+  messages: {
+    form_one:
+      'It has a requirement that is a MUST, and its guild {{guild}} is a working group.',
+    form_other:
+      'It has {{count}} requirements that are a MUST, and its guild {{guild}} is a working group.',
+    authority_one:
+      'It has a requirement that is a MUST, and its guild {{guild}} has the authority "{{authority}}".',
+    authority_other:
+      'It has {{count}} requirements that are a MUST, and its guild {{guild}} has the authority "{{authority}}".',
+  },
+  fixes: {
+    publishOtherwise:
+      'Let a guild with binding authority publish it, or say SHOULD instead of MUST.',
+  },
+  clauses: {
+    noGuild: 'its guild does not exist',
+    notAGuild: 'what it names as its guild is none',
+    noAuthority: 'its guild states no authority',
+  },
+});
+
+/** What it states, where that can be read. */
+function authorityOf(guild: GuildNode): string | undefined {
+  const authority: unknown = guild.stated?.authority;
+  return typeof authority === 'string' && authority ? authority : undefined;
+}
 
 /** What keeps a guild from binding others, or undefined where nothing does. */
 function whyNot(guild: GuildNode): Evidence | undefined {
   if (guild.form === 'working-group') {
     return { ref: guild.ref, ...formEvidence(guild) };
   }
-  const authority = guild.stated?.authority;
+  const authority = authorityOf(guild);
   return authority && authority !== 'binding'
     ? { ref: guild.ref, path: 'spec.authority', value: authority }
     : undefined;
 }
 
 function toFinding(guild: GuildNode, reason: Evidence, musts: Requirement[]) {
-  const byForm = reason.path !== 'spec.authority';
-  const has =
-    musts.length > 1
-      ? `${musts.length} requirements that are`
-      : 'a requirement that is';
-  const what = byForm
-    ? `is a ${guildForm(guild)}`
-    : `has the authority "${reason.value}"`;
-  return finding({
-    messageId: byForm ? 'form' : 'authority',
-    message: `It has ${has} a MUST, and its guild ${guild.ref} ${what}.`,
+  return say.finding({
+    messageId: guild.form === 'working-group' ? 'form' : 'authority',
+    params: {
+      guild: guild.ref,
+      authority: authorityOf(guild),
+      count: musts.length,
+    },
     evidence: [
       reason,
       ...musts.map(({ path, level }) => ({
@@ -36,10 +62,7 @@ function toFinding(guild: GuildNode, reason: Evidence, musts: Requirement[]) {
       })),
     ],
     about: [guild.ref],
-    fix: {
-      summary:
-        'Let a guild with binding authority publish it, or say SHOULD instead of MUST.',
-    },
+    fix: { fixId: 'publishOtherwise' },
   });
 }
 
@@ -52,24 +75,22 @@ export const authorityMismatch = defineRule({
   preset: 'recommended',
   needs: ['guilds', 'standards'],
   options: {},
+  texts: say.texts,
   subjects: standards,
   createCheck:
     ({ snapshot, now }) =>
     standard => {
       if (!isPublished(standard, now)) {
-        return notApplicable('it is neither on trial nor adopted');
+        return shared.notApplicable('notPublished');
       }
       const guild = snapshot.guild(standard.guild ?? '');
       if (!guild) {
-        return notApplicable(
-          snapshot.get(standard.guild ?? '')
-            ? 'what it names as its guild is none'
-            : 'its guild does not exist',
-        );
+        const named = snapshot.get(standard.guild ?? '');
+        return say.notApplicable(named ? 'notAGuild' : 'noGuild');
       }
       const reason = whyNot(guild);
-      if (!reason && !guild.stated?.authority) {
-        return notApplicable('its guild states no authority');
+      if (!reason && !authorityOf(guild)) {
+        return say.notApplicable('noAuthority');
       }
       const musts = mustsOf(standard);
       return reason && musts.length ? toFinding(guild, reason, musts) : pass();

@@ -1,7 +1,26 @@
 import { dayOf, toDay, toDuration } from '../../dates';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { UNSTATED } from '../shared/guildForm';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { guilds } from '../subjects';
+
+const LAST_MET =
+  'It means to meet every {{cadence}}, and last met {{days}} days ago, on {{day}}.';
+
+const say = saying({
+  messages: { dormant: LAST_MET, over: LAST_MET },
+  fixes: {
+    meet: 'Meet and note it on its page or in spec.lastMetOn, state the cadence that it keeps, or disband it.',
+    meetOrDisband:
+      'Meet and note it on its page, or disband it; the standards that it publishes then need another guild.',
+  },
+  clauses: {
+    noCadence: 'it states no cadence',
+    noMeeting: 'it states no last meeting',
+    neither: 'it states neither cadence nor a last meeting',
+  },
+  labels: { noted: 'last meeting noted' },
+});
 
 /** See dormant-guild.md. */
 export const dormantGuild = defineRule({
@@ -12,30 +31,27 @@ export const dormantGuild = defineRule({
   preset: 'recommended',
   needs: ['guilds'],
   options: { warnAfter: 2, errorAfter: 4, errorAfterDays: 180 },
+  texts: say.texts,
   subjects: guilds,
   createCheck: ({ options, now }) => {
     const today = dayOf(now);
     return guild => {
       if (!guild.stated) {
-        return notApplicable(UNSTATED);
+        return shared.notApplicable('groupStatesNothing');
       }
       const { lastMetOn } = guild;
       const { cadence, lastMetOn: stated } = guild.stated;
       const every = toDuration(cadence);
       const last = toDay(lastMetOn);
       if (!every || !last) {
-        const either = last ? 'no cadence' : 'no last meeting';
-        return notApplicable(
-          `it states ${
-            every || last ? either : 'neither cadence nor a last meeting'
-          }`,
-        );
+        const either = last ? 'noCadence' : 'noMeeting';
+        return say.notApplicable(every || last ? either : 'neither');
       }
       const after = (times: number) =>
         last.plus(every.mapUnits(amount => amount * times));
       const evidence = [
         {
-          path: lastMetOn === stated ? 'spec.lastMetOn' : 'last meeting noted',
+          path: lastMetOn === stated ? 'spec.lastMetOn' : say.label('noted'),
           value: lastMetOn!,
         },
         { path: 'spec.cadence', value: cadence! },
@@ -47,16 +63,12 @@ export const dormantGuild = defineRule({
       const days = Math.floor(today.diff(last, 'days').days);
       const over =
         today >= after(options.errorAfter) && days >= options.errorAfterDays;
-      return finding({
+      return say.finding({
         messageId: over ? 'over' : 'dormant',
-        message: `It means to meet every ${cadence}, and last met ${days} days ago, on ${lastMetOn}.`,
+        params: { cadence, days, day: lastMetOn },
         severity: over ? 'error' : 'warning',
         evidence,
-        fix: {
-          summary: over
-            ? 'Meet and note it on its page, or disband it; the standards that it publishes then need another guild.'
-            : 'Meet and note it on its page or in spec.lastMetOn, state the cadence that it keeps, or disband it.',
-        },
+        fix: { fixId: over ? 'meetOrDisband' : 'meet' },
       });
     };
   },

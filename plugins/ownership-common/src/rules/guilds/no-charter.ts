@@ -1,12 +1,24 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { UNSTATED } from '../shared/guildForm';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { guilds } from '../subjects';
 
-const FIXES = {
-  mission: 'Say in spec.mission what it is for.',
-  charter:
-    'Say in spec.charter what it may do and how it works, or where that is written.',
-} as const;
+const MISSION = 'Say in spec.mission what it is for.';
+const CHARTER =
+  'Say in spec.charter what it may do and how it works, or where that is written.';
+
+const say = saying({
+  messages: {
+    neither: 'It states neither a mission nor a charter.',
+    one_mission: 'It states no mission.',
+    one_charter: 'It states no charter.',
+  },
+  fixes: {
+    both: `${MISSION} ${CHARTER}`,
+    mission: MISSION,
+    charter: CHARTER,
+  },
+});
 
 // In a file it may be a `$text`, which the catalog puts the text in for.
 const isStated = (value: unknown) =>
@@ -23,11 +35,12 @@ export const noCharter = defineRule({
   preset: 'recommended',
   needs: ['guilds'],
   options: {},
+  texts: say.texts,
   subjects: guilds,
   createCheck: () => guild => {
     const { stated } = guild;
     if (!stated) {
-      return notApplicable(UNSTATED);
+      return shared.notApplicable('groupStatesNothing');
     }
     const missing = (['mission', 'charter'] as const).filter(
       field => !isStated(stated[field]),
@@ -35,14 +48,12 @@ export const noCharter = defineRule({
     if (!missing.length) {
       return pass();
     }
-    return finding({
-      messageId: missing.length > 1 ? 'neither' : 'one',
-      message:
-        missing.length > 1
-          ? 'It states neither a mission nor a charter.'
-          : `It states no ${missing[0]}.`,
-      evidence: missing.map(field => ({ path: `spec.${field}`, value: null })),
-      fix: { summary: missing.map(field => FIXES[field]).join(' ') },
+    const [field, other] = missing;
+    return say.finding({
+      messageId: other ? 'neither' : 'one',
+      params: { context: other ? undefined : field },
+      evidence: missing.map(one => ({ path: `spec.${one}`, value: null })),
+      fix: { fixId: other ? 'both' : field },
     });
   },
 });

@@ -1,18 +1,34 @@
 import { isPast } from '../../dates';
 import { Snapshot, StandardNode } from '../../snapshot';
 import { toRef } from '../../snapshot/refs';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { standards } from '../subjects';
 
+const say = saying({
+  messages: {
+    sunset: 'Its sunset was on {{sunsetOn}}, and it is not retired.',
+    unknownSuccessor:
+      'It is deprecated in favour of {{successor}}, which is no other standard of the catalog.',
+    noSuccessor: 'It is deprecated and names no standard to follow instead.',
+  },
+  fixes: {
+    retire:
+      'Retire it, or give it a later spec.sunsetOn where it is still needed.',
+    nameSuccessor:
+      'Name the standard that takes its place in spec.supersededBy, or retire it where none does.',
+  },
+  clauses: { retired: 'it is retired' },
+});
+
 const sunset = (sunsetOn: string) =>
-  finding({
+  say.finding({
     messageId: 'sunset',
-    message: `Its sunset was on ${sunsetOn}, and it is not retired.`,
+    params: { sunsetOn },
     evidence: [{ path: 'spec.sunsetOn', value: sunsetOn }],
     about: [sunsetOn],
     fix: {
-      summary:
-        'Retire it, or give it a later spec.sunsetOn where it is still needed.',
+      fixId: 'retire',
       patch: { path: ['spec', 'status'], value: 'retired' },
     },
   });
@@ -27,20 +43,15 @@ function withoutSuccessor(standard: StandardNode, snapshot: Snapshot) {
   if (exists) {
     return pass([{ path: 'spec.supersededBy', value: successor! }]);
   }
-  return finding({
+  return say.finding({
     messageId: successor ? 'unknownSuccessor' : 'noSuccessor',
-    message: successor
-      ? `It is deprecated in favour of ${successor}, which is no other standard of the catalog.`
-      : 'It is deprecated and names no standard to follow instead.',
+    params: { successor },
     evidence: [
       { path: 'spec.status', value: 'deprecated' },
       { path: 'spec.supersededBy', value: successor ?? null },
     ],
     about: ['successor', ...(successor ? [successor] : [])],
-    fix: {
-      summary:
-        'Name the standard that takes its place in spec.supersededBy, or retire it where none does.',
-    },
+    fix: { fixId: 'nameSuccessor' },
   });
 }
 
@@ -53,13 +64,14 @@ export const standardPastSunset = defineRule({
   preset: 'recommended',
   needs: ['standards'],
   options: {},
+  texts: say.texts,
   subjects: standards,
   createCheck:
     ({ snapshot, now }) =>
     standard => {
       const { status, sunsetOn } = standard.entity.spec ?? {};
       if (status === 'retired') {
-        return notApplicable('it is retired');
+        return say.notApplicable('retired');
       }
       if (sunsetOn && isPast(sunsetOn, now)) {
         return sunset(sunsetOn);

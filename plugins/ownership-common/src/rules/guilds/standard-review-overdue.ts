@@ -1,7 +1,20 @@
 import { isPast, toDay } from '../../dates';
 import { standardPhase } from '../../standards';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { standards } from '../subjects';
+
+const say = saying({
+  messages: { overdue: 'It was to be reviewed by {{reviewBy}}.' },
+  fixes: {
+    readAgain:
+      'Read it again: confirm it with a later date in spec.reviewBy, change it, or deprecate it.',
+  },
+  clauses: {
+    past: 'it binds nobody any more',
+    noDate: 'it states no reviewBy',
+  },
+});
 
 /** See standard-review-overdue.md. */
 export const standardReviewOverdue = defineRule({
@@ -12,28 +25,26 @@ export const standardReviewOverdue = defineRule({
   preset: 'recommended',
   needs: ['standards'],
   options: {},
+  texts: say.texts,
   subjects: standards,
   createCheck:
     ({ now }) =>
     standard => {
       const { reviewBy } = standard.entity.spec ?? {};
       if (standardPhase(standard, now) === 'past') {
-        return notApplicable('it binds nobody any more');
+        return say.notApplicable('past');
       }
       if (!reviewBy || !toDay(reviewBy)) {
-        return notApplicable('it states no reviewBy');
+        return say.notApplicable('noDate');
       }
       const evidence = [{ path: 'spec.reviewBy', value: reviewBy }];
       return isPast(reviewBy, now)
-        ? finding({
+        ? say.finding({
             messageId: 'overdue',
-            message: `It was to be reviewed by ${reviewBy}.`,
+            params: { reviewBy },
             evidence,
             about: [reviewBy],
-            fix: {
-              summary:
-                'Read it again: confirm it with a later date in spec.reviewBy, change it, or deprecate it.',
-            },
+            fix: { fixId: 'readAgain' },
           })
         : pass(evidence);
     },

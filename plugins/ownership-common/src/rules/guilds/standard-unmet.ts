@@ -5,20 +5,30 @@ import {
   checkEvidence,
   mustsOf,
   Requirement,
-  requirementFix,
   requirementState,
   standardPhase,
 } from '../../standards';
 import {
-  defineRule,
-  finding,
-  notApplicable,
-  pass,
-  RuleContext,
-  RuleFinding,
-} from '../Rule';
-import { quoted } from '../shared/quoted';
+  REQUIREMENT_FIX_TEXTS,
+  requirementFixOf,
+} from '../../standards/requirementFix';
+import { defineRule, pass, RuleContext, RuleFinding } from '../Rule';
+import { saying } from '../saying';
+import { onOneLine } from '../shared/onOneLine';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    unmet: 'It does not meet {{standard}}, which says "{{statement}}".',
+  },
+  fixes: REQUIREMENT_FIX_TEXTS.fixes,
+  clauses: {
+    notBound: 'no MUST of a standard in force binds it',
+    nothingTells: 'no MUST that binds it applies or can be checked',
+    ...REQUIREMENT_FIX_TEXTS.clauses,
+  },
+  labels: { met: 'MUSTs of standards that it meets' },
+});
 
 interface Binding {
   standard: StandardNode;
@@ -42,14 +52,17 @@ function bindingMusts({ snapshot, now }: RuleContext): Map<string, Binding[]> {
 }
 
 function toFinding({ standard, must }: Binding, entity: OwnedEntity) {
-  return finding({
+  const { fixId, params } = requirementFixOf(must);
+  return say.finding({
     messageId: 'unmet',
-    message: `It does not meet ${standard.ref}, which says ${quoted(
-      must.statement,
-    )}.`,
+    params: {
+      standard: standard.ref,
+      statement: onOneLine(must.statement),
+      ...params,
+    },
     evidence: checkEvidence(standard, must, entity),
     about: [standard.ref, must.id],
-    fix: { summary: requirementFix(must) },
+    fix: { fixId },
   });
 }
 
@@ -62,13 +75,14 @@ export const standardUnmet = defineRule({
   preset: 'recommended',
   needs: ['standards'],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: context => {
     const musts = bindingMusts(context);
     return entity => {
       const binding = musts.get(entity.ref);
       if (!binding) {
-        return notApplicable('no MUST of a standard in force binds it');
+        return say.notApplicable('notBound');
       }
       const unmet: RuleFinding[] = [];
       let met = 0;
@@ -83,8 +97,8 @@ export const standardUnmet = defineRule({
         return unmet;
       }
       return met
-        ? pass([{ path: 'MUSTs of standards that it meets', value: met }])
-        : notApplicable('no MUST that binds it applies or can be checked');
+        ? pass([{ path: say.label('met'), value: met }])
+        : say.notApplicable('nothingTells');
     };
   },
 });

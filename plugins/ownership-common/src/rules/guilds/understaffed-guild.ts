@@ -1,8 +1,23 @@
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { kindOf } from '../shared/groupOwners';
-import { UNSTATED } from '../shared/guildForm';
+import { shared } from '../shared/says';
 import { guilds } from '../subjects';
+
+const say = saying({
+  messages: {
+    few: 'It has {{found}} of the {{minChairs}} chairs that a guild needs.',
+    gone: 'Of its {{chairs}} chairs the catalog knows {{found}}; a guild needs {{minChairs}}.',
+  },
+  fixes: {
+    findMore:
+      'Find who else chairs it and name them in spec.chairs, or disband it.',
+    nameOthers:
+      'Name chairs in spec.chairs who are still there, or disband it.',
+  },
+  labels: { users: 'chairs that are Users' },
+});
 
 /** Whether people are Users here: at least half of those who are declared are. */
 function peopleAreUsers(snapshot: Snapshot): boolean {
@@ -23,12 +38,13 @@ export const understaffedGuild = defineRule({
   preset: 'recommended',
   needs: ['guilds'],
   options: { minChairs: 2 },
+  texts: say.texts,
   subjects: guilds,
-  createCheck: ({ snapshot, options }) => {
+  createCheck: ({ snapshot, options: { minChairs } }) => {
     const mustExist = peopleAreUsers(snapshot);
     return guild => {
       if (!guild.stated) {
-        return notApplicable(UNSTATED);
+        return shared.notApplicable('groupStatesNothing');
       }
       const people = guild.chairs.filter(ref => kindOf(ref) === 'user');
       const found = mustExist
@@ -37,24 +53,18 @@ export const understaffedGuild = defineRule({
       const evidence = [
         { path: 'spec.chairs', value: guild.chairs.length },
         ...(mustExist
-          ? [{ path: 'chairs that are Users', value: found.length }]
+          ? [{ path: say.label('users'), value: found.length }]
           : []),
       ];
-      if (found.length >= options.minChairs) {
+      if (found.length >= minChairs) {
         return pass(evidence);
       }
       const gone = people.length - found.length;
-      return finding({
+      return say.finding({
         messageId: gone ? 'gone' : 'few',
-        message: gone
-          ? `Of its ${people.length} chairs the catalog knows ${found.length}; a guild needs ${options.minChairs}.`
-          : `It has ${found.length} of the ${options.minChairs} chairs that a guild needs.`,
+        params: { found: found.length, chairs: people.length, minChairs },
         evidence,
-        fix: {
-          summary: gone
-            ? 'Name chairs in spec.chairs who are still there, or disband it.'
-            : 'Find who else chairs it and name them in spec.chairs, or disband it.',
-        },
+        fix: { fixId: gone ? 'nameOthers' : 'findMore' },
       });
     };
   },

@@ -1,9 +1,32 @@
 import { decisionIndexOf } from '../../decisions';
 import { append } from '../../multimap';
 import { GuildNode, Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { kindOf } from '../shared/groupOwners';
 import { domains } from '../subjects';
+
+const say = saying({
+  messages: {
+    unrepresented:
+      'Nobody of the teams that own what is in production in it sits in a guild that covers it ({{guilds}}).',
+    uncovered: 'It has something in production, and no guild covers it.',
+  },
+  fixes: {
+    join: 'Find somebody in these teams who joins one of the guilds.',
+    cover:
+      'Name it in spec.scope of the guilds that it should have a say in, and find somebody who joins them.',
+  },
+  clauses: {
+    noScopes: 'no guild says which domains it covers',
+    noProduction: 'nothing in it is in production',
+    noPeople: 'nobody is known in the teams that own it',
+  },
+  labels: {
+    covering: 'guilds that cover it',
+    owners: 'owners in production',
+  },
+});
 
 /** The living owners of what is in production, by domain. */
 function ownersByDomain(snapshot: Snapshot): Map<string, Set<string>> {
@@ -27,22 +50,14 @@ function peopleOf(snapshot: Snapshot, owners: Iterable<string>): string[] {
 
 function toFinding(covering: readonly GuildNode[], owners: readonly string[]) {
   const refs = covering.map(guild => guild.ref).sort();
-  return finding({
+  return say.finding({
     messageId: refs.length ? 'unrepresented' : 'uncovered',
-    message: refs.length
-      ? `Nobody of the teams that own what is in production in it sits in a guild that covers it (${refs.join(
-          ', ',
-        )}).`
-      : 'It has something in production, and no guild covers it.',
+    params: { guilds: refs },
     evidence: [
-      { path: 'guilds that cover it', value: refs },
-      { path: 'owners in production', value: [...owners].sort() },
+      { path: say.label('covering'), value: refs },
+      { path: say.label('owners'), value: [...owners].sort() },
     ],
-    fix: {
-      summary: refs.length
-        ? 'Find somebody in these teams who joins one of the guilds.'
-        : 'Name it in spec.scope of the guilds that it should have a say in, and find somebody who joins them.',
-    },
+    fix: { fixId: refs.length ? 'join' : 'cover' },
   });
 }
 
@@ -55,6 +70,7 @@ export const unrepresentedDomain = defineRule({
   preset: 'strict',
   needs: ['guilds', 'domains'],
   options: {},
+  texts: say.texts,
   subjects: domains,
   createCheck: ({ snapshot, now }) => {
     const { chainOf } = decisionIndexOf(snapshot, now);
@@ -65,15 +81,15 @@ export const unrepresentedDomain = defineRule({
     }
     return domain => {
       if (!covering.size) {
-        return notApplicable('no guild says which domains it covers');
+        return say.notApplicable('noScopes');
       }
       const owners = byDomain.get(domain.ref);
       if (!owners) {
-        return notApplicable('nothing in it is in production');
+        return say.notApplicable('noProduction');
       }
       const people = peopleOf(snapshot, owners);
       if (!people.length) {
-        return notApplicable('nobody is known in the teams that own it');
+        return say.notApplicable('noPeople');
       }
       // What covers a domain covers those below it, as with decisions.
       const guilds = [
@@ -82,7 +98,7 @@ export const unrepresentedDomain = defineRule({
       return guilds.some(guild => people.some(one => guild.members.has(one)))
         ? pass([
             {
-              path: 'guilds that cover it',
+              path: say.label('covering'),
               value: guilds.map(guild => guild.ref).sort(),
             },
           ])

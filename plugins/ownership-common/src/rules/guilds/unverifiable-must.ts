@@ -7,9 +7,29 @@ import {
   Requirement,
   requirementState,
 } from '../../standards';
-import { defineRule, finding, notApplicable } from '../Rule';
-import { quoted } from '../shared/quoted';
+import { defineRule } from '../Rule';
+import { saying } from '../saying';
+import { onOneLine } from '../shared/onOneLine';
+import { shared } from '../shared/says';
 import { standards } from '../subjects';
+
+const say = saying({
+  messages: {
+    noCheck: 'The MUST "{{statement}}" has no check.',
+    silent:
+      'The check of the MUST "{{statement}}" is {{check}}, which says nothing of what the standard binds.',
+    silent_predicate:
+      'The check of the MUST "{{statement}}" is a predicate, which says nothing of what the standard binds.',
+  },
+  fixes: {
+    nameCheck:
+      'Name a rule or a filter predicate in check of the requirement {{requirement}}, or make it a SHOULD.',
+    nameAnother:
+      'Name a rule that is on and looks at these entities in check of the requirement {{requirement}}, or a filter predicate.',
+  },
+  clauses: { noMust: 'none of its requirements is a MUST' },
+  labels: { bound: 'entities that it binds' },
+});
 
 /** Whether a check says nothing of anything that its standard binds. */
 const isSilent = (
@@ -21,33 +41,32 @@ const isSilent = (
   bound.every(one => requirementState(must, one, outcomeOf) === 'unverifiable');
 
 function withoutCheck({ id, path, statement }: Requirement) {
-  return finding({
+  return say.finding({
     messageId: 'noCheck',
-    message: `The MUST ${quoted(statement)} has no check.`,
+    params: { statement: onOneLine(statement), requirement: id },
     evidence: [{ path: `${path}.check`, value: null }],
     about: [id],
-    fix: {
-      summary: `Name a rule or a filter predicate in check of the requirement ${id}, or make it a SHOULD.`,
-    },
+    fix: { fixId: 'nameCheck' },
   });
 }
 
 function withSilentCheck(must: Requirement, count: number) {
   const { id, path, statement, check } = must;
-  const what = typeof check === 'string' ? check : 'a predicate';
-  return finding({
+  const rule = typeof check === 'string' ? check : undefined;
+  return say.finding({
     messageId: 'silent',
-    message: `The check of the MUST ${quoted(
-      statement,
-    )} is ${what}, which says nothing of what the standard binds.`,
+    params: {
+      statement: onOneLine(statement),
+      requirement: id,
+      check: rule,
+      context: rule === undefined ? 'predicate' : undefined,
+    },
     evidence: [
-      { path: `${path}.check`, value: what },
-      { path: 'entities that it binds', value: count },
+      { path: `${path}.check`, value: rule ?? 'a predicate' },
+      { path: say.label('bound'), value: count },
     ],
     about: [id],
-    fix: {
-      summary: `Name a rule that is on and looks at these entities in check of the requirement ${id}, or a filter predicate.`,
-    },
+    fix: { fixId: 'nameAnother' },
   });
 }
 
@@ -60,16 +79,17 @@ export const unverifiableMust = defineRule({
   preset: 'recommended',
   needs: ['standards'],
   options: {},
+  texts: say.texts,
   subjects: standards,
   createCheck:
     ({ snapshot, now, outcomeOf }) =>
     standard => {
       if (!isPublished(standard, now)) {
-        return notApplicable('it is neither on trial nor adopted');
+        return shared.notApplicable('notPublished');
       }
       const musts = mustsOf(standard);
       if (!musts.length) {
-        return notApplicable('none of its requirements is a MUST');
+        return say.notApplicable('noMust');
       }
       const bound = boundEntities(standard, snapshot);
       return musts.flatMap(must => {

@@ -4,8 +4,22 @@ import { append } from '../../multimap';
 import { Waiver } from '../../overlay/types';
 import { waiverHolds } from '../../overlay/waiverHolds';
 import { SnapshotEntity } from '../../snapshot';
-import { defineRule, finding, pass, RuleContext } from '../Rule';
+import { defineRule, pass, RuleContext } from '../Rule';
+import { saying } from '../saying';
 import { Subjects } from '../subjects';
+
+const say = saying({
+  messages: {
+    expired:
+      'A waiver of {{rule}} held until {{day}}, and what it accepted is still there.',
+    undated: 'A waiver of {{rule}} has no date on which it ends.',
+  },
+  fixes: {
+    askAgain: 'Do what {{rule}} says of it, or ask for a new waiver.',
+    giveDate: 'Give the waiver a date, or do what {{rule}} says of it.',
+  },
+  labels: { waiver: 'waiver', lastDay: 'expiresOn of the waiver' },
+});
 
 const isSelection = (waiver: Waiver) => waiver.appliesTo !== undefined;
 
@@ -78,21 +92,15 @@ function overdue(
 function toFinding(waiver: Waiver) {
   const { id, rule } = waiver;
   const day = lastDay(waiver);
-  return finding({
+  return say.finding({
     messageId: day ? 'expired' : 'undated',
-    message: day
-      ? `A waiver of ${rule} held until ${day}, and what it accepted is still there.`
-      : `A waiver of ${rule} has no date on which it ends.`,
+    params: { rule, day },
     evidence: [
-      { path: 'waiver', value: id },
-      { path: 'expiresOn of the waiver', value: day ?? null },
+      { path: say.label('waiver'), value: id },
+      { path: say.label('lastDay'), value: day ?? null },
     ],
     about: [id],
-    fix: {
-      summary: day
-        ? `Do what ${rule} says of it, or ask for a new waiver.`
-        : `Give the waiver a date, or do what ${rule} says of it.`,
-    },
+    fix: { fixId: day ? 'askAgain' : 'giveDate' },
   });
 }
 
@@ -105,6 +113,7 @@ export const waiverExpired = defineRule({
   preset: 'recommended',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: waivedEntities,
   createCheck: ({ snapshot, now, fingerprintsOf }: RuleContext) => {
     const waiversOf = waiversReader(snapshot.waivers);

@@ -1,8 +1,27 @@
 import { append } from '../../multimap';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, pass } from '../Rule';
-import { formEvidence, guildForm } from '../shared/guildForm';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { formEvidence } from '../shared/guildForm';
 import { guilds } from '../subjects';
+
+const say = saying({
+  messages: {
+    owns_one: 'It is {{form}} and owns an entity in production.',
+    owns_other: 'It is {{form}} and owns {{count}} entities in production.',
+  },
+  fixes: {
+    handOver:
+      'Hand what it owns to teams, and keep the say about how it is done.',
+  },
+  clauses: {
+    guild: 'a guild',
+    'community-of-practice': 'a community of practice',
+    'working-group': 'a working group',
+    committee: 'a committee',
+  },
+  labels: { owner: 'owner' },
+});
 
 /** The guilds by who owns for them: themselves, and a Group that is their list. */
 function guildsByOwner(snapshot: Snapshot): Map<string, string[]> {
@@ -46,6 +65,7 @@ export const workingGroupOwns = defineRule({
   preset: 'recommended',
   needs: ['guilds'],
   options: {},
+  texts: say.texts,
   subjects: guilds,
   createCheck: ({ snapshot }) => {
     const byGuild = ownedByGuilds(snapshot);
@@ -54,22 +74,18 @@ export const workingGroupOwns = defineRule({
       if (!owned.length) {
         return pass();
       }
-      const what = owned.length > 1 ? `${owned.length} entities` : 'an entity';
-      return finding({
+      return say.finding({
         messageId: 'owns',
-        message: `It is a ${guildForm(guild)} and owns ${what} in production.`,
+        params: { form: say.clause(guild.form), count: owned.length },
         evidence: [
           formEvidence(guild),
           ...owned.map(([ref, owner]) => ({
             ref,
-            path: 'owner',
+            path: say.label('owner'),
             value: owner,
           })),
         ],
-        fix: {
-          summary:
-            'Hand what it owns to teams, and keep the say about how it is done.',
-        },
+        fix: { fixId: 'handOver' },
       });
     };
   },

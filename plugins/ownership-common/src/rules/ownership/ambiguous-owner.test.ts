@@ -45,6 +45,23 @@ testRule(ambiguousOwner, {
       ),
       findings: [{ message: expect.stringContaining('group:eu/payments') }],
     },
+    {
+      name: 'groups of two other namespaces, and a user',
+      catalog: catalog(
+        service(),
+        ...['eu', 'us'].map(
+          namespace =>
+            `kind: Group\nmetadata: { name: payments, namespace: ${namespace} }\nspec: { members: [ana] }\n`,
+        ),
+        'kind: User\nmetadata: { name: payments }\nspec: { memberOf: [] }\n',
+      ),
+      findings: [
+        {
+          message:
+            'The owner "payments" means group:default/payments, and could be read as group:eu/payments or group:us/payments or user:default/payments.',
+        },
+      ],
+    },
   ],
   notApplicable: [
     {

@@ -1,7 +1,17 @@
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { kindOf } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    ambiguous:
+      'The owner "{{stated}}" means {{owner}}, and could be read as {{others,either}}.',
+  },
+  fixes: { writeInFull: 'Write the owner with its kind and namespace.' },
+  clauses: { namesNoLivingOwner: 'it has no living owner that it names' },
+});
 
 const nameOf = (ref: string) => ref.slice(ref.indexOf('/') + 1);
 
@@ -26,6 +36,7 @@ export const ambiguousOwner = defineRule({
   preset: 'minimal',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: ({ snapshot }) => {
     const names = byName(snapshot);
@@ -33,7 +44,7 @@ export const ambiguousOwner = defineRule({
       const { statedOwner } = entity;
       const [owner] = entity.livingOwners;
       if (typeof statedOwner !== 'string' || !owner) {
-        return notApplicable('it has no living owner that it names');
+        return say.notApplicable('namesNoLivingOwner');
       }
       if (/[:/]/.test(statedOwner)) {
         return pass(entity.ownerEvidence);
@@ -44,11 +55,9 @@ export const ambiguousOwner = defineRule({
       if (!others.length) {
         return pass(entity.ownerEvidence);
       }
-      return finding({
+      return say.finding({
         messageId: 'ambiguous',
-        message: `The owner "${statedOwner}" means ${owner}, and could be read as ${others.join(
-          ' or ',
-        )}.`,
+        params: { stated: statedOwner, owner, others },
         evidence: [
           ...entity.ownerEvidence,
           ...others.map(ref => ({
@@ -59,7 +68,7 @@ export const ambiguousOwner = defineRule({
         ],
         about: [owner],
         fix: {
-          summary: 'Write the owner with its kind and namespace.',
+          fixId: 'writeInFull',
           patch: { path: ['spec', 'owner'], value: owner },
         },
       });

@@ -6,6 +6,24 @@ import { catalog, service, X } from '../testing/catalog';
 import { testRule } from '../testing/testRule';
 import { contestedOwnership } from './contested-ownership';
 
+/** One repository, of which payments has `x` and orders has `amount` parts. */
+const claimedBy = (amount: number) =>
+  catalog(
+    ...Array.from({ length: amount + 1 }, (_, index) =>
+      service({
+        name: index ? `y${index}` : 'x',
+        spec: `owner: ${index ? 'orders' : 'payments'}`,
+        annotations: 'github.com/project-slug: acme/mono',
+      }),
+    ),
+  );
+
+const THREE =
+  'component:default/y1 of group:default/orders, component:default/y2 of group:default/orders, component:default/y3 of group:default/orders';
+
+const claimed = (by: string) =>
+  `Its code, github.com/acme/mono, is claimed by ${by} as well.`;
+
 testRule(contestedOwnership, {
   valid: [
     {
@@ -121,6 +139,20 @@ testRule(contestedOwnership, {
         { subject: 'component:default/y' },
       ],
     },
+    ...[
+      { amount: 3, by: THREE },
+      { amount: 4, by: `${THREE} and 1 more` },
+      { amount: 5, by: `${THREE} and 2 more` },
+    ].map(({ amount, by }) => ({
+      name: `a team with ${amount} parts of one repository`,
+      catalog: claimedBy(amount),
+      findings: [
+        { subject: X, message: claimed(by) },
+        ...Array.from({ length: amount }, () => ({
+          message: claimed('component:default/x of group:default/payments'),
+        })),
+      ],
+    })),
   ],
   notApplicable: [
     {

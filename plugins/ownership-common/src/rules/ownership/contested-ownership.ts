@@ -1,8 +1,31 @@
 import { append } from '../../multimap';
 import { OwnedEntity, Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { shareTeam } from '../shared/groupOwners';
 import { ownedEntities } from '../subjects';
+
+const CLAIMED_BY_MORE =
+  'Its code, {{place}}, is claimed by {{rivals}} and {{count}} more as well.';
+
+const say = saying({
+  messages: {
+    contested_zero: 'Its code, {{place}}, is claimed by {{rivals}} as well.',
+    contested_one: CLAIMED_BY_MORE,
+    contested_other: CLAIMED_BY_MORE,
+  },
+  fixes: {
+    agree:
+      'Agree on one owner. In a monorepo, let each source location end in the path of its own part.',
+  },
+  clauses: {
+    rival: '{{entity}} of {{owner}}',
+    noClaim: 'it has no repository, or no living owner',
+  },
+});
+
+/** How many rivals a message names. */
+const NAMED = 3;
 
 /** The same for all that the same teams own. */
 const teamsOf = (entity: OwnedEntity) =>
@@ -49,27 +72,30 @@ export const contestedOwnership = defineRule({
   preset: 'recommended',
   needs: ['sourceLocations'],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: ({ snapshot }) => {
     const rivalsOf = rivalReader(snapshot, claims(snapshot));
     return entity => {
       const { repository } = entity.facts;
       if (!repository || !entity.livingOwners.length) {
-        return notApplicable('it has no repository, or no living owner');
+        return say.notApplicable('noClaim');
       }
       const rivals = rivalsOf(entity, repository.value);
       if (!rivals.length) {
         return pass([repository]);
       }
-      const list = rivals
-        .slice(0, 3)
-        .map(rival => `${rival.ref} of ${rival.livingOwners[0]}`);
-      const more = rivals.length > 3 ? ` and ${rivals.length - 3} more` : '';
-      return finding({
+      return say.finding({
         messageId: 'contested',
-        message: `Its code, ${repository.value}, is claimed by ${list.join(
-          ', ',
-        )}${more} as well.`,
+        params: {
+          place: repository.value,
+          rivals: rivals
+            .slice(0, NAMED)
+            .map(({ ref: rival, livingOwners: [owner] }) =>
+              say.clause('rival', { entity: rival, owner }),
+            ),
+          count: Math.max(rivals.length - NAMED, 0),
+        },
         evidence: [
           repository,
           ...rivals.slice(0, 10).map(rival => ({
@@ -79,10 +105,7 @@ export const contestedOwnership = defineRule({
           })),
         ],
         about: [repository.value],
-        fix: {
-          summary:
-            'Agree on one owner. In a monorepo, let each source location end in the path of its own part.',
-        },
+        fix: { fixId: 'agree' },
       });
     };
   },

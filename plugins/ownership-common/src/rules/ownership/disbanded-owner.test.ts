@@ -59,7 +59,16 @@ testRule(disbandedOwner, {
     {
       name: 'a disbanded team without successors',
       catalog: catalog(service(), teamApi('payments', 'status: disbanded')),
-      findings: [{ messageId: 'disbanded' }],
+      findings: [
+        {
+          messageId: 'disbanded',
+          message: 'The owner group:default/payments is disbanded.',
+          fix: {
+            summary:
+              'Hand it to another team, and name that one in spec.successors of the TeamAPI of group:default/payments.',
+          },
+        },
+      ],
     },
   ],
   notApplicable: [

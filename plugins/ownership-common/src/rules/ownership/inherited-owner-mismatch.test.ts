@@ -36,6 +36,28 @@ testRule(inheritedOwnerMismatch, {
       ],
     },
     {
+      name: 'a system that nobody owns',
+      catalog: catalog(
+        service({ spec: 'owner: payments, system: shop' }),
+        'kind: System\nmetadata: { name: shop }\nspec: {}\n',
+      ),
+      findings: [
+        {
+          subject: X,
+          message:
+            'group:default/payments owns it, and nobody owns system:default/shop, which it is part of.',
+          evidence: [
+            { path: 'spec.owner', value: 'payments' },
+            { ref: 'system:default/shop', path: 'spec.owner', value: null },
+          ],
+          fix: {
+            summary:
+              'Give both the same owner, or move the entity out of system:default/shop.',
+          },
+        },
+      ],
+    },
+    {
       name: 'another owner than the domain has, where that is asked for',
       catalog: catalog(
         service({ spec: 'owner: payments, system: shop' }),

@@ -1,8 +1,24 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
 import { remember } from '../../remember';
 import { ownersOf } from '../../snapshot/owners';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    mismatch:
+      '{{owner}} owns it, and {{ownerOfWhole}} owns {{whole}}, which it is part of.',
+    mismatch_nobody:
+      '{{owner}} owns it, and nobody owns {{whole}}, which it is part of.',
+  },
+  fixes: {
+    sameOwner: 'Give both the same owner, or move the entity out of {{whole}}.',
+  },
+  clauses: {
+    partOfNothing: 'it is part of nothing that it must agree with',
+  },
+});
 
 function wholesOf(entity: OwnedEntity, within: readonly string[]): string[] {
   const wholes = [
@@ -27,6 +43,7 @@ export const inheritedOwnerMismatch = defineRule({
   preset: 'off',
   needs: [],
   options: { within: ['system'] },
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: ({ snapshot, options }) => {
     const wholeOf = remember(ref => {
@@ -37,29 +54,31 @@ export const inheritedOwnerMismatch = defineRule({
       const parts = entity.owners.map(owner => owner.ref);
       const wholes = wholesOf(entity, options.within).flatMap(wholeOf);
       if (!parts.length || !wholes.length) {
-        return notApplicable('it is part of nothing that it must agree with');
+        return say.notApplicable('partOfNothing');
       }
       const other = wholes.find(whole => !agree(snapshot, parts, whole.owners));
       if (!other) {
         return pass(entity.ownerEvidence);
       }
-      return finding({
+      const [owner] = parts;
+      const {
+        ref: whole,
+        owners: [ownerOfWhole],
+      } = other;
+      return say.finding({
         messageId: 'mismatch',
-        message: `${parts[0]} owns it, and ${
-          other.owners[0] ?? 'nobody'
-        } owns ${other.ref}, which it is part of.`,
+        params: {
+          owner,
+          ownerOfWhole,
+          whole,
+          context: ownerOfWhole === undefined ? 'nobody' : undefined,
+        },
         evidence: [
           ...entity.ownerEvidence,
-          {
-            ref: other.ref,
-            path: 'spec.owner',
-            value: other.owners[0] ?? null,
-          },
+          { ref: whole, path: 'spec.owner', value: ownerOfWhole ?? null },
         ],
-        about: [parts[0], other.ref],
-        fix: {
-          summary: `Give both the same owner, or move the entity out of ${other.ref}.`,
-        },
+        about: [owner, whole],
+        fix: { fixId: 'sameOwner' },
       });
     };
   },

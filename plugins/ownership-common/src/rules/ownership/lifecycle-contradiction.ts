@@ -1,16 +1,35 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { ownedEntities } from '../subjects';
 
+const say = saying({
+  messages: {
+    weak: 'It is in production and depends on {{weak,clauses}}.',
+  },
+  fixes: {
+    moveAway:
+      'Move away from {{first}}, or agree with somebody who will own it for as long as you need it.',
+  },
+  clauses: {
+    deprecated: '{{ref}}, which is deprecated',
+    retiring: '{{ref}}, which is retiring',
+    unowned: '{{ref}}, which has no living owner',
+  },
+});
+
 /** Why production should not rest on an entity, or undefined where it may. */
-function weakness(entity: OwnedEntity): string | undefined {
+function weakness(
+  entity: OwnedEntity,
+): 'deprecated' | 'retiring' | 'unowned' | undefined {
   if (entity.lifecycle?.toLowerCase() === 'deprecated') {
-    return 'is deprecated';
+    return 'deprecated';
   }
   if (entity.facts.ownershipState?.value === 'retiring') {
-    return 'is retiring';
+    return 'retiring';
   }
-  return entity.livingOwners.length ? undefined : 'has no living owner';
+  return entity.livingOwners.length ? undefined : 'unowned';
 }
 
 function weakDependencies(snapshot: Snapshot, ref: string) {
@@ -30,29 +49,30 @@ export const lifecycleContradiction = defineRule({
   preset: 'recommended',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
     entity => {
       if (!entity.facts.production) {
-        return notApplicable('it is not in production');
+        return shared.notApplicable('notInProduction');
       }
       const weak = weakDependencies(snapshot, entity.ref);
       if (!weak.length) {
         return pass();
       }
-      const list = weak.map(({ ref, why }) => `${ref}, which ${why}`);
-      return finding({
+      return say.finding({
         messageId: 'weak',
-        message: `It is in production and depends on ${list.join('; ')}.`,
+        params: {
+          weak: weak.map(({ ref, why }) => say.clause(why, { ref })),
+          first: weak[0].ref,
+        },
         evidence: weak.map(({ ref, type }) => ({
           path: type === 'dependsOn' ? 'spec.dependsOn' : 'spec.consumesApis',
           value: ref,
         })),
         about: weak.map(({ ref }) => ref).sort(),
-        fix: {
-          summary: `Move away from ${weak[0].ref}, or agree with somebody who will own it for as long as you need it.`,
-        },
+        fix: { fixId: 'moveAway' },
       });
     },
 });

@@ -1,12 +1,26 @@
 import { JsonValue } from '@backstage/types';
-import { Fix } from '../../findings';
-import { OwnedEntity, Snapshot } from '../../snapshot';
-import { defineRule, finding, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { ownedEntities } from '../subjects';
 
-function describe(value: JsonValue | undefined): [string, string] {
+const say = saying({
+  messages: {
+    missing: 'It names no owner.',
+    notText: 'Its owner is no text but {{shown}}.',
+    unreadable: 'Its owner "{{shown}}" is no entity ref.',
+    blank: 'Its owner is blank.',
+  },
+  fixes: {
+    nameTeamNear:
+      'Name the team that owns it. {{candidate}} answers for what it is part of.',
+    nameTeam: 'Name the team that owns it in spec.owner.',
+  },
+});
+
+/** What is wrong with an owner, and how it reads where that is said. */
+function problemOf(value: JsonValue | undefined) {
   if (value === undefined || value === null) {
-    return ['missing', 'It names no owner.'];
+    return { messageId: 'missing' } as const;
   }
   if (typeof value !== 'string') {
     // As JSON, `.inf` would be null.
@@ -14,22 +28,17 @@ function describe(value: JsonValue | undefined): [string, string] {
       typeof value === 'number'
         ? String(value)
         : JSON.stringify(value).slice(0, 80);
-    return ['notText', `Its owner is no text but ${shown}.`];
+    return { messageId: 'notText', shown } as const;
   }
   return value.trim()
-    ? ['unreadable', `Its owner "${value.slice(0, 80)}" is no entity ref.`]
-    : ['blank', 'Its owner is blank.'];
+    ? ({ messageId: 'unreadable', shown: value.slice(0, 80) } as const)
+    : ({ messageId: 'blank' } as const);
 }
 
-function fixFor(snapshot: Snapshot, entity: OwnedEntity): Fix {
-  const candidate = snapshot.accountableFor(entity.ref);
-  return candidate
-    ? {
-        summary: `Name the team that owns it. ${candidate} answers for what it is part of.`,
-        patch: { path: ['spec', 'owner'], value: candidate },
-      }
-    : { summary: 'Name the team that owns it in spec.owner.' };
-}
+const fixWith = (candidate: string) => ({
+  fixId: 'nameTeamNear' as const,
+  patch: { path: ['spec', 'owner'], value: candidate },
+});
 
 /** See missing-owner.md. */
 export const missingOwner = defineRule({
@@ -40,6 +49,7 @@ export const missingOwner = defineRule({
   preset: 'minimal',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
@@ -48,8 +58,13 @@ export const missingOwner = defineRule({
       if (entity.owners.length > 0) {
         return pass(evidence);
       }
-      const [messageId, message] = describe(entity.statedOwner);
-      const fix = fixFor(snapshot, entity);
-      return finding({ messageId, message, evidence, fix });
+      const { messageId, shown } = problemOf(entity.statedOwner);
+      const candidate = snapshot.accountableFor(entity.ref);
+      return say.finding({
+        messageId,
+        params: { shown, candidate },
+        evidence,
+        fix: candidate ? fixWith(candidate) : { fixId: 'nameTeam' },
+      });
     },
 });

@@ -31,7 +31,17 @@ testRule(noDomain, {
     {
       name: 'a system that does not exist',
       catalog: catalog(service({ spec: 'owner: payments, system: shop' })),
-      findings: [{ messageId: 'unknownSystem' }],
+      findings: [
+        {
+          messageId: 'unknownSystem',
+          message:
+            'Its system system:default/shop does not exist in the catalog.',
+          fix: {
+            summary:
+              'Name a system that exists, or add system:default/shop to the catalog.',
+          },
+        },
+      ],
     },
     {
       name: 'a system whose domain does not exist',
@@ -40,7 +50,15 @@ testRule(noDomain, {
         'kind: System\nmetadata: { name: shop }\nspec: { owner: payments, domain: sales }\n',
       ),
       findings: [
-        { subject: X, messageId: 'systemWithoutDomain' },
+        {
+          subject: X,
+          messageId: 'systemWithoutDomain',
+          message: 'Its system system:default/shop leads to no domain.',
+          fix: {
+            summary:
+              'Name the business domain in spec.domain of system:default/shop.',
+          },
+        },
         { subject: 'system:default/shop', messageId: 'system' },
       ],
     },

@@ -1,40 +1,51 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
-import { defineRule, finding, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    system: 'It is a system that leads to no domain.',
+    noSystem: 'It is part of no system, and so of no domain.',
+    systemWithoutDomain: 'Its system {{system}} leads to no domain.',
+    unknownSystem: 'Its system {{system}} does not exist in the catalog.',
+  },
+  fixes: {
+    nameDomain: 'Name the business domain in spec.domain.',
+    nameSystem: 'Name the system that it is part of in spec.system.',
+    nameDomainOfSystem:
+      'Name the business domain in spec.domain of {{system}}.',
+    addSystem: 'Name a system that exists, or add {{system}} to the catalog.',
+  },
+  labels: { domain: 'domain' },
+});
 
 function describe(snapshot: Snapshot, entity: OwnedEntity) {
   const { system, ref } = entity;
   if (system === ref) {
-    return {
+    const value = entity.entity.spec?.domain ?? null;
+    return say.finding({
       messageId: 'system',
-      message: 'It is a system that leads to no domain.',
-      evidence: [
-        { path: 'spec.domain', value: entity.entity.spec?.domain ?? null },
-      ],
-      fix: { summary: 'Name the business domain in spec.domain.' },
-    };
+      params: {},
+      evidence: [{ path: 'spec.domain', value }],
+      fix: { fixId: 'nameDomain' },
+    });
   }
   if (!system) {
-    return {
+    return say.finding({
       messageId: 'noSystem',
-      message: 'It is part of no system, and so of no domain.',
+      params: {},
       evidence: [{ path: 'spec.system', value: null }],
-      fix: { summary: 'Name the system that it is part of in spec.system.' },
-    };
+      fix: { fixId: 'nameSystem' },
+    });
   }
   const exists = snapshot.get(system) !== undefined;
-  return {
+  return say.finding({
     messageId: exists ? 'systemWithoutDomain' : 'unknownSystem',
-    message: exists
-      ? `Its system ${system} leads to no domain.`
-      : `Its system ${system} does not exist in the catalog.`,
+    params: { system },
     evidence: [{ path: 'spec.system', value: system }],
-    fix: {
-      summary: exists
-        ? `Name the business domain in spec.domain of ${system}.`
-        : `Name a system that exists, or add ${system} to the catalog.`,
-    },
-  };
+    fix: { fixId: exists ? 'nameDomainOfSystem' : 'addSystem' },
+  });
 }
 
 /** See no-domain.md. */
@@ -46,11 +57,12 @@ export const noDomain = defineRule({
   preset: 'recommended',
   needs: ['domains'],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
     entity =>
       entity.domain
-        ? pass([{ path: 'domain', value: entity.domain }])
-        : finding(describe(snapshot, entity)),
+        ? pass([{ path: say.label('domain'), value: entity.domain }])
+        : describe(snapshot, entity),
 });

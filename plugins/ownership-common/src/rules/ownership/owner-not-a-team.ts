@@ -1,22 +1,33 @@
 import { JsonValue } from '@backstage/types';
 import { Evidence } from '../../findings';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { kindOf } from '../shared/groupOwners';
+import { shared } from '../shared/says';
 import { ownedEntities } from '../subjects';
 
 const NAME_TEAM = 'Name the team that works on it.';
 
-const FIXES = {
-  group: `${NAME_TEAM} A group that is a team under another word can be mapped with ownership.sources.teams.`,
-  guild: `${NAME_TEAM} A group that is a team, and no guild, should not match ownership.sources.guilds.`,
-  kind: NAME_TEAM,
-};
+const say = saying({
+  messages: {
+    group: 'The owner {{owner}} is no team but of type {{word}}.',
+    guild: 'The owner {{owner}} is no team but a guild.',
+    kind: 'The owner {{owner}} is no team but of kind {{word}}.',
+  },
+  fixes: {
+    group: `${NAME_TEAM} A group that is a team under another word can be mapped with ownership.sources.teams.`,
+    guild: `${NAME_TEAM} A group that is a team, and no guild, should not match ownership.sources.guilds.`,
+    kind: NAME_TEAM,
+  },
+  labels: { matchesGuilds: 'matches ownership.sources.guilds' },
+});
 
 interface NoTeam {
-  messageId: 'group' | 'guild' | 'kind';
-  /** What the owner is, such as `of kind Guild`. */
-  clause: string;
+  /** Which message and which fix it takes. */
+  id: 'group' | 'guild' | 'kind';
+  /** The type or the kind of the owner. */
+  word?: string;
   evidence: Evidence;
 }
 
@@ -28,20 +39,14 @@ function whatElse(snapshot: Snapshot, owner: string): NoTeam | undefined {
   }
   const at = (path: string, value: JsonValue) => ({ ref: owner, path, value });
   if (group?.isGuild) {
-    const evidence = at('matches ownership.sources.guilds', true);
-    return { messageId: 'guild', clause: 'a guild', evidence };
+    return { id: 'guild', evidence: at(say.label('matchesGuilds'), true) };
   }
   if (group) {
-    const evidence = at('spec.type', group.type ?? null);
-    return {
-      messageId: 'group',
-      clause: `of type ${evidence.value}`,
-      evidence,
-    };
+    const type = group.type ?? null;
+    return { id: 'group', word: `${type}`, evidence: at('spec.type', type) };
   }
   const { kind } = snapshot.get(owner)!;
-  const evidence = at('kind', kind);
-  return { messageId: 'kind', clause: `of kind ${kind}`, evidence };
+  return { id: 'kind', word: kind, evidence: at('kind', kind) };
 }
 
 /** See owner-not-a-team.md. */
@@ -53,25 +58,27 @@ export const ownerNotATeam = defineRule({
   preset: 'minimal',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
     entity => {
       const owners = entity.livingOwners;
       if (!owners.length) {
-        return notApplicable('it has no living owner');
+        return shared.notApplicable('noLivingOwner');
       }
       const others = owners.map(owner => whatElse(snapshot, owner));
       const [first] = others;
       if (!first || others.includes(undefined)) {
         return pass(entity.ownerEvidence);
       }
-      return finding({
-        messageId: first.messageId,
-        message: `The owner ${owners[0]} is no team but ${first.clause}.`,
-        evidence: [...entity.ownerEvidence, first.evidence],
+      const { id, word, evidence } = first;
+      return say.finding({
+        messageId: id,
+        params: { owner: owners[0], word },
+        evidence: [...entity.ownerEvidence, evidence],
         about: [owners[0]],
-        fix: { summary: FIXES[first.messageId] },
+        fix: { fixId: id },
       });
     },
 });

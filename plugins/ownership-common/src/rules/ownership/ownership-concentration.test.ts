@@ -39,5 +39,21 @@ testRule(ownershipConcentration, {
       ],
     },
   ],
-  notApplicable: [],
+  notApplicable: [
+    {
+      name: 'a catalog that is too small',
+      catalog: catalog(...many(19, 'payments', 0)),
+      subject: 'group:default/payments',
+      because: 'fewer than 20 entities are in production',
+    },
+    {
+      name: 'the work of a platform team',
+      catalog: catalog(
+        ...many(20, 'payments', 0),
+        teamApi('payments', 'type: platform'),
+      ),
+      subject: 'group:default/payments',
+      because: 'it is a platform team',
+    },
+  ],
 });

@@ -1,7 +1,24 @@
 import { append } from '../../multimap';
 import { OwnedEntity } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    concentrated:
+      'It owns {{owned}} of {{all}} production entities, {{percent}} %.',
+  },
+  fixes: {
+    moveOrSplit:
+      'Move what belongs to other domains to their teams, or split the team along what it owns.',
+  },
+  clauses: {
+    tooFew: 'fewer than {{minEntities}} entities are in production',
+    platform: 'it is a platform team',
+  },
+  labels: { owned: 'production entities owned', all: 'production entities' },
+});
 
 /** See ownership-concentration.md. */
 export const ownershipConcentration = defineRule({
@@ -12,6 +29,7 @@ export const ownershipConcentration = defineRule({
   preset: 'recommended',
   needs: [],
   options: { maxShare: 0.3, minEntities: 20 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options }) => {
     const production = snapshot.ownedEntities.filter(
@@ -22,33 +40,28 @@ export const ownershipConcentration = defineRule({
       entity.livingOwners.forEach(owner => append(byOwner, owner, entity));
     }
     return team => {
-      if (production.length < options.minEntities) {
-        return notApplicable(
-          `fewer than ${options.minEntities} entities are in production`,
-        );
+      const { maxShare, minEntities } = options;
+      const all = production.length;
+      if (all < minEntities) {
+        return say.notApplicable('tooFew', { minEntities });
       }
       if (team.teamType === 'platform') {
-        return notApplicable('it is a platform team');
+        return say.notApplicable('platform');
       }
       const owned = byOwner.get(team.ref)?.length ?? 0;
-      const share = owned / production.length;
+      const share = owned / all;
       const evidence = [
-        { path: 'production entities owned', value: owned },
-        { path: 'production entities', value: production.length },
+        { path: say.label('owned'), value: owned },
+        { path: say.label('all'), value: all },
       ];
-      return share <= options.maxShare
+      return share <= maxShare
         ? pass(evidence)
-        : finding({
+        : say.finding({
             messageId: 'concentrated',
-            message: `It owns ${owned} of ${
-              production.length
-            } production entities, ${Math.round(share * 100)} %.`,
+            params: { owned, all, percent: Math.round(share * 100) },
             evidence,
             accountable: team.ref,
-            fix: {
-              summary:
-                'Move what belongs to other domains to their teams, or split the team along what it owns.',
-            },
+            fix: { fixId: 'moveOrSplit' },
           });
     };
   },

@@ -1,6 +1,17 @@
 import { defineRule } from '../Rule';
+import { saying } from '../saying';
 import { deadOwnerCheck } from '../shared/deadOwnerCheck';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    placeholder: 'The owner {{owner}} is a placeholder that stands for nobody.',
+  },
+  fixes: {
+    nameTeam:
+      'Name the team that answers for it, or set pillars.dev/ownership-state to up-for-adoption and ask for one.',
+  },
+});
 
 /** See placeholder-owner.md. */
 export const placeholderOwner = defineRule({
@@ -11,14 +22,15 @@ export const placeholderOwner = defineRule({
   preset: 'minimal',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: () =>
-    deadOwnerCheck('placeholder', (_entity, owner) => ({
-      messageId: 'placeholder',
-      message: `The owner ${owner} is a placeholder that stands for nobody.`,
-      fix: {
-        summary:
-          'Name the team that answers for it, or set pillars.dev/ownership-state to up-for-adoption and ask for one.',
-      },
-    })),
+    deadOwnerCheck('placeholder', owner =>
+      say.finding({
+        messageId: 'placeholder',
+        params: { owner },
+        evidence: [],
+        fix: { fixId: 'nameTeam' },
+      }),
+    ),
 });

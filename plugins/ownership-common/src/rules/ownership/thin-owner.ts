@@ -1,5 +1,21 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    thin: 'One person is declared a member of the owner {{owner}}.',
+  },
+  fixes: {
+    declareSecond:
+      'Declare a second member of {{owner}}, or hand the entity to a larger team.',
+  },
+  clauses: {
+    noGroupAlone: 'no group alone owns it',
+    guild: 'a guild owns it',
+  },
+  labels: { members: 'declared members' },
+});
 
 /** See thin-owner.md. */
 export const thinOwner = defineRule({
@@ -10,16 +26,17 @@ export const thinOwner = defineRule({
   preset: 'minimal',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
     entity => {
       const groups = entity.livingGroups;
       if (!groups.length || groups.length < entity.livingOwners.length) {
-        return notApplicable('no group alone owns it');
+        return say.notApplicable('noGroupAlone');
       }
       if (groups.some(group => group.isGuild)) {
-        return notApplicable('a guild owns it');
+        return say.notApplicable('guild');
       }
       const [{ ref: owner }, ...others] = groups;
       const people = others.length
@@ -29,21 +46,19 @@ export const thinOwner = defineRule({
         ...entity.ownerEvidence,
         ...groups.map(group => ({
           ref: group.ref,
-          path: 'declared members',
+          path: say.label('members'),
           value: snapshot.declaredMembers(group.ref).size,
         })),
       ];
       if (people.size > 1) {
         return pass(evidence);
       }
-      return finding({
+      return say.finding({
         messageId: 'thin',
-        message: `One person is declared a member of the owner ${owner}.`,
+        params: { owner },
         evidence,
         about: [owner],
-        fix: {
-          summary: `Declare a second member of ${owner}, or hand the entity to a larger team.`,
-        },
+        fix: { fixId: 'declareSecond' },
       });
     },
 });

@@ -54,7 +54,29 @@ testRule(foreignOnCall, {
             'pillars.dev/on-call: payments, pillars.dev/escalation-policy: orders',
         }),
       ),
-      findings: [{ messageId: 'escalation' }],
+      findings: [
+        {
+          messageId: 'escalation',
+          message:
+            'Its first escalation "orders" leads to group:default/orders, not to group:default/payments.',
+        },
+      ],
+    },
+    {
+      name: 'the on-call of a team, where nobody owns it',
+      catalog: catalog(
+        service({
+          spec: 'system: shop',
+          annotations: 'pillars.dev/on-call: orders',
+        }),
+      ),
+      findings: [
+        {
+          subject: X,
+          message:
+            'Its on-call "orders" leads to group:default/orders, not to its owner.',
+        },
+      ],
     },
   ],
   notApplicable: [

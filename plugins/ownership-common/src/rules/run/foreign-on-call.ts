@@ -1,6 +1,20 @@
 import { Lead } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    onCall: 'Its on-call "{{value}}" leads to {{team}}, not to {{owner}}.',
+    escalation:
+      'Its first escalation "{{value}}" leads to {{team}}, not to {{owner}}.',
+  },
+  fixes: {
+    wakeTheOwner: 'Put {{owner}} on call for it, or make {{team}} the owner.',
+  },
+  clauses: { noGroup: 'no on-call of it leads to a group' },
+});
 
 const isElsewhere = (
   lead: Lead,
@@ -19,6 +33,7 @@ export const foreignOnCall = defineRule({
   preset: 'minimal',
   needs: ['onCall'],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
@@ -26,23 +41,23 @@ export const foreignOnCall = defineRule({
       const { onCall, escalation } = snapshot.leadsOf(entity);
       const known = [onCall, escalation].filter(leads);
       if (!known.length) {
-        return notApplicable('no on-call of it leads to a group');
+        return say.notApplicable('noGroup');
       }
       const evidence = known.map(lead => lead.fact);
       const foreign = known.filter(isElsewhere);
       if (!foreign.length) {
         return pass(evidence);
       }
-      const owner = entity.owners[0]?.ref ?? 'its owner';
-      const what = foreign[0] === onCall ? 'on-call' : 'first escalation';
-      return finding({
+      return say.finding({
         messageId: foreign[0] === onCall ? 'onCall' : 'escalation',
-        message: `Its ${what} "${foreign[0].fact.value}" leads to ${foreign[0].ref}, not to ${owner}.`,
+        params: {
+          value: foreign[0].fact.value,
+          team: foreign[0].ref,
+          owner: entity.owners[0]?.ref ?? shared.clause('itsOwner'),
+        },
         evidence,
         about: foreign.map(lead => lead.ref),
-        fix: {
-          summary: `Put ${owner} on call for it, or make ${foreign[0].ref} the owner.`,
-        },
+        fix: { fixId: 'wakeTheOwner' },
       });
     },
 });

@@ -1,6 +1,18 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { notRunning, outsideTiers } from '../shared/tiers';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    none: 'It is in production at tier {{tier}}, and no escalation policy is known.',
+  },
+  fixes: {
+    statePolicy:
+      "State where a call goes next: spec.onCall.escalationPolicy of the owner's TeamAPI, or the annotation pillars.dev/escalation-policy.",
+  },
+});
 
 /** See no-escalation-policy.md. */
 export const noEscalationPolicy = defineRule({
@@ -11,6 +23,7 @@ export const noEscalationPolicy = defineRule({
   preset: 'recommended',
   needs: ['tiers', 'escalationPolicies'],
   options: { tiers: [1, 2] },
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot, options }) =>
@@ -18,24 +31,22 @@ export const noEscalationPolicy = defineRule({
       const outside =
         notRunning(entity) ?? outsideTiers(snapshot, entity, options.tiers);
       if (outside) {
-        return notApplicable(outside);
+        return shared.because(outside);
       }
       const { escalationPolicy, tier } = entity.facts;
-      const annotation = 'pillars.dev/escalation-policy';
       return escalationPolicy
         ? pass([escalationPolicy])
-        : finding({
+        : say.finding({
             messageId: 'none',
-            message: `It is in production at tier ${
-              tier!.value
-            }, and no escalation policy is known.`,
+            params: { tier: tier!.value },
             evidence: [
-              { path: `metadata.annotations.${annotation}`, value: null },
+              {
+                path: 'metadata.annotations.pillars.dev/escalation-policy',
+                value: null,
+              },
               tier!,
             ],
-            fix: {
-              summary: `State where a call goes next: spec.onCall.escalationPolicy of the owner's TeamAPI, or the annotation ${annotation}.`,
-            },
+            fix: { fixId: 'statePolicy' },
           });
     },
 });

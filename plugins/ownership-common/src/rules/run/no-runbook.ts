@@ -1,6 +1,18 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { notRunning, outsideTiers } from '../shared/tiers';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    none: 'It is in production at tier {{tier}}, and has neither a runbook nor TechDocs.',
+  },
+  fixes: {
+    writeDown:
+      'Write down how to repair it, and set pillars.dev/runbook to the address.',
+  },
+});
 
 /** See no-runbook.md. */
 export const noRunbook = defineRule({
@@ -11,6 +23,7 @@ export const noRunbook = defineRule({
   preset: 'recommended',
   needs: ['tiers', 'runbooks'],
   options: { tiers: [1, 2, 3] },
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot, options }) =>
@@ -18,24 +31,19 @@ export const noRunbook = defineRule({
       const outside =
         notRunning(entity) ?? outsideTiers(snapshot, entity, options.tiers);
       if (outside) {
-        return notApplicable(outside);
+        return shared.because(outside);
       }
       const { runbook, tier } = entity.facts;
-      const annotation = 'pillars.dev/runbook';
       return runbook
         ? pass([runbook])
-        : finding({
+        : say.finding({
             messageId: 'none',
-            message: `It is in production at tier ${
-              tier!.value
-            }, and has neither a runbook nor TechDocs.`,
+            params: { tier: tier!.value },
             evidence: [
-              { path: `metadata.annotations.${annotation}`, value: null },
+              { path: 'metadata.annotations.pillars.dev/runbook', value: null },
               tier!,
             ],
-            fix: {
-              summary: `Write down how to repair it, and set ${annotation} to the address.`,
-            },
+            fix: { fixId: 'writeDown' },
           });
     },
 });

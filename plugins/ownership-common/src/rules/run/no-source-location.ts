@@ -1,5 +1,17 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    none: 'It is in production, and no source repository is known: its owner cannot change it.',
+  },
+  fixes: {
+    setLocation: 'Set backstage.io/source-location to url: and its address.',
+  },
+  clauses: { otherKind: 'it is of kind {{kind}}' },
+});
 
 /** See no-source-location.md. */
 export const noSourceLocation = defineRule({
@@ -10,28 +22,30 @@ export const noSourceLocation = defineRule({
   preset: 'recommended',
   needs: ['sourceLocations'],
   options: { kinds: ['Component'] },
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: ({ options }) => {
     const kinds = new Set(options.kinds.map(kind => kind.toLowerCase()));
     return entity => {
       if (!kinds.has(entity.kind.toLowerCase())) {
-        return notApplicable(`it is of kind ${entity.kind}`);
+        return say.notApplicable('otherKind', { kind: entity.kind });
       }
       if (!entity.facts.production) {
-        return notApplicable('it is not in production');
+        return shared.notApplicable('notInProduction');
       }
       const { repository } = entity.facts;
-      const annotation = 'backstage.io/source-location';
       return repository
         ? pass([repository])
-        : finding({
+        : say.finding({
             messageId: 'none',
-            message:
-              'It is in production, and no source repository is known: its owner cannot change it.',
+            params: {},
             evidence: [
-              { path: `metadata.annotations.${annotation}`, value: null },
+              {
+                path: 'metadata.annotations.backstage.io/source-location',
+                value: null,
+              },
             ],
-            fix: { summary: `Set ${annotation} to url: and its address.` },
+            fix: { fixId: 'setLocation' },
           });
     };
   },

@@ -58,6 +58,22 @@ testRule(operatedByOther, {
       ),
       findings: [{ subject: X }],
     },
+    {
+      name: 'a team, where nobody owns it',
+      catalog: catalog(
+        service({
+          spec: 'system: shop',
+          annotations: 'pillars.dev/operated-by: orders',
+        }),
+      ),
+      findings: [
+        {
+          subject: X,
+          message:
+            'group:default/orders runs it, which is neither its owner nor a part of it.',
+        },
+      ],
+    },
   ],
   notApplicable: [
     {

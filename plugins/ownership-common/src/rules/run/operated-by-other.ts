@@ -1,5 +1,22 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    elsewhere:
+      '{{operator}} runs it, which is neither {{owner}} nor a part of it.',
+  },
+  fixes: {
+    runWhatYouBuild:
+      'Let {{owner}} run what it builds, or make {{operator}} the owner.',
+  },
+  clauses: {
+    noOperator: 'it states no operator',
+    noGroup: 'its operator "{{operator}}" leads to no group',
+  },
+});
 
 /** See operated-by-other.md. */
 export const operatedByOther = defineRule({
@@ -10,6 +27,7 @@ export const operatedByOther = defineRule({
   preset: 'minimal',
   needs: ['operators'],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck:
     ({ snapshot }) =>
@@ -17,24 +35,25 @@ export const operatedByOther = defineRule({
       const { operator } = snapshot.leadsOf(entity);
       switch (operator.to) {
         case 'unknown':
-          return notApplicable('it states no operator');
+          return say.notApplicable('noOperator');
         case 'unattributed':
-          return notApplicable(
-            `its operator "${operator.fact.value}" leads to no group`,
-          );
-        case 'elsewhere': {
-          const owner = entity.owners[0]?.ref ?? 'its owner';
-          return finding({
+          return say.notApplicable('noGroup', {
+            operator: operator.fact.value,
+          });
+        case 'elsewhere':
+          return say.finding({
             messageId: 'elsewhere',
-            message: `${operator.ref} runs it, which is neither ${owner} nor a part of it.`,
+            params: {
+              operator: operator.ref,
+              owner: entity.owners[0]?.ref ?? shared.clause('itsOwner'),
+            },
             evidence: [operator.fact],
             about: [operator.ref],
             fix: {
-              summary: `Let ${owner} run what it builds, or make ${operator.ref} the owner.`,
+              fixId: 'runWhatYouBuild',
               patch: { path: ['spec', 'owner'], value: operator.ref },
             },
           });
-        }
         default:
           return pass([operator.fact]);
       }

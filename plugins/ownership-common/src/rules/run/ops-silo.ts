@@ -1,6 +1,24 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { teams } from '../subjects';
 import { GroupNode, OwnedEntity, Snapshot } from '../../snapshot';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    silo: 'It runs {{operated}} of the {{others}} entities that others own, {{percent}} %.',
+  },
+  fixes: {
+    enable:
+      'Give the teams that build these the means to run them, and keep the platform under them as a service.',
+  },
+  clauses: {
+    tooFew: 'others own fewer than {{minEntities}} entities that run',
+  },
+  labels: {
+    operated: 'entities of others that it operates',
+    others: 'entities of others',
+  },
+});
 
 /** Entities that a team's operator annotation names, by that team. */
 function operatedBy(snapshot: Snapshot): Map<string, OwnedEntity[]> {
@@ -27,38 +45,37 @@ export const opsSilo = defineRule({
   preset: 'strict',
   needs: ['operators'],
   options: { maxShare: 0.3, minEntities: 20 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options }) => {
     const byOperator = operatedBy(snapshot);
     const running = snapshot.ownedEntities.filter(one => one.facts.runs);
     return team => {
       const others = running.filter(ownsNot(snapshot, team));
-      if (others.length < options.minEntities) {
-        return notApplicable(
-          `others own fewer than ${options.minEntities} entities that run`,
-        );
+      const { minEntities } = options;
+      if (others.length < minEntities) {
+        return say.notApplicable('tooFew', { minEntities });
       }
       const operated = (byOperator.get(team.ref) ?? []).filter(
         one => one.facts.runs && ownsNot(snapshot, team)(one),
       ).length;
       const evidence = [
-        { path: 'entities of others that it operates', value: operated },
-        { path: 'entities of others', value: others.length },
+        { path: say.label('operated'), value: operated },
+        { path: say.label('others'), value: others.length },
       ];
       const share = operated / others.length;
       return share <= options.maxShare
         ? pass(evidence)
-        : finding({
+        : say.finding({
             messageId: 'silo',
-            message: `It runs ${operated} of the ${
-              others.length
-            } entities that others own, ${Math.round(share * 100)} %.`,
+            params: {
+              operated,
+              others: others.length,
+              percent: Math.round(share * 100),
+            },
             evidence,
             accountable: team.ref,
-            fix: {
-              summary:
-                'Give the teams that build these the means to run them, and keep the platform under them as a service.',
-            },
+            fix: { fixId: 'enable' },
           });
     };
   },

@@ -2,9 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
 import { Evidence } from '../../findings';
 import { GroupNode } from '../../snapshot';
-
-/** Why a rule about working teams leaves one alone. */
-export const DISBANDED = 'it was merged or disbanded';
+import { shared } from './says';
 
 /** What the TeamAPI of a team says; nothing where it has none. */
 export const teamApiEvidence = (
@@ -18,4 +16,10 @@ export const teamApiEvidence = (
 export const teamTypeEvidence = (team: GroupNode): Evidence[] =>
   team.teamApi?.spec.type
     ? teamApiEvidence(team, 'spec.type', team.teamApi.spec.type)
-    : [{ ref: team.ref, path: 'team type', value: team.teamType ?? null }];
+    : [
+        {
+          ref: team.ref,
+          path: shared.label('teamType'),
+          value: team.teamType ?? null,
+        },
+      ];

@@ -1,4 +1,6 @@
 import { OwnedEntity, Snapshot } from '../../snapshot';
+import { Clause } from '../../texts';
+import { shared } from './says';
 
 /** Whether an entity's tier is one of those that a rule looks at. */
 export const hasTier = (
@@ -12,18 +14,20 @@ export function outsideTiers(
   snapshot: Snapshot,
   entity: OwnedEntity,
   tiers: readonly number[],
-): string | undefined {
+): Clause | undefined {
   if (!snapshot.inUse.has('tiers') || hasTier(entity, tiers)) {
     return undefined;
   }
   const { tier } = entity.facts;
-  return tier ? `it is of tier ${tier.value}` : 'it states no tier';
+  return tier
+    ? shared.clause('otherTier', { tier: tier.value })
+    : shared.clause('noTier');
 }
 
 /** The clause for what nobody runs, or what is not in production. */
-export function notRunning(entity: OwnedEntity): string | undefined {
+export function notRunning(entity: OwnedEntity): Clause | undefined {
   if (!entity.facts.runs) {
-    return 'it is of a sort that nobody runs';
+    return shared.clause('nobodyRuns');
   }
-  return entity.facts.production ? undefined : 'it is not in production';
+  return entity.facts.production ? undefined : shared.clause('notInProduction');
 }

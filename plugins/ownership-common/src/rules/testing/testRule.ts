@@ -6,13 +6,13 @@ import { runRules } from '../../review/runRules';
 import { parseOwnershipSettings } from '../../settings';
 import { createSnapshot } from '../../snapshot';
 import { entities } from '../../testUtils/entities';
+import { misprintsIn } from '../../texts/misprintsIn';
 import { frenchWording } from '../../wording/french';
 import { configureRules } from '../configureRules';
 import { AnyRule } from '../Rule';
 import {
   frenchHead,
   frenchPageOf,
-  misprintsIn,
   untranslatedCheck,
   untranslatedFinding,
   yamlOf,

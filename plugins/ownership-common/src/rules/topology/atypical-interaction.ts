@@ -1,9 +1,24 @@
 import { DeclaredInteraction, GroupNode } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../dates';
 import { endOf, ownInteractions } from '../../topology/interactions';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { teamApiEvidence, teamTypeEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    pair: 'Its interaction with {{other}} ({{mode}}) is not expected between teams that are {{types,and}}.',
+    lasting:
+      'Its interaction with {{other}} ({{mode}}) is planned for {{days}} days, and one of the two is a platform team.',
+  },
+  fixes: {
+    correct:
+      'Ask both teams what they do for each other, and correct the mode, or the type of the one that has become something else.',
+    end: 'Agree on what the two want to find out, end the collaboration when they have, and let the platform offer the result as a service.',
+  },
+  clauses: { noType: 'it has no type, or was merged or disbanded' },
+});
 
 /** Pairs of types, in the order of the alphabet, that a mode does not expect. */
 const UNEXPECTED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -20,23 +35,19 @@ const UNEXPECTED: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What the model does not expect of an interaction. */
 interface Oddity {
-  messageId: string;
-  /** The end of a sentence. */
-  says: string;
+  messageId: 'pair' | 'lasting';
+  /** What its message says of it. */
+  types?: readonly string[];
+  days?: number;
   /** Where it stands in the interaction. */
   fields: ReadonlyArray<'mode' | 'since' | 'expectedDuration' | 'until'>;
-  fix: string;
+  fixId: 'correct' | 'end';
 }
 
 function oddPair(mode: string, types: readonly string[]): Oddity | undefined {
   const pair = [...types].sort().join(' ');
   return UNEXPECTED.get(mode)?.includes(pair)
-    ? {
-        messageId: 'pair',
-        says: `is not expected between teams that are ${types.join(' and ')}`,
-        fields: ['mode'],
-        fix: 'Ask both teams what they do for each other, and correct the mode, or the type of the one that has become something else.',
-      }
+    ? { messageId: 'pair', types, fields: ['mode'], fixId: 'correct' }
     : undefined;
 }
 
@@ -53,9 +64,9 @@ function lastingCollaboration(
     days > maxDays
     ? {
         messageId: 'lasting',
-        says: `is planned for ${days} days, and one of the two is a platform team`,
+        days,
         fields: ['mode', 'since', 'expectedDuration', 'until'],
-        fix: 'Agree on what the two want to find out, end the collaboration when they have, and let the platform offer the result as a service.',
+        fixId: 'end',
       }
     : undefined;
 }
@@ -64,12 +75,12 @@ function toFinding(
   team: GroupNode,
   other: GroupNode,
   declared: DeclaredInteraction,
-  { messageId, says, fields, fix }: Oddity,
+  { messageId, types, days, fields, fixId }: Oddity,
 ): RuleFinding {
   const { mode, path } = declared;
-  return finding({
+  return say.finding({
     messageId,
-    message: `Its interaction with ${other.ref} (${mode}) ${says}.`,
+    params: { other: other.ref, mode, types, days },
     evidence: [
       ...fields.flatMap(field =>
         teamApiEvidence(team, `${path}.${field}`, declared[field] ?? null),
@@ -78,7 +89,7 @@ function toFinding(
       ...teamTypeEvidence(other),
     ],
     about: [other.ref, mode],
-    fix: { summary: fix },
+    fix: { fixId },
   });
 }
 
@@ -91,13 +102,14 @@ export const atypicalInteraction = defineRule({
   preset: 'strict',
   needs: ['interactions'],
   options: { maxCollaborationDays: 180 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
     const today = dayOf(now);
     return team => {
       const { teamType } = team;
       if (team.isDisbanded || !teamType) {
-        return notApplicable('it has no type, or was merged or disbanded');
+        return say.notApplicable('noType');
       }
       return ownInteractions(snapshot, team, today).flatMap(
         ({ declared, other }) => {

@@ -1,9 +1,27 @@
 import { DateTime } from 'luxon';
 import { DeclaredTeamDependency, GroupNode } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../dates';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
-import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
+import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    blocking: 'It says that {{on}} is blocking it.',
+    blocking_since: 'It says that {{on}} is blocking it, since {{since}}.',
+    slowing: 'It says that {{on}} is slowing it, since {{since}}.',
+  },
+  fixes: {
+    sitDown:
+      'Sit down with {{on}} and remove what it waits for: let it serve itself, or move the work to it.',
+  },
+  clauses: {
+    otherType: 'it is not stream-aligned',
+    declaresNone: 'it declares no dependency',
+  },
+});
 
 function isTrouble(
   { type, since }: DeclaredTeamDependency,
@@ -23,18 +41,15 @@ function toFinding(
   team: GroupNode,
   { path, on, type, since }: DeclaredTeamDependency,
 ): RuleFinding {
-  const from = since ? `, since ${since}` : '';
-  return finding({
-    messageId: type,
-    message: `It says that ${on} is ${type} it${from}.`,
+  return say.finding({
+    messageId: type === 'blocking' ? 'blocking' : 'slowing',
+    params: { on, since, context: since ? 'since' : undefined },
     evidence: [
       ...teamApiEvidence(team, `${path}.type`, type),
       ...teamApiEvidence(team, `${path}.since`, since ?? null),
     ],
     about: [on],
-    fix: {
-      summary: `Sit down with ${on} and remove what it waits for: let it serve itself, or move the work to it.`,
-    },
+    fix: { fixId: 'sitDown' },
   });
 }
 
@@ -47,17 +62,19 @@ export const blockedStream = defineRule({
   preset: 'strict',
   needs: ['teamApis'],
   options: { maxSlowingDays: 90 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ options, now }) => {
     const today = dayOf(now);
     return team => {
-      if (team.isDisbanded || team.teamType !== 'stream-aligned') {
-        return notApplicable(
-          team.isDisbanded ? DISBANDED : 'it is not stream-aligned',
-        );
+      if (team.isDisbanded) {
+        return shared.notApplicable('goneTeam');
+      }
+      if (team.teamType !== 'stream-aligned') {
+        return say.notApplicable('otherType');
       }
       if (!team.teamDependencies.length) {
-        return notApplicable('it declares no dependency');
+        return say.notApplicable('declaresNone');
       }
       // One finding for each team that is waited for; blocking tells the more.
       const worst = new Map<string, DeclaredTeamDependency>();

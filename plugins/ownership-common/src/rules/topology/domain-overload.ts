@@ -1,50 +1,65 @@
 import { DateTime } from 'luxon';
 import { GroupNode } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../dates';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';
-import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
+import { shared } from '../shared/says';
 import { systemDomains } from '../shared/systemDomains';
+import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
+const say = saying({
+  messages: {
+    domains: 'It owns systems in {{size}} domains: {{domains}}.',
+    oldSurvey:
+      'Its cognitive load was last surveyed on {{day}}, {{age}} days ago.',
+    score: 'Its cognitive load is {{score}} of 10, above {{max}}.',
+  },
+  fixes: {
+    handOver:
+      'Hand systems to teams that work in their domains, until what is left fits in the heads of one team.',
+    askAgain: 'Ask the team again, and note the day and the score.',
+    takeAway:
+      'Ask the team what weighs most, and take that away: a system, a dependency, or work that a platform could do.',
+  },
+  clauses: {
+    nothingToJudge:
+      'it owns no system in a domain, and states no cognitive load',
+  },
+  labels: { domains: 'domains of its systems' },
+});
+
 function tooManyDomains(domains: readonly string[]): RuleFinding {
-  return finding({
+  return say.finding({
     messageId: 'domains',
-    message: `It owns systems in ${domains.length} domains: ${domains.join(
-      ', ',
-    )}.`,
-    evidence: [{ path: 'domains of its systems', value: [...domains] }],
+    params: { size: domains.length, domains },
+    evidence: [{ path: say.label('domains'), value: [...domains] }],
     about: ['domains'],
-    fix: {
-      summary:
-        'Hand systems to teams that work in their domains, until what is left fits in the heads of one team.',
-    },
+    fix: { fixId: 'handOver' },
   });
 }
 
 const SURVEY = 'spec.cognitiveLoad';
 
 function oldSurvey(team: GroupNode, on: DateTime, age: number): RuleFinding {
-  const day = on.toISODate();
-  return finding({
+  const day = on.toISODate()!;
+  return say.finding({
     messageId: 'oldSurvey',
-    message: `Its cognitive load was last surveyed on ${day}, ${age} days ago.`,
+    params: { day, age },
     evidence: teamApiEvidence(team, `${SURVEY}.surveyedOn`, day),
     about: ['survey'],
-    fix: { summary: 'Ask the team again, and note the day and the score.' },
+    fix: { fixId: 'askAgain' },
   });
 }
 
 function highScore(team: GroupNode, score: number, max: number): RuleFinding {
-  return finding({
+  return say.finding({
     messageId: 'score',
-    message: `Its cognitive load is ${score} of 10, above ${max}.`,
+    params: { score, max },
     evidence: teamApiEvidence(team, `${SURVEY}.score`, score),
     about: ['score'],
-    fix: {
-      summary:
-        'Ask the team what weighs most, and take that away: a system, a dependency, or work that a platform could do.',
-    },
+    fix: { fixId: 'takeAway' },
   });
 }
 
@@ -75,19 +90,18 @@ export const domainOverload = defineRule({
   preset: 'recommended',
   needs: [],
   options: { maxDomains: 3, maxScore: 7, maxSurveyAgeDays: 180 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
     const byOwner = systemDomains(snapshot);
     const today = dayOf(now);
     return team => {
       if (team.isDisbanded) {
-        return notApplicable(DISBANDED);
+        return shared.notApplicable('goneTeam');
       }
       const domains = [...new Set(byOwner.get(team.ref))].sort();
       if (!domains.length && !team.teamApi?.spec.cognitiveLoad) {
-        return notApplicable(
-          'it owns no system in a domain, and states no cognitive load',
-        );
+        return say.notApplicable('nothingToJudge');
       }
       return [
         ...(domains.length > options.maxDomains

@@ -1,6 +1,19 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { teamTypeEvidence } from '../shared/teamApi';
 import { ownedEntities } from '../subjects';
+
+const say = saying({
+  messages: {
+    enabling:
+      'It is in production, and its owner {{owner}} is an enabling team.',
+  },
+  fixes: {
+    handOver:
+      'Hand it to a team that will live with it, or say that {{owner}} has become a platform team.',
+  },
+});
 
 /** See enabling-owns-production.md. */
 export const enablingOwnsProduction = defineRule({
@@ -11,10 +24,11 @@ export const enablingOwnsProduction = defineRule({
   preset: 'recommended',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: ownedEntities,
   createCheck: () => entity => {
     if (!entity.facts.production) {
-      return notApplicable('it is not in production');
+      return shared.notApplicable('notInProduction');
     }
     const enabling = entity.livingGroups.filter(
       group => group.teamType === 'enabling',
@@ -23,17 +37,15 @@ export const enablingOwnsProduction = defineRule({
       return pass(entity.ownerEvidence);
     }
     const [owner] = enabling;
-    return finding({
+    return say.finding({
       messageId: 'enabling',
-      message: `It is in production, and its owner ${owner.ref} is an enabling team.`,
+      params: { owner: owner.ref },
       evidence: [
         ...entity.ownerEvidence,
         ...enabling.flatMap(teamTypeEvidence),
       ],
       about: [owner.ref],
-      fix: {
-        summary: `Hand it to a team that will live with it, or say that ${owner.ref} has become a platform team.`,
-      },
+      fix: { fixId: 'handOver' },
     });
   },
 });

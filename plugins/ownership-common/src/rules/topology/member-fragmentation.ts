@@ -1,10 +1,26 @@
 import { append } from '../../multimap';
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { GUILD_LIST, guildLists } from '../shared/guildLists';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { guildLists } from '../shared/guildLists';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';
-import { DISBANDED } from '../shared/teamApi';
+import { shared } from '../shared/says';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    fragmented:
+      '{{elsewhere}} of its {{size}} declared members are also in {{minOtherTeams}} or more other teams.',
+  },
+  fixes: {
+    oneTeam:
+      'Give most people one team. What keeps a craft together across teams can be a guild.',
+  },
+  clauses: { tooFew: 'it has fewer than {{min}} members of its own' },
+  labels: {
+    elsewhere: 'of them, also in {{minOtherTeams}} or more other teams',
+  },
+});
 
 /** The teams that each person is declared a member of. */
 function teamsByMember(
@@ -30,49 +46,46 @@ export const memberFragmentation = defineRule({
   preset: 'strict',
   needs: [],
   options: { minShare: 0.5, minOtherTeams: 2 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options }) => {
+    const { minOtherTeams } = options;
     const lists = guildLists(snapshot);
     const byMember = teamsByMember(snapshot, lists);
     return team => {
       if (team.isDisbanded) {
-        return notApplicable(DISBANDED);
+        return shared.notApplicable('goneTeam');
       }
       if (lists.has(team.ref)) {
-        return notApplicable(GUILD_LIST);
+        return shared.notApplicable('guildList');
       }
       const size = team.members.length;
       if (size < SMALLEST_GROUP_SHOWN) {
-        return notApplicable(
-          `it has fewer than ${SMALLEST_GROUP_SHOWN} members of its own`,
-        );
+        return say.notApplicable('tooFew', { min: SMALLEST_GROUP_SHOWN });
       }
       const line = new Set([
         ...snapshot.subtree(team.ref),
         ...snapshot.ancestors(team.ref),
       ]);
-      const elsewhere = (member: string) =>
+      const otherTeams = (member: string) =>
         (byMember.get(member) ?? []).filter(one => !line.has(one)).length;
-      const shared = team.members.filter(
-        member => elsewhere(member) >= options.minOtherTeams,
+      const elsewhere = team.members.filter(
+        member => otherTeams(member) >= minOtherTeams,
       ).length;
       const evidence = [
-        { path: 'declared members of its own', value: size },
+        { path: shared.label('ownMembers'), value: size },
         {
-          path: `of them, also in ${options.minOtherTeams} or more other teams`,
-          value: shared,
+          path: say.label('elsewhere', { minOtherTeams }),
+          value: elsewhere,
         },
       ];
-      return shared / size < options.minShare
-        ? pass(evidence)
-        : finding({
+      return elsewhere / size < options.minShare
+        ? pass(evidence, { minOtherTeams })
+        : say.finding({
             messageId: 'fragmented',
-            message: `${shared} of its ${size} declared members are also in ${options.minOtherTeams} or more other teams.`,
+            params: { elsewhere, size, minOtherTeams },
             evidence,
-            fix: {
-              summary:
-                'Give most people one team. What keeps a craft together across teams can be a guild.',
-            },
+            fix: { fixId: 'oneTeam' },
           });
     };
   },

@@ -1,6 +1,20 @@
 import { append } from '../../multimap';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    none_one: 'It owns 1 production entity and has no TeamAPI.',
+    none_other: 'It owns {{count}} production entities and has no TeamAPI.',
+  },
+  fixes: {
+    addOne:
+      'Add a TeamAPI whose spec.team is {{team}}; its focus and where to reach it are enough to begin with.',
+  },
+  clauses: { ownsNothing: 'it owns nothing in production' },
+  labels: { owned: 'production entities owned' },
+});
 
 /** See no-team-api.md. */
 export const noTeamApi = defineRule({
@@ -11,6 +25,7 @@ export const noTeamApi = defineRule({
   preset: 'recommended',
   needs: ['teamApis'],
   options: {},
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot }) => {
     const byOwner = new Map<string, string[]>();
@@ -20,22 +35,18 @@ export const noTeamApi = defineRule({
       }
     }
     return team => {
-      const owned = byOwner.get(team.ref)?.length ?? 0;
-      if (!owned) {
-        return notApplicable('it owns nothing in production');
+      const count = byOwner.get(team.ref)?.length ?? 0;
+      if (!count) {
+        return say.notApplicable('ownsNothing');
       }
-      const evidence = [{ path: 'production entities owned', value: owned }];
+      const evidence = [{ path: say.label('owned'), value: count }];
       return team.teamApi
         ? pass(evidence)
-        : finding({
+        : say.finding({
             messageId: 'none',
-            message: `It owns ${owned} production ${
-              owned === 1 ? 'entity' : 'entities'
-            } and has no TeamAPI.`,
+            params: { count, team: team.ref },
             evidence,
-            fix: {
-              summary: `Add a TeamAPI whose spec.team is ${team.ref}; its focus and where to reach it are enough to begin with.`,
-            },
+            fix: { fixId: 'addOne' },
           });
     };
   },

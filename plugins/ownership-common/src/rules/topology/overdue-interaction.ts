@@ -5,16 +5,29 @@ import {
   InteractionTrouble,
   troubleOf,
 } from '../../topology/interactions';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
-import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
+import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
-const SAYS: Record<InteractionTrouble, (end: string) => string> = {
-  ended: end => `was to end on ${end} and is still declared`,
-  overdue: end => `was expected to last until ${end} and is still declared`,
-  undated: () =>
-    'has no end: it states neither until, nor since with expectedDuration',
-};
+const say = saying({
+  messages: {
+    ended:
+      'Its interaction with {{other}} ({{mode}}) was to end on {{end}} and is still declared.',
+    overdue:
+      'Its interaction with {{other}} ({{mode}}) was expected to last until {{end}} and is still declared.',
+    undated:
+      'Its interaction with {{other}} ({{mode}}) has no end: it states neither until, nor since with expectedDuration.',
+  },
+  fixes: {
+    stateEnd:
+      'Agree on what it is for and how long that takes, and state since and expectedDuration in the TeamAPI.',
+    askBoth:
+      'Ask both teams whether it goes on. State its new end in the TeamAPI, or take it out there.',
+  },
+  clauses: { declaresNone: 'it declares no interaction' },
+});
 
 function toFinding(
   team: GroupNode,
@@ -22,20 +35,18 @@ function toFinding(
   messageId: InteractionTrouble,
 ): RuleFinding {
   const { mode, path } = interaction;
-  const says = SAYS[messageId](endOf(interaction)?.toISODate() ?? '');
-  return finding({
+  return say.finding({
     messageId,
-    message: `Its interaction with ${interaction.with} (${mode}) ${says}.`,
+    params: {
+      other: interaction.with,
+      mode,
+      end: endOf(interaction)?.toISODate() ?? undefined,
+    },
     evidence: (['since', 'expectedDuration', 'until'] as const).flatMap(field =>
       teamApiEvidence(team, `${path}.${field}`, interaction[field] ?? null),
     ),
     about: [interaction.with, mode, interaction.since ?? ''],
-    fix: {
-      summary:
-        messageId === 'undated'
-          ? 'Agree on what it is for and how long that takes, and state since and expectedDuration in the TeamAPI.'
-          : 'Ask both teams whether it goes on. State its new end in the TeamAPI, or take it out there.',
-    },
+    fix: { fixId: messageId === 'undated' ? 'stateEnd' : 'askBoth' },
   });
 }
 
@@ -48,14 +59,16 @@ export const overdueInteraction = defineRule({
   preset: 'recommended',
   needs: ['interactions'],
   options: {},
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ now }) => {
     const today = dayOf(now);
     return team => {
-      if (team.isDisbanded || !team.interactions.length) {
-        return notApplicable(
-          team.isDisbanded ? DISBANDED : 'it declares no interaction',
-        );
+      if (team.isDisbanded) {
+        return shared.notApplicable('goneTeam');
+      }
+      if (!team.interactions.length) {
+        return say.notApplicable('declaresNone');
       }
       // The same interaction may stand twice; it is one all the same.
       const found = new Map<string, RuleFinding>();

@@ -1,8 +1,21 @@
 import { dayOf } from '../../dates';
 import { isUnderWay, readInteractions } from '../../topology/interactions';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { DISBANDED, teamApiEvidence } from '../shared/teamApi';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
+import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    wide: 'It collaborates with {{teams}} teams at once: {{others}}.',
+  },
+  fixes: {
+    oneByOne:
+      'Finish one collaboration before the next begins, and offer what the others need as a service.',
+  },
+  clauses: { otherType: 'it is no platform team' },
+});
 
 /** See platform-collaborates-widely.md. */
 export const platformCollaboratesWidely = defineRule({
@@ -13,15 +26,17 @@ export const platformCollaboratesWidely = defineRule({
   preset: 'recommended',
   needs: ['interactions'],
   options: { max: 2 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
     const today = dayOf(now);
     const interactionsOf = readInteractions(snapshot, now);
     return team => {
-      if (team.isDisbanded || team.teamType !== 'platform') {
-        return notApplicable(
-          team.isDisbanded ? DISBANDED : 'it is no platform team',
-        );
+      if (team.isDisbanded) {
+        return shared.notApplicable('goneTeam');
+      }
+      if (team.teamType !== 'platform') {
+        return say.notApplicable('otherType');
       }
       const current = interactionsOf(team.ref).filter(
         ({ declared }) =>
@@ -37,16 +52,11 @@ export const platformCollaboratesWidely = defineRule({
       );
       return others.length <= options.max
         ? pass(evidence)
-        : finding({
+        : say.finding({
             messageId: 'wide',
-            message: `It collaborates with ${
-              others.length
-            } teams at once: ${others.join(', ')}.`,
+            params: { teams: others.length, others },
             evidence,
-            fix: {
-              summary:
-                'Finish one collaboration before the next begins, and offer what the others need as a service.',
-            },
+            fix: { fixId: 'oneByOne' },
           });
     };
   },

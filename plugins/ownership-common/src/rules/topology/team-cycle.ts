@@ -1,8 +1,22 @@
 import { Evidence } from '../../findings';
 import { GroupNode, Snapshot } from '../../snapshot';
 import { toRef } from '../../snapshot/refs';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
 import { groups } from '../subjects';
+
+const say = saying({
+  messages: {
+    cycle: 'Its parents lead back to it: {{way}}.',
+    self: 'It is its own parent.',
+  },
+  fixes: {
+    nameHighest:
+      'Say which of these groups is the highest, and take its parent out there, or in spec.children of the group that claims it.',
+    takeOut: 'Take its own name out of spec.parent and spec.children.',
+  },
+  clauses: { saidElsewhere: 'its cycle is told at {{first}}' },
+});
 
 /** The groups that are both above and below a group, itself left out. */
 const circleOf = (snapshot: Snapshot, { ref }: GroupNode): string[] =>
@@ -52,6 +66,7 @@ export const teamCycle = defineRule({
   preset: 'recommended',
   needs: [],
   options: {},
+  texts: say.texts,
   subjects: groups,
   createCheck:
     ({ snapshot }) =>
@@ -60,30 +75,23 @@ export const teamCycle = defineRule({
       const circle = circleOf(snapshot, group);
       const first = circle.reduce((one, two) => (two < one ? two : one), ref);
       if (first !== ref) {
-        return notApplicable(`its cycle is told at ${first}`);
+        return say.notApplicable('saidElsewhere', { first });
       }
       if (!circle.length && !group.parents.includes(ref)) {
         return pass();
       }
       const way = wayBack(snapshot, ref);
-      return finding({
-        messageId: way.length > 2 ? 'cycle' : 'self',
-        message:
-          way.length > 2
-            ? `Its parents lead back to it: ${way.join(', ')}.`
-            : 'It is its own parent.',
+      const isCycle = way.length > 2;
+      return say.finding({
+        messageId: isCycle ? 'cycle' : 'self',
+        params: { way },
         evidence: way
           .slice(1)
           .map((parent, index) =>
             stepEvidence(snapshot, ref, [way[index], parent]),
           ),
         about: way,
-        fix: {
-          summary:
-            way.length > 2
-              ? 'Say which of these groups is the highest, and take its parent out there, or in spec.children of the group that claims it.'
-              : 'Take its own name out of spec.parent and spec.children.',
-        },
+        fix: { fixId: isCycle ? 'nameHighest' : 'takeOut' },
       });
     },
 });

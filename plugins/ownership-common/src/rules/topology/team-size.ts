@@ -1,7 +1,18 @@
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { GUILD_LIST, guildLists } from '../shared/guildLists';
-import { DISBANDED } from '../shared/teamApi';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { guildLists } from '../shared/guildLists';
+import { shared } from '../shared/says';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    large: 'It has {{size}} declared members of its own, more than {{max}}.',
+  },
+  fixes: {
+    split:
+      'Split it along what it owns into teams that can each work alone. A group that is no team can be told so with ownership.sources.teams.',
+  },
+});
 
 /** See team-size.md. */
 export const teamSize = defineRule({
@@ -12,29 +23,27 @@ export const teamSize = defineRule({
   preset: 'recommended',
   needs: [],
   options: { max: 9, errorAbove: 15 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options }) => {
     const lists = guildLists(snapshot);
     return team => {
       if (team.isDisbanded) {
-        return notApplicable(DISBANDED);
+        return shared.notApplicable('goneTeam');
       }
       if (lists.has(team.ref)) {
-        return notApplicable(GUILD_LIST);
+        return shared.notApplicable('guildList');
       }
       const size = team.members.length;
-      const evidence = [{ path: 'declared members of its own', value: size }];
+      const evidence = [{ path: shared.label('ownMembers'), value: size }];
       return size <= options.max
         ? pass(evidence)
-        : finding({
+        : say.finding({
             messageId: 'large',
-            message: `It has ${size} declared members of its own, more than ${options.max}.`,
+            params: { size, max: options.max },
             severity: size > options.errorAbove ? 'error' : 'warning',
             evidence,
-            fix: {
-              summary:
-                'Split it along what it owns into teams that can each work alone. A group that is no team can be told so with ownership.sources.teams.',
-            },
+            fix: { fixId: 'split' },
           });
     };
   },

@@ -4,15 +4,28 @@ import {
   TeamEdge,
   teamDependencies,
 } from '../../topology/teamDependencies';
-import { defineRule, finding, notApplicable, RuleFinding } from '../Rule';
+import { defineRule, RuleFinding } from '../Rule';
+import { saying } from '../saying';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    undeclared_one:
+      'What it owns depends once on what {{to}} owns, and neither team says so.',
+    undeclared_other:
+      'What it owns depends {{count}} times on what {{to}} owns, and neither team says so.',
+  },
+  fixes: {
+    talk: 'Talk to {{to}}, and state in the TeamAPI how you work together (spec.interactions), or at least that you need it (spec.dependencies).',
+  },
+  clauses: { noTeamApi: 'it has no TeamAPI to say it in' },
+});
 
 function toFinding(edge: TeamEdge, warnFrom: number): RuleFinding {
   const { count, to, proofs } = edge;
-  const times = count === 1 ? 'once' : `${count} times`;
-  return finding({
+  return say.finding({
     messageId: 'undeclared',
-    message: `What it owns depends ${times} on what ${to} owns, and neither team says so.`,
+    params: { count, to },
     severity: count >= warnFrom ? 'warning' : 'info',
     evidence: proofs.map(proof => ({
       ref: proof.from,
@@ -20,9 +33,7 @@ function toFinding(edge: TeamEdge, warnFrom: number): RuleFinding {
       value: proof.to,
     })),
     about: [to],
-    fix: {
-      summary: `Talk to ${to}, and state in the TeamAPI how you work together (spec.interactions), or at least that you need it (spec.dependencies).`,
-    },
+    fix: { fixId: 'talk' },
   });
 }
 
@@ -35,13 +46,14 @@ export const undeclaredDependency = defineRule({
   preset: 'recommended',
   needs: ['interactions'],
   options: { warnFrom: 5 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
     const declaredBy = declarationReader(snapshot, now);
     const edgesOf = byDependent(teamDependencies(snapshot));
     return team => {
       if (!team.teamApi) {
-        return notApplicable('it has no TeamAPI to say it in');
+        return say.notApplicable('noTeamApi');
       }
       const isDeclared = declaredBy(team);
       return (edgesOf.get(team.ref) ?? [])

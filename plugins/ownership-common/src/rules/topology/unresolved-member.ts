@@ -1,7 +1,25 @@
 import { Snapshot } from '../../snapshot';
-import { defineRule, finding, notApplicable, pass } from '../Rule';
-import { DISBANDED } from '../shared/teamApi';
+import { defineRule, pass } from '../Rule';
+import { saying } from '../saying';
+import { shared } from '../shared/says';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    unresolved_one: '1 of its {{size}} declared members is no User here.',
+    unresolved_other:
+      '{{count}} of its {{size}} declared members are no User here.',
+  },
+  fixes: {
+    correct:
+      'Correct the names in spec.members, take out who has left, or bring the missing people into the catalog.',
+  },
+  clauses: {
+    declaresNone: 'it declares no member of its own',
+    usersNotInUse: 'most members of teams are no User here',
+  },
+  labels: { withoutUser: 'of them, without a User' },
+});
 
 const isUser = (snapshot: Snapshot, ref: string) =>
   snapshot.get(ref)?.kind.toLowerCase() === 'user';
@@ -24,36 +42,33 @@ export const unresolvedMember = defineRule({
   preset: 'recommended',
   needs: ['users'],
   options: { minResolvedShare: 0.5 },
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options }) => {
     const mostResolve = resolvedShare(snapshot) > options.minResolvedShare;
     return team => {
-      if (team.isDisbanded || !team.members.length) {
-        return notApplicable(
-          team.isDisbanded ? DISBANDED : 'it declares no member of its own',
-        );
+      if (team.isDisbanded) {
+        return shared.notApplicable('goneTeam');
+      }
+      if (!team.members.length) {
+        return say.notApplicable('declaresNone');
       }
       if (!mostResolve) {
-        return notApplicable('most members of teams are no User here');
+        return say.notApplicable('usersNotInUse');
       }
       const size = team.members.length;
-      const unknown = team.members.filter(one => !isUser(snapshot, one)).length;
+      const count = team.members.filter(one => !isUser(snapshot, one)).length;
       const evidence = [
-        { path: 'declared members of its own', value: size },
-        { path: 'of them, without a User', value: unknown },
+        { path: shared.label('ownMembers'), value: size },
+        { path: say.label('withoutUser'), value: count },
       ];
-      return unknown === 0
+      return count === 0
         ? pass(evidence)
-        : finding({
+        : say.finding({
             messageId: 'unresolved',
-            message: `${unknown} of its ${size} declared members ${
-              unknown === 1 ? 'is' : 'are'
-            } no User here.`,
+            params: { count, size },
             evidence,
-            fix: {
-              summary:
-                'Correct the names in spec.members, take out who has left, or bring the missing people into the catalog.',
-            },
+            fix: { fixId: 'correct' },
           });
     };
   },

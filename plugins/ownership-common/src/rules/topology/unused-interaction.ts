@@ -2,9 +2,26 @@ import { dayOf } from '../../dates';
 import { ownInteractions } from '../../topology/interactions';
 import { usageReader } from '../../topology/usage';
 import { teamDependencies } from '../../topology/teamDependencies';
-import { defineRule, finding, notApplicable } from '../Rule';
+import { defineRule } from '../Rule';
+import { saying } from '../saying';
 import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
+
+const say = saying({
+  messages: {
+    unused:
+      'Nothing stands behind its interaction with {{other}} ({{mode}}): neither owns what depends on what the other owns.',
+  },
+  fixes: {
+    stateOrRemove:
+      'State what depends on what (spec.dependsOn, spec.consumesApis), or take the interaction out of the TeamAPI.',
+  },
+  clauses: {
+    noDependencies: 'no dependency between teams is known',
+    ownsNothing: 'it owns nothing',
+  },
+  labels: { between: 'dependencies between the two' },
+});
 
 const MODE = 'x-as-a-service';
 
@@ -17,34 +34,32 @@ export const unusedInteraction = defineRule({
   preset: 'strict',
   needs: ['interactions'],
   options: {},
+  texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, now }) => {
     const today = dayOf(now);
     const { owns, usageOf } = usageReader(snapshot);
     return team => {
       if (!teamDependencies(snapshot).length) {
-        return notApplicable('no dependency between teams is known');
+        return say.notApplicable('noDependencies');
       }
       if (team.isDisbanded || !owns(team.ref)) {
-        return notApplicable('it owns nothing');
+        return say.notApplicable('ownsNothing');
       }
       return ownInteractions(snapshot, team, today)
         .filter(({ declared }) => declared.mode === MODE)
         .filter(({ other }) => usageOf(team.ref, other.ref) === 'unused')
         .map(({ declared, other }) =>
-          finding({
+          say.finding({
             messageId: 'unused',
-            message: `Nothing stands behind its interaction with ${other.ref} (${MODE}): neither owns what depends on what the other owns.`,
+            params: { other: other.ref, mode: MODE },
             evidence: [
               ...teamApiEvidence(team, `${declared.path}.with`, other.ref),
               ...teamApiEvidence(team, `${declared.path}.mode`, MODE),
-              { path: 'dependencies between the two', value: 0 },
+              { path: say.label('between'), value: 0 },
             ],
             about: [other.ref],
-            fix: {
-              summary:
-                'State what depends on what (spec.dependsOn, spec.consumesApis), or take the interaction out of the TeamAPI.',
-            },
+            fix: { fixId: 'stateOrRemove' },
           }),
         );
     };

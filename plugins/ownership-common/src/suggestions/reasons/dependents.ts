@@ -1,5 +1,6 @@
 import { HintContext, HintReader } from '../hint';
 import { teamShares } from '../teamShares';
+import { toText } from '../texts';
 
 /** One dependent among several may be a coincidence. */
 const LEAST_DEPENDENTS = 2;
@@ -16,10 +17,7 @@ export const dependents =
       .map(({ team, count, examples }) => ({
         owner: team,
         share: count / all.length,
-        text:
-          all.length === 1
-            ? 'It owns the one entity that depends on this.'
-            : `It owns ${count} of the ${all.length} entities that depend on this.`,
+        ...toText('dependents', { owned: count, count: all.length }),
         evidence: examples,
       }));
   };

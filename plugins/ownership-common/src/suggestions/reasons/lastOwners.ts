@@ -1,4 +1,5 @@
 import { HintContext, HintReader } from '../hint';
+import { label, toText } from '../texts';
 
 /** Who owned it before, as reviews have seen it. */
 export const lastOwners =
@@ -13,8 +14,8 @@ export const lastOwners =
       {
         owner: last.owner,
         share: 1,
-        text: `It owned this until ${day}.`,
-        evidence: [{ path: `spec.owner on ${day}`, value: last.owner }],
+        ...toText('lastOwner', { day }),
+        evidence: [{ path: label('lastOwner', { day }), value: last.owner }],
       },
     ];
   };

@@ -1,24 +1,14 @@
 import { NearGroup, nearGroupReader } from '../../rules/shared/nearGroups';
 import { Hint, HintContext, HintReader } from '../hint';
-
-function closeness({ sameName, letters }: NearGroup): string {
-  if (sameName) {
-    return 'has the same name';
-  }
-  if (letters === 0) {
-    return 'has the same name but for hyphens and words such as team';
-  }
-  return letters === 1
-    ? 'is one letter away from its name'
-    : `is ${letters} letters away from its name`;
-}
+import { toText } from '../texts';
 
 function toHint(near: NearGroup, owner: string, share: number): Hint {
   const { ref, name } = near.group;
+  const context = near.sameName ? ({ context: 'same' } as const) : {};
   return {
     owner: ref,
     share,
-    text: `The owner given, ${owner}, ${closeness(near)}.`,
+    ...toText('nearName', { given: owner, count: near.letters, ...context }),
     evidence: [
       { path: 'spec.owner', value: owner },
       { ref, path: 'metadata.name', value: name },

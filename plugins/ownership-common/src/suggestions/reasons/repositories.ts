@@ -3,6 +3,7 @@ import { remember } from '../../remember';
 import { OwnedEntity } from '../../snapshot';
 import { HintContext, HintReader } from '../hint';
 import { teamShares } from '../teamShares';
+import { toText } from '../texts';
 
 /** The repository of a place in it. */
 const repositoryOf = ({ facts }: OwnedEntity) =>
@@ -31,10 +32,11 @@ export function repositories({ snapshot }: HintContext): HintReader {
     return sharesOf(name).map(({ team, count, examples }) => ({
       owner: team,
       share: count / others,
-      text:
-        others === 1
-          ? `It owns the only other entity in ${name}.`
-          : `It owns ${count} of the ${others} others in ${name}.`,
+      ...toText('repository', {
+        repository: name,
+        owned: count,
+        count: others,
+      }),
       evidence: [repository, ...examples],
     }));
   };

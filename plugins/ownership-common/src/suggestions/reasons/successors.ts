@@ -1,17 +1,18 @@
 import { successorsOf, Successor } from '../../rules/shared/successors';
 import { Hint, HintContext, HintReader } from '../hint';
+import { clause, label, toText } from '../texts';
 
 function toHint({ ref, gone }: Successor, share: number): Hint {
   // The one asked about comes first; it took over from the last.
   const [last, ...earlier] = [...gone].reverse();
-  const way = earlier.map(one => `, which took over from ${one}`).join('');
+  const way = [last, ...earlier.map(one => clause('earlier', { gone: one }))];
   return {
     owner: ref,
     share,
-    text: `It took over from ${last}${way}.`,
+    ...toText('successor', { way }),
     evidence: gone.map((one, index) => ({
       ref: one,
-      path: 'TeamAPI spec.successors',
+      path: label('successor'),
       value: gone[index + 1] ?? ref,
     })),
   };

@@ -1,16 +1,16 @@
 import { append } from '../../multimap';
 import { kindOf } from '../../rules/shared/groupOwners';
 import { Hint, HintContext, HintReader } from '../hint';
+import { label, toText } from '../texts';
 
 function toHint(team: string, user: string, teams: number): Hint {
-  const others = teams > 1 ? `, and in ${teams - 1} more` : '';
   return {
     owner: team,
     share: 1 / teams,
-    text: `${user}, who is named as owner, is in it${others}.`,
+    ...toText('userTeam', { user, count: teams - 1 }),
     evidence: [
       { path: 'spec.owner', value: user },
-      { ref: team, path: 'declared members', value: user },
+      { ref: team, path: label('userTeam'), value: user },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { OwnedEntity } from '../../snapshot';
 import { ownersOf } from '../../snapshot/owners';
 import { HintContext, HintReader } from '../hint';
+import { toText } from '../texts';
 
 const wholes =
   (kind: 'system' | 'domain') =>
@@ -18,7 +19,7 @@ const wholes =
     return owners.map(owner => ({
       owner,
       share: 1 / owners.length,
-      text: `It owns ${whole}, which this belongs to.`,
+      ...toText(kind, { whole }),
       evidence: [
         { path: kind, value: whole },
         { ref: whole, path: 'spec.owner', value: owner },

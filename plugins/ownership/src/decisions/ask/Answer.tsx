@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Accordion,
   AccordionGroup,
@@ -9,6 +10,8 @@ import { DecisionAnswer, sentencesOf } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import { KnownRefs, RefText } from '../KnownRefs';
 import { refsOf } from '../refsIn';
+import { decisionsTexts } from '../texts';
+import { useSpokenLanguage } from '../useSpokenLanguage';
 import styles from './answer.module.css';
 import { Conflict } from './Conflict';
 import { Heard } from './Heard';
@@ -26,8 +29,9 @@ export const Answer = (props: {
   isWithoutStarter?: boolean;
 }) => {
   const { answer, isWithoutStarter } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   const refs = useMemo(() => refsOf(answer), [answer]);
-  const sentences = sentencesOf(answer).answer;
+  const sentences = sentencesOf(answer, useSpokenLanguage()).answer;
   const { conflict, escalation, unknown } = answer;
   return (
     <KnownRefs refs={refs}>
@@ -45,13 +49,13 @@ export const Answer = (props: {
         {unknown !== 'entity' && (
           <AccordionGroup allowsMultiple>
             <Accordion>
-              <AccordionTrigger title="Why?" />
+              <AccordionTrigger title={t('answer.why')} />
               <AccordionPanel>
                 <Reasoning answer={answer} />
               </AccordionPanel>
             </Accordion>
             <Accordion>
-              <AccordionTrigger title="Who is heard" />
+              <AccordionTrigger title={t('answer.heard')} />
               <AccordionPanel>
                 <Heard answer={answer} />
               </AccordionPanel>

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Card, CardBody, Text } from '@backstage/ui';
 import { isDecisionPath } from '@pillars/plugin-ownership-common';
 import { FormEvent, RefObject, useEffect, useRef, useState } from 'react';
@@ -7,6 +8,7 @@ import { ownershipApiRef } from '../../api';
 import { RequestError } from '../../shared/RequestError';
 import { Question } from '../decisionsState';
 import { isRef } from '../isRef';
+import { decisionsTexts } from '../texts';
 import styles from './ask.module.css';
 import { AnswerOf } from './AnswerOf';
 import { DecisionField } from './DecisionField';
@@ -17,6 +19,7 @@ const Form = (props: {
   onAsk: (question: Required<Question>) => void;
 }) => {
   const { question, onAsk } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   const api = useApi(ownershipApiRef);
   const [decision, setDecision] = useState(question.decision ?? '');
   const [entity, setEntity] = useState(question.entity ?? '');
@@ -31,7 +34,7 @@ const Form = (props: {
     onAsk({ decision: decision.trim(), entity: entity.trim() });
   };
   return (
-    <form className={styles.form} onSubmit={send} aria-label="Ask">
+    <form className={styles.form} onSubmit={send} aria-label={t('ask.ask')}>
       <div>
         <DecisionField
           decisions={known.value?.decisions ?? []}
@@ -43,7 +46,7 @@ const Form = (props: {
       </div>
       <EntityField value={entity} onChange={setEntity} />
       <Button type="submit" size="medium" className={styles.submit}>
-        Ask
+        {t('ask.ask')}
       </Button>
     </form>
   );
@@ -79,6 +82,7 @@ export const Ask = (props: {
   onAsk: (question: Required<Question>) => void;
 }) => {
   const { question, onAsk } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   const { entity, decision } = question;
   const { place, onAsked } = useAnswerInSight(question);
   const ask = (asked: Required<Question>) => {
@@ -89,7 +93,7 @@ export const Ask = (props: {
     <Card className={styles.card}>
       <CardBody>
         <Text as="h2" variant="title-x-small" weight="bold">
-          Ask who decides
+          {t('ask.title')}
         </Text>
         <Form question={question} onAsk={ask} />
         {entity &&
@@ -98,8 +102,7 @@ export const Ask = (props: {
             <AnswerOf entity={entity} decision={decision} place={place} />
           ) : (
             <Text as="p" color="secondary">
-              That cannot be asked: pick a decision and an entity of the lists
-              above.
+              {t('ask.notAQuestion')}
             </Text>
           ))}
       </CardBody>

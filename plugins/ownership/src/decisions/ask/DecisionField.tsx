@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   isDecisionPath,
   KnownDecision,
 } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import { Pick, PickField } from './PickField';
+import { decisionsTexts } from '../texts';
 import { trailOf } from '../trail';
 
 function picksOf(decisions: readonly KnownDecision[]): Pick[] {
@@ -23,6 +25,7 @@ export const DecisionField = (props: {
   onChange: (value: string) => void;
 }) => {
   const { decisions, isLoading, value, onChange } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   const picks = useMemo(() => picksOf(decisions), [decisions]);
   const text = value.trim().toLowerCase();
   const isPicked = picks.some(one => one.id === text);
@@ -30,16 +33,14 @@ export const DecisionField = (props: {
     `${title} ${description}`.toLowerCase().includes(text);
   return (
     <PickField
-      label="Who decides"
-      placeholder="A decision, such as architecture/datastore"
+      label={t('ask.decision.label')}
+      placeholder={t('ask.decision.placeholder')}
       value={value}
       onChange={onChange}
       found={isPicked ? picks : picks.filter(has)}
       isLoading={isLoading}
       whyNot={path =>
-        isDecisionPath(path)
-          ? undefined
-          : 'Pick one of the list, or write a path of lower-case words, such as architecture/datastore.'
+        isDecisionPath(path) ? undefined : t('ask.decision.whyNot')
       }
     />
   );

@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CatalogApi,
   catalogApiRef,
@@ -11,6 +12,7 @@ import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
 import { RequestError } from '../../shared/RequestError';
 import { isRef } from '../isRef';
+import { decisionsTexts } from '../texts';
 import { Pick, PickField } from './PickField';
 
 const MOST_FOUND = 20;
@@ -62,6 +64,7 @@ export const EntityField = (props: {
   onChange: (value: string) => void;
 }) => {
   const { value, onChange } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   const catalog = useApi(catalogApiRef);
   const text = value.trim();
   const [asked, setAsked] = useState(text);
@@ -75,17 +78,13 @@ export const EntityField = (props: {
   return (
     <div>
       <PickField
-        label="About"
-        placeholder="Name of a component, a system, a domain…"
+        label={t('ask.entity.label')}
+        placeholder={t('ask.entity.placeholder')}
         value={value}
         onChange={onChange}
         found={isCurrent ? found : found.filter(one => has(one, text))}
         isLoading={!isCurrent}
-        whyNot={ref =>
-          isRef(ref)
-            ? undefined
-            : 'Pick one of the list, or write its ref, such as component:default/checkout.'
-        }
+        whyNot={ref => (isRef(ref) ? undefined : t('ask.entity.whyNot'))}
       />
       <RequestError error={error} />
     </div>

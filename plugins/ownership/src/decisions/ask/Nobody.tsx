@@ -1,19 +1,21 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { DecisionAnswer } from '@pillars/plugin-ownership-common';
 import { scopeStarter } from '../starter';
+import { decisionsTexts } from '../texts';
 
 /** What to write where nobody decides. */
-export const Nobody = ({ answer }: { answer: DecisionAnswer }) => (
-  <div>
-    <Text as="p">
-      To settle it, name who decides in a scope like this one, in any file that
-      the catalog reads.
-    </Text>
-    <CodeSnippet
-      text={scopeStarter(answer.decision, answer.entity)}
-      language="yaml"
-      showCopyCodeButton
-    />
-  </div>
-);
+export const Nobody = ({ answer }: { answer: DecisionAnswer }) => {
+  const { t } = useTranslationRef(decisionsTexts);
+  return (
+    <div>
+      <Text as="p">{t('answer.nobody')}</Text>
+      <CodeSnippet
+        text={scopeStarter(answer.decision, answer.entity)}
+        language="yaml"
+        showCopyCodeButton
+      />
+    </div>
+  );
+};

@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import {
   DecisionAnswer,
   DecisionCandidate,
 } from '@pillars/plugin-ownership-common';
 import { KnownRef, RefText } from '../KnownRefs';
+import { decisionsTexts } from '../texts';
 import styles from './answer.module.css';
 import { isWithheld } from './isWithheld';
 
@@ -15,15 +17,16 @@ const Candidate = ({ scope, reason }: DecisionCandidate) => (
 
 /** The scopes that were looked at: those that apply by rank, then those that nearly do. */
 export const Reasoning = ({ answer }: { answer: DecisionAnswer }) => {
+  const { t } = useTranslationRef(decisionsTexts);
   const apply = answer.candidates.filter(one => one.applies);
   const others = answer.candidates.filter(one => !one.applies);
   return (
     <>
       <Text as="h3" weight="bold">
-        Scopes that apply, the most specific first
+        {t('reasoning.apply.title')}
       </Text>
       {apply.length ? (
-        <ol className={styles.list} aria-label="Scopes that apply">
+        <ol className={styles.list} aria-label={t('reasoning.apply.label')}>
           {apply.map(one => (
             // Equally specific scopes share a number.
             <li key={one.scope} value={one.rank}>
@@ -33,15 +36,19 @@ export const Reasoning = ({ answer }: { answer: DecisionAnswer }) => {
         </ol>
       ) : (
         <Text as="p" color="secondary">
-          {isWithheld(answer) ? 'Withheld.' : 'None.'}
+          {t(
+            isWithheld(answer)
+              ? 'reasoning.apply.withheld'
+              : 'reasoning.apply.none',
+          )}
         </Text>
       )}
       {others.length > 0 && (
         <>
           <Text as="h3" weight="bold">
-            Scopes that nearly apply
+            {t('reasoning.nearly')}
           </Text>
-          <ul className={styles.list} aria-label="Scopes that nearly apply">
+          <ul className={styles.list} aria-label={t('reasoning.nearly')}>
             {others.map(one => (
               <li key={one.scope}>
                 <Candidate {...one} />

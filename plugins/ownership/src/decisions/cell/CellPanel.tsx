@@ -1,5 +1,6 @@
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -7,6 +8,7 @@ import { ownershipApiRef } from '../../api';
 import { FailedRequest } from '../../shared/FailedRequest';
 import { SidePanel } from '../../shared/SidePanel';
 import { CellPlace, DecisionsState } from '../decisionsState';
+import { decisionsTexts } from '../texts';
 import { Behind } from './Behind';
 
 function useCell(place: CellPlace | undefined) {
@@ -21,22 +23,27 @@ function useCell(place: CellPlace | undefined) {
   );
 }
 
-const Title = (props: { place: CellPlace; title?: string }) => (
-  <>
-    {props.title ?? props.place.decision} in{' '}
-    <EntityDisplayName
-      entityRef={props.place.domain}
-      defaultKind="domain"
-      hideIcon
-      disableTooltip
-    />
-  </>
-);
+const Title = (props: { place: CellPlace; title?: string }) => {
+  const { place, title } = props;
+  const { t } = useTranslationRef(decisionsTexts);
+  return t('cell.title', {
+    decision: title ?? place.decision,
+    domain: (
+      <EntityDisplayName
+        entityRef={place.domain}
+        defaultKind="domain"
+        hideIcon
+        disableTooltip
+      />
+    ),
+  });
+};
 
 const Body = (props: {
   request: ReturnType<typeof useCell>;
   state: DecisionsState;
 }) => {
+  const { t } = useTranslationRef(decisionsTexts);
   const { loading, error, value, retry } = props.request;
   if (loading) {
     return <Progress />;
@@ -47,10 +54,7 @@ const Body = (props: {
   return value ? (
     <Behind answer={value} state={props.state} />
   ) : (
-    <Text>
-      There is no such domain, or it is not for you to see: it may have been
-      renamed since this link was made.
-    </Text>
+    <Text>{t('cell.unknown')}</Text>
   );
 };
 

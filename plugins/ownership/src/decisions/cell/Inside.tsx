@@ -1,41 +1,52 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   DecidedAlike,
   DecisionCellAnswer,
 } from '@pillars/plugin-ownership-common';
-import { Fragment } from 'react';
-import { plural, shortRef } from '../../shared/words';
+import { ReactElement } from 'react';
+import { shortRef } from '../../shared/words';
 import { DecisionsState, searchOf } from '../decisionsState';
+import { Enumeration } from '../Enumeration';
 import { KnownRef, KnownRefs } from '../KnownRefs';
+import { decisionsTexts } from '../texts';
 import styles from './cell.module.css';
 
-const Deciders = ({ alike }: { alike: DecidedAlike }) => {
-  const { decider, scope, conflict, withheld } = alike;
+/** Who is named against whom. */
+const Sides = ({ conflict }: Pick<DecidedAlike, 'conflict'>) => {
+  const { t } = useTranslationRef(decisionsTexts);
+  return (
+    <Enumeration
+      items={conflict.map(({ decider, scope }) =>
+        t('inside.side', {
+          decider: <KnownRef entityRef={decider} />,
+          scope: <KnownRef entityRef={scope} />,
+        }),
+      )}
+    />
+  );
+};
+
+/** Who decides about how many things. */
+const Alike = (props: { alike: DecidedAlike; example: ReactElement }) => {
+  const { alike, example } = props;
+  const { decider, scope, conflict, withheld, entities: count } = alike;
+  const { t } = useTranslationRef(decisionsTexts);
   if (decider && scope) {
-    return (
-      <>
-        <KnownRef entityRef={decider} /> decides, by{' '}
-        <KnownRef entityRef={scope} />,
-      </>
-    );
+    return t('inside.decided', {
+      decider: <KnownRef entityRef={decider} />,
+      scope: <KnownRef entityRef={scope} />,
+      count,
+      example,
+    });
   }
   if (withheld) {
-    return <>A scope that you may not see has a part in who decides</>;
+    return t('inside.withheld', { count, example });
   }
-  return conflict.length ? (
-    <>
-      {conflict.map((one, index) => (
-        <Fragment key={one.scope}>
-          {index > 0 && ' and '}
-          <KnownRef entityRef={one.decider} /> (
-          <KnownRef entityRef={one.scope} />)
-        </Fragment>
-      ))}{' '}
-      are both named, by equally specific scopes,
-    </>
-  ) : (
-    <>Nobody decides</>
-  );
+  const sides = <Sides conflict={conflict} />;
+  return conflict.length
+    ? t('inside.conflict', { sides, count, example })
+    : t('inside.nobody', { count, example });
 };
 
 const refsIn = (inside: readonly DecidedAlike[]) => [
@@ -53,6 +64,7 @@ export const Inside = (props: {
   state: DecisionsState;
 }) => {
   const { answer, state } = props;
+  const { t } = useTranslationRef(decisionsTexts);
   const { inside, cell } = answer;
   const ask = (entity: string) =>
     searchOf({
@@ -62,24 +74,27 @@ export const Inside = (props: {
     });
   return (
     <section>
-      <h3 className={styles.heading}>What is in the domain</h3>
+      <h3 className={styles.heading}>{t('inside.title')}</h3>
       {inside.length ? (
         <KnownRefs refs={refsIn(inside)}>
-          <ul className={styles.list} aria-label="What is in the domain">
+          <ul className={styles.list} aria-label={t('inside.title')}>
             {inside.map(alike => (
               <li key={alike.example}>
-                <Deciders alike={alike} /> about{' '}
-                {plural(alike.entities, 'thing')}, such as{' '}
-                <Link href={ask(alike.example)} className={styles.ref}>
-                  {shortRef(alike.example)}
-                </Link>
+                <Alike
+                  alike={alike}
+                  example={
+                    <Link href={ask(alike.example)} className={styles.ref}>
+                      {shortRef(alike.example)}
+                    </Link>
+                  }
+                />
               </li>
             ))}
           </ul>
         </KnownRefs>
       ) : (
         <Text as="p" color="secondary">
-          Nothing that has an owner.
+          {t('inside.none')}
         </Text>
       )}
     </section>

@@ -1,25 +1,26 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { DecisionCellAnswer } from '@pillars/plugin-ownership-common';
-import { ReactNode } from 'react';
 import { usePaths } from '../../shared/usePaths';
 import { scopeStarter } from '../starter';
+import { decisionsTexts } from '../texts';
 import styles from './cell.module.css';
 import { PastReview } from './PastReview';
 
 /** The scope that would decide it in the whole domain. */
-const Starter = (props: {
-  answer: DecisionCellAnswer;
-  children?: ReactNode;
-}) => {
-  const { domain, known } = props.answer;
+const Starter = ({ answer }: { answer: DecisionCellAnswer }) => {
+  const { domain, known } = answer;
+  const { t } = useTranslationRef(decisionsTexts);
+  const paths = usePaths();
+  const rule = 'undecided';
   return (
     <>
       <Text as="p">
-        {known.required
-          ? 'Add a scope for the whole domain; narrower ones go before it where there are some.'
-          : 'If it is worth deciding for the whole domain, add a scope; narrower ones go before it.'}{' '}
-        {props.children}
+        {t(known.required ? 'toDo.required' : 'toDo.optional')}{' '}
+        <Link href={paths.rule(rule)} className={styles.ref}>
+          {t('toDo.rule', { rule })}
+        </Link>
       </Text>
       <CodeSnippet
         text={scopeStarter(known.decision, domain)}
@@ -34,36 +35,30 @@ const Starter = (props: {
 const contested = ({ answer, inside }: DecisionCellAnswer) =>
   [answer, ...inside].flatMap(one => one.conflict)[0]?.scope;
 
-const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
-  const { state } = answer.cell;
+/** Where those who contradict each other are found. */
+const Contested = ({ answer }: { answer: DecisionCellAnswer }) => {
+  const { t } = useTranslationRef(decisionsTexts);
   const paths = usePaths();
   const q = contested(answer);
-  switch (state) {
+  const href = paths.findings({ rule: 'overlapping-scopes', ...(q && { q }) });
+  return (
+    <Text as="p">
+      {t('toDo.overlapping')}{' '}
+      <Link className={styles.ref} href={href}>
+        {t('conflict.findings')}
+      </Link>
+    </Text>
+  );
+};
+
+const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
+  switch (answer.cell.state) {
     case 'missing':
     case 'open':
     case 'partly':
-      return (
-        <Starter answer={answer}>
-          <Link href={paths.rule('undecided')} className={styles.ref}>
-            What the rule undecided asks for
-          </Link>
-        </Starter>
-      );
+      return <Starter answer={answer} />;
     case 'overlapping':
-      return (
-        <Text as="p">
-          Name one decider, or make one of the scopes more specific.{' '}
-          <Link
-            className={styles.ref}
-            href={paths.findings({
-              rule: 'overlapping-scopes',
-              ...(q && { q }),
-            })}
-          >
-            What is found about it
-          </Link>
-        </Text>
-      );
+      return <Contested answer={answer} />;
     default:
       return <PastReview missed={answer.pastReview} />;
   }
@@ -71,10 +66,11 @@ const Steps = ({ answer }: { answer: DecisionCellAnswer }) => {
 
 /** What to do about a cell; nothing where all is well. */
 export const ToDo = ({ answer }: { answer: DecisionCellAnswer }) => {
+  const { t } = useTranslationRef(decisionsTexts);
   const { state } = answer.cell;
   return state === 'covered' || state === 'inherited' ? null : (
     <section>
-      <h3 className={styles.heading}>What to do</h3>
+      <h3 className={styles.heading}>{t('toDo.title')}</h3>
       <Steps answer={answer} />
     </section>
   );

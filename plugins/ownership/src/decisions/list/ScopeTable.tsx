@@ -1,109 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
   ColumnConfig,
-  Flex,
-  Link,
   Table,
   TableItem,
-  Text,
   useBreakpoint,
 } from '@backstage/ui';
 import { ScopeItem } from '@pillars/plugin-ownership-common';
-import { ScopeStateChip } from '../../shared/Chip';
-import { DELEGATION, IMPACT } from '../../shared/decisionWords';
-import { RefLink } from '../../shared/RefLink';
-import { usePaths } from '../../shared/usePaths';
-import { inDays } from '../../shared/words';
-import styles from './list.module.css';
+import { useWords } from '../../shared/useWords';
+import { decisionsTexts } from '../texts';
+import { useDecisionWords } from '../words/useDecisionWords';
+import {
+  About,
+  Decider,
+  Delegation,
+  Everything,
+  impactOf,
+  State,
+} from './scopeCells';
 
 type Row = ScopeItem & TableItem;
 
-const About = ({ scope }: { scope: ScopeItem }) => {
-  const paths = usePaths();
-  const { ref, title, name, description, decision } = scope;
-  return (
-    <Flex direction="column" align="start" gap="1">
-      <Link href={paths.decisionScope(ref)} weight="bold">
-        {title ?? name}
-      </Link>
-      <code className={styles.path}>{decision || 'no decision'}</code>
-      {description && (
-        <Text className={styles.description} title={description}>
-          {description}
-        </Text>
-      )}
-    </Flex>
-  );
-};
-
-const Decider = ({ decider }: Pick<ScopeItem, 'decider'>) =>
-  decider ? (
-    <RefLink entityRef={decider} />
-  ) : (
-    <Text color="secondary">nobody</Text>
-  );
-
-const Delegation = ({ delegation }: Pick<ScopeItem, 'delegation'>) =>
-  delegation ? (
-    <Flex direction="column" gap="0.5">
-      <Text>{DELEGATION[delegation].label}</Text>
-      <Text variant="body-small" color="secondary">
-        {DELEGATION[delegation].means}
-      </Text>
-    </Flex>
-  ) : null;
-
-const impactOf = ({ impact }: ScopeItem) =>
-  impact.map(one => IMPACT[one].label).join(', ');
-
-const State = ({
-  scope: { state, reviewBy, validFrom },
-}: {
-  scope: ScopeItem;
-}) => (
-  <Flex direction="column" align="start" gap="1">
-    <ScopeStateChip state={state} />
-    {state === 'upcoming' && validFrom && (
-      <Text variant="body-small" color="secondary">
-        from {validFrom}
-      </Text>
-    )}
-    {reviewBy && (
-      <Text variant="body-small" color="secondary" title={inDays(reviewBy)}>
-        review by {reviewBy}
-      </Text>
-    )}
-  </Flex>
-);
-
-const thingsOf = ({ covers, decides }: ScopeItem) => `${decides} of ${covers}`;
-
-/** All of a scope in one cell, where there is no room for several. */
-const Everything = ({ scope }: { scope: ScopeItem }) => (
-  <Flex direction="column" gap="2">
-    <About scope={scope} />
-    <Flex align="baseline" gap="1">
-      <Text color="secondary">Decider</Text>
-      <Decider decider={scope.decider} />
-    </Flex>
-    {scope.delegation && (
-      <Text color="secondary">{DELEGATION[scope.delegation].means}</Text>
-    )}
-    {scope.impact.length > 0 && (
-      <Text color="secondary">{impactOf(scope)}</Text>
-    )}
-    <State scope={scope} />
-    <Text color="secondary">{`Decides about ${thingsOf(scope)} things`}</Text>
-  </Flex>
-);
-
 function useColumns(): ColumnConfig<Row>[] {
   const narrow = useBreakpoint().down('lg');
+  const { t } = useTranslationRef(decisionsTexts);
+  const words = useWords();
+  const { delegation } = useDecisionWords();
   return [
     {
       id: 'scope',
-      label: 'Scope',
+      label: t('list.scope'),
       isRowHeader: true,
       defaultWidth: '3fr',
       cell: item => (
@@ -114,7 +41,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'decider',
-      label: 'Decider',
+      label: t('list.decider'),
       defaultWidth: '2fr',
       isHidden: narrow,
       cell: item => (
@@ -125,25 +52,25 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'delegation',
-      label: 'Delegation',
+      label: t('list.delegation'),
       defaultWidth: '2fr',
       isHidden: narrow,
       cell: item => (
         <Cell>
-          <Delegation delegation={item.delegation} />
+          {item.delegation && <Delegation term={delegation[item.delegation]} />}
         </Cell>
       ),
     },
     {
       id: 'impact',
-      label: 'Impact',
+      label: t('list.impact'),
       defaultWidth: 120,
       isHidden: narrow,
-      cell: item => <CellText title={impactOf(item)} />,
+      cell: item => <CellText title={impactOf(item, words)} />,
     },
     {
       id: 'state',
-      label: 'State',
+      label: t('list.state'),
       defaultWidth: 168,
       isHidden: narrow,
       cell: item => (
@@ -154,10 +81,18 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'things',
-      label: 'Decides',
+      label: t('list.decides'),
       defaultWidth: 116,
       isHidden: narrow,
-      cell: item => <CellText title={thingsOf(item)} description="things" />,
+      cell: ({ decides, covers }) => (
+        <CellText
+          title={t('list.share', {
+            decides: String(decides),
+            covers: String(covers),
+          })}
+          description={t('list.things')}
+        />
+      ),
     },
   ];
 }

@@ -1,11 +1,13 @@
 import { EmptyState, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   ScopeItem,
   ScopeQuery,
   ScopesResponse,
 } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
 import { fetchAll } from '../../shared/exportList';
@@ -15,7 +17,7 @@ import { FailedRequest } from '../../shared/FailedRequest';
 import { ListLayout } from '../../shared/ListLayout';
 import { ListToolbar } from '../../shared/ListToolbar';
 import { Pager } from '../../shared/Pager';
-import { plural } from '../../shared/words';
+import { useWords } from '../../shared/useWords';
 import {
   DecisionsState,
   isUnfiltered,
@@ -24,7 +26,10 @@ import {
   withPath,
 } from '../decisionsState';
 import { NoScopes } from '../NoScopes';
-import { SCOPES_EXPORT } from './exportScopes';
+import { decisionsTexts } from '../texts';
+import { useFacets } from '../useFacets';
+import { useDecisionWords } from '../words/useDecisionWords';
+import { scopesExport } from './exportScopes';
 import { ScopeTable } from './ScopeTable';
 
 type Shown = {
@@ -33,6 +38,13 @@ type Shown = {
 };
 
 const Toolbar = ({ state, update, total }: Shown & { total: number }) => {
+  const { t } = useTranslationRef(decisionsTexts);
+  const words = useWords();
+  const decisionWords = useDecisionWords();
+  const spec = useMemo(
+    () => scopesExport(t, words, decisionWords),
+    [t, words, decisionWords],
+  );
   const api = useApi(ownershipApiRef);
   const fetchItems = () =>
     fetchAll<ScopeQuery, ScopeItem>(
@@ -42,10 +54,10 @@ const Toolbar = ({ state, update, total }: Shown & { total: number }) => {
   return (
     <ListToolbar
       q={state.q}
-      placeholder="Name, decision or decider"
+      placeholder={t('list.search')}
       onSearch={q => update({ q })}
-      count={plural(total, 'scope')}
-      actions={<Exports spec={SCOPES_EXPORT} fetchItems={fetchItems} />}
+      count={t('list.count', { count: total })}
+      actions={<Exports spec={spec} fetchItems={fetchItems} />}
     />
   );
 };
@@ -53,13 +65,15 @@ const Toolbar = ({ state, update, total }: Shown & { total: number }) => {
 const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
   const { answer, isStale, state, update } = props;
   const { items, total, facets } = answer;
+  const { t } = useTranslationRef(decisionsTexts);
+  const specs = useFacets(SCOPE_FACETS);
   return (
     <>
       <Toolbar state={state} update={update} total={total} />
       <ListLayout
         filters={
           <Facets
-            facets={SCOPE_FACETS}
+            facets={specs}
             values={withPath(facets)}
             chosen={state.filters}
             onChange={filters => update({ filters })}
@@ -74,14 +88,14 @@ const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
         ) : (
           <EmptyState
             missing="content"
-            title="Nothing matches"
-            description="No scope that you may see has all that is asked for."
+            title={t('list.empty.title')}
+            description={t('list.empty.description')}
             action={
               <Button
                 variant="secondary"
                 onPress={() => update({ filters: {}, q: '' })}
               >
-                Show all scopes
+                {t('list.empty.action')}
               </Button>
             }
           />

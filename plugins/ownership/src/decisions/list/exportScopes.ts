@@ -1,33 +1,41 @@
 import { ScopeItem } from '@pillars/plugin-ownership-common';
-import {
-  DELEGATION,
-  IMPACT,
-  PROCESS,
-  SCOPE_STATE,
-} from '../../shared/decisionWords';
+import { SharedWords } from '../../shared/createWords';
 import { ExportSpec } from '../../shared/Exports';
-import { plural } from '../../shared/words';
+import { DecisionsT } from '../texts';
+import { DecisionWords } from '../words/createDecisionWords';
 
 /** Scopes as a file. */
-export const SCOPES_EXPORT: ExportSpec<ScopeItem> = {
-  name: 'decision-scopes',
-  title: 'Decision scopes',
-  count: items => plural(items, 'scope'),
-  columns: [
-    ['scope', item => item.title ?? item.name],
-    ['ref', item => item.ref],
-    ['decision', item => item.decision],
-    ['decider', item => item.decider ?? ''],
-    [
-      'delegation',
-      item => (item.delegation ? DELEGATION[item.delegation].label : ''),
+export function scopesExport(
+  t: DecisionsT,
+  { impact }: SharedWords,
+  { delegation, process, state }: DecisionWords,
+): ExportSpec<ScopeItem> {
+  return {
+    name: 'decision-scopes',
+    title: t('list.file.title'),
+    count: count => t('list.count', { count }),
+    columns: [
+      [t('list.file.scope'), item => item.title ?? item.name],
+      [t('list.file.ref'), item => item.ref],
+      [t('list.file.decision'), item => item.decision],
+      [t('list.file.decider'), item => item.decider ?? ''],
+      [
+        t('list.file.delegation'),
+        item => (item.delegation ? delegation[item.delegation].label : ''),
+      ],
+      [
+        t('list.file.process'),
+        item => (item.process ? process[item.process].label : ''),
+      ],
+      [
+        t('list.file.impact'),
+        item => item.impact.map(one => impact[one]).join(' '),
+      ],
+      [t('list.file.state'), item => state[item.state].label],
+      [t('list.file.covers'), item => String(item.covers)],
+      [t('list.file.decides'), item => String(item.decides)],
+      [t('list.file.validFrom'), item => item.validFrom ?? ''],
+      [t('list.file.reviewBy'), item => item.reviewBy ?? ''],
     ],
-    ['process', item => (item.process ? PROCESS[item.process].label : '')],
-    ['impact', item => item.impact.map(one => IMPACT[one].label).join(' ')],
-    ['state', item => SCOPE_STATE[item.state].label],
-    ['covers', item => String(item.covers)],
-    ['decides about', item => String(item.decides)],
-    ['valid from', item => item.validFrom ?? ''],
-    ['review by', item => item.reviewBy ?? ''],
-  ],
-};
+  };
+}

@@ -1,67 +1,27 @@
-import {
-  DecisionCell,
-  DomainDecisions,
-} from '@pillars/plugin-ownership-common';
+import { VisuallyHidden } from '@backstage/ui';
+import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { CELL } from '../../shared/decisionWords';
-import { plural, shortRef } from '../../shared/words';
 import { CellSign } from './CellSign';
 import styles from './map.module.css';
-import { titleOf } from './mapRows';
-
-const decidersOf = ({ deciders, totals }: DecisionCell) => {
-  const names = deciders.map(shortRef);
-  return totals.deciders > 2
-    ? `${names[0]} and ${totals.deciders - 1} others`
-    : names.join(' and ');
-};
-
-/** As much of it as fits into a cell; nothing where there is nothing to see. */
-function shortly({ state, deciders: [first], totals }: DecisionCell) {
-  if (first) {
-    const others = totals.deciders - 1;
-    return `${shortRef(first)}${others ? ` +${others}` : ''}`;
-  }
-  return state === 'open' ? '' : CELL[state].label;
-}
-
-/** How many of the things of a domain are decided about. */
-const shareOf = ({ decided }: DecisionCell, { entities }: DomainDecisions) =>
-  `${decided} of ${entities}`;
-
-/** A cell in words, for those who hear it: `Data in Sales: missing, 1 of 4 things decided`. */
-function cellInWords(props: {
-  title: string;
-  cell: DecisionCell;
-  column: DomainDecisions;
-  isDimmed: boolean;
-}): string {
-  const { title, cell, column, isDimmed } = props;
-  const by = decidersOf(cell);
-  const things = column.entities === 1 ? 'thing' : 'things';
-  return [
-    `${title} in ${titleOf(column)}: ${CELL[cell.state].label.toLowerCase()}`,
-    by && `by ${by}`,
-    `${shareOf(cell, column)} ${things} decided`,
-    isDimmed && 'not among what is asked for',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+import { GivenCell, MapVoice, sayCell } from './sayCell';
 
 /** One decision in one domain: how it stands, and a link to what is behind. */
-export const MapCell = (props: {
-  id: string;
-  title: string;
-  cell: DecisionCell;
-  column: DomainDecisions;
-  isDimmed: boolean;
-  isActive: boolean;
-  search: string;
-}) => {
-  const { id, cell, column, isDimmed, isActive, search } = props;
+export const MapCell = (
+  props: GivenCell & {
+    id: string;
+    isActive: boolean;
+    search: string;
+    voice: MapVoice;
+  },
+) => {
+  const { id, title, cell, column, isDimmed, isActive, search, voice } = props;
   const { state, decided } = cell;
   const isWhole = decided >= column.entities;
+  // A map has thousands of cells, and each move of the focus renders them.
+  const said = useMemo(
+    () => sayCell(voice, { title, cell, column, isDimmed }),
+    [voice, title, cell, column, isDimmed],
+  );
   return (
     <Link
       to={{ search }}
@@ -70,16 +30,14 @@ export const MapCell = (props: {
       data-state={state}
       data-dimmed={isDimmed || undefined}
       tabIndex={isActive ? 0 : -1}
-      aria-label={cellInWords(props)}
-      title={`${CELL[state].label}: ${plural(decided, 'thing')} decided of ${
-        column.entities
-      }`}
+      title={said.hover}
     >
       <CellSign state={state} />
-      <span className={styles.text}>
-        <span className={styles.decider}>{shortly(cell)}</span>
+      <VisuallyHidden>{said.label}</VisuallyHidden>
+      <span className={styles.text} aria-hidden>
+        <span className={styles.decider}>{said.short}</span>
         {!isWhole && state !== 'open' && (
-          <span className={styles.share}>{shareOf(cell, column)}</span>
+          <span className={styles.share}>{said.share}</span>
         )}
       </span>
     </Link>

@@ -1,7 +1,9 @@
 import { EmptyState, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Link, Switch, Text } from '@backstage/ui';
 import { DecisionMapResponse } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
 import { Exports } from '../../shared/Exports';
@@ -17,8 +19,11 @@ import {
   toMapQuery,
 } from '../decisionsState';
 import { NoScopes } from '../NoScopes';
+import { decisionsTexts } from '../texts';
+import { useFacets } from '../useFacets';
+import { useDecisionWords } from '../words/useDecisionWords';
 import { Legend } from './CellSign';
-import { MAP_EXPORT, mapLines, wholeMap } from './exportMap';
+import { mapExport, mapLines, wholeMap } from './exportMap';
 import { Grid } from './Grid';
 import styles from './map.module.css';
 import { mapRows } from './mapRows';
@@ -29,22 +34,28 @@ type Shown = {
   update: (change: Partial<DecisionsState>) => void;
 };
 
-const NoDomains = ({ state }: Pick<Shown, 'state'>) => (
-  <EmptyState
-    missing="content"
-    title="The map needs domains"
-    description={
-      <>
-        Its columns are the entities of kind Domain, and what is in them: a
-        component is in the domain of its system (<code>spec.domain</code>).
-        Until there is one, you can ask above, and read the list of scopes.
-      </>
-    }
-    action={<Link href={searchOf(onView(state, 'scopes'))}>All scopes</Link>}
-  />
-);
+const NoDomains = ({ state }: Pick<Shown, 'state'>) => {
+  const { t } = useTranslationRef(decisionsTexts);
+  return (
+    <EmptyState
+      missing="content"
+      title={t('map.noDomains.title')}
+      description={t('map.noDomains.description', {
+        field: <code>spec.domain</code>,
+      })}
+      action={
+        <Link href={searchOf(onView(state, 'scopes'))}>
+          {t('map.noDomains.action')}
+        </Link>
+      }
+    />
+  );
+};
 
 const Toolbar = ({ state, update }: Shown) => {
+  const { t } = useTranslationRef(decisionsTexts);
+  const words = useDecisionWords();
+  const spec = useMemo(() => mapExport(t, words), [t, words]);
   const api = useApi(ownershipApiRef);
   const isNarrowed =
     Object.keys(state.filters).length > 0 || state.show !== undefined;
@@ -56,7 +67,7 @@ const Toolbar = ({ state, update }: Shown) => {
   return (
     <Flex align="center" gap="4" mb="3" style={{ flexWrap: 'wrap' }}>
       <Switch
-        label="Whole taxonomy"
+        label={t('map.whole')}
         isSelected={state.isWhole}
         onChange={isWhole => update({ ...state, isWhole })}
       />
@@ -66,11 +77,11 @@ const Toolbar = ({ state, update }: Shown) => {
           size="small"
           onPress={() => update({ filters: {}, show: undefined })}
         >
-          Clear filters
+          {t('map.clear')}
         </Button>
       )}
       <div style={{ flexGrow: 1 }} />
-      <Exports spec={MAP_EXPORT} fetchItems={fetchItems} />
+      <Exports spec={spec} fetchItems={fetchItems} />
     </Flex>
   );
 };
@@ -80,6 +91,8 @@ const Map = (
 ) => {
   const { answer, isStale, state, update } = props;
   const { decisions, domains, total, facets } = answer;
+  const { t } = useTranslationRef(decisionsTexts);
+  const specs = useFacets(MAP_FACETS);
   const rows = mapRows(decisions, state.isWhole);
   return (
     <>
@@ -90,7 +103,7 @@ const Map = (
         filters={
           <div className={styles.filters}>
             <Facets
-              facets={MAP_FACETS}
+              facets={specs}
               values={facets}
               chosen={state.filters}
               onChange={filters => update({ filters })}
@@ -102,7 +115,7 @@ const Map = (
           {domains.length ? (
             <Grid rows={rows} columns={domains} state={state} />
           ) : (
-            <Text>There is no further page of domains.</Text>
+            <Text>{t('map.behindLast')}</Text>
           )}
         </div>
         {total > state.pageSize && (

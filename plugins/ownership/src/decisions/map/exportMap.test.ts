@@ -6,7 +6,11 @@ import {
   aDomain,
   aKnownDecision,
 } from '../../testUtils/decisionFixtures';
-import { MAP_EXPORT, mapLines, wholeMap } from './exportMap';
+import { englishOf } from '../../testUtils/englishOf';
+import { decisionsTexts } from '../texts';
+import { createDecisionWords } from '../words/createDecisionWords';
+import { decisionWordsTexts } from '../words/texts';
+import { mapExport, mapLines, wholeMap } from './exportMap';
 
 describe('mapLines', () => {
   it('has a line for each cell of the rows that are shown', () => {
@@ -32,20 +36,23 @@ describe('mapLines', () => {
 });
 
 describe('the file', () => {
+  const { columns, title, count } = mapExport(
+    englishOf(decisionsTexts),
+    createDecisionWords(englishOf(decisionWordsTexts)),
+  );
   const lines = mapLines(aDecisionMap(), { isWhole: false }).slice(0, 1);
 
   it('says all of a cell as CSV', () =>
-    expect(toCsv(MAP_EXPORT.columns, lines)).toBe(
+    expect(toCsv(columns, lines)).toBe(
       'decision,title,required,in the taxonomy,domain,domain title,state,things,things decided,number of deciders,deciders,number of scopes,scopes\r\n' +
         'data,Data,yes,yes,domain:default/sales,Sales,Overlapping,4,3,2,group:default/payments group:default/platform,1,decisionscope:default/ordering-data\r\n',
     ));
 
   it('says it as Markdown', () =>
     expect(
-      toMarkdown(MAP_EXPORT.columns, lines, {
-        title: MAP_EXPORT.title,
-        what: MAP_EXPORT.count(1),
-        address: 'https://portal.example',
+      toMarkdown(columns, lines, {
+        title,
+        about: count(1),
       }),
     ).toContain('| data | Data | yes | yes | domain:default/sales | Sales |'));
 });

@@ -5,10 +5,10 @@ import {
   DomainDecisions,
   KnownDecision,
 } from '@pillars/plugin-ownership-common';
-import { CELL } from '../../shared/decisionWords';
 import { ExportSpec } from '../../shared/Exports';
-import { plural } from '../../shared/words';
 import { DecisionsState } from '../decisionsState';
+import { DecisionsT } from '../texts';
+import { DecisionWords } from '../words/createDecisionWords';
 import { isAskedFor, mapRows } from './mapRows';
 
 /** A cell of the map in a file. */
@@ -47,24 +47,30 @@ export async function wholeMap(
 }
 
 /** The map as a file. */
-export const MAP_EXPORT: ExportSpec<MapLine> = {
-  name: 'decision-map',
-  title: 'Who decides, by decision and domain',
-  count: lines => plural(lines, 'cell'),
-  columns: [
-    ['decision', ({ known }) => known.decision],
-    ['title', ({ known }) => known.title],
-    ['required', ({ known }) => (known.required ? 'yes' : 'no')],
-    ['in the taxonomy', ({ known }) => (known.listed ? 'yes' : 'no')],
-    ['domain', ({ column }) => column.domain],
-    ['domain title', ({ column }) => column.title ?? ''],
-    ['state', ({ cell }) => CELL[cell.state].label],
-    ['things', ({ column }) => String(column.entities)],
-    ['things decided', ({ cell }) => String(cell.decided)],
-    // Of many, the first; so how many there are is said beside them.
-    ['number of deciders', ({ cell }) => String(cell.totals.deciders)],
-    ['deciders', ({ cell }) => cell.deciders.join(' ')],
-    ['number of scopes', ({ cell }) => String(cell.totals.scopes)],
-    ['scopes', ({ cell }) => cell.scopes.join(' ')],
-  ],
-};
+export function mapExport(
+  t: DecisionsT,
+  { cell: states }: DecisionWords,
+): ExportSpec<MapLine> {
+  const yesOrNo = (is: boolean) => t(is ? 'map.file.yes' : 'map.file.no');
+  return {
+    name: 'decision-map',
+    title: t('map.file.title'),
+    count: count => t('map.cells', { count }),
+    columns: [
+      [t('map.file.decision'), ({ known }) => known.decision],
+      [t('map.file.decisionTitle'), ({ known }) => known.title],
+      [t('map.file.required'), ({ known }) => yesOrNo(known.required)],
+      [t('map.file.listed'), ({ known }) => yesOrNo(known.listed)],
+      [t('map.file.domain'), ({ column }) => column.domain],
+      [t('map.file.domainTitle'), ({ column }) => column.title ?? ''],
+      [t('map.file.state'), ({ cell }) => states[cell.state].label],
+      [t('map.file.things'), ({ column }) => String(column.entities)],
+      [t('map.file.decided'), ({ cell }) => String(cell.decided)],
+      // Of many, the first; so how many there are is said beside them.
+      [t('map.file.deciderCount'), ({ cell }) => String(cell.totals.deciders)],
+      [t('map.file.deciders'), ({ cell }) => cell.deciders.join(' ')],
+      [t('map.file.scopeCount'), ({ cell }) => String(cell.totals.scopes)],
+      [t('map.file.scopes'), ({ cell }) => cell.scopes.join(' ')],
+    ],
+  };
+}

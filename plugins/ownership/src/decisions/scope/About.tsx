@@ -1,17 +1,19 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../../api';
-import { ScopeStateChip } from '../../shared/Chip';
-import { IMPACT, SCOPE_STATE } from '../../shared/decisionWords';
+import { ScopeStateChip } from '../words/DecisionChips';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { Panel } from '../../shared/Panel';
 import { RefLink } from '../../shared/RefLink';
-import { inDays } from '../../shared/words';
+import { useWords } from '../../shared/useWords';
 import { trailOf } from '../trail';
+import { useDecisionWords } from '../words/useDecisionWords';
 import { Perimeter } from './Perimeter';
+import { scopeTexts } from './texts';
 
 /** A decision as the taxonomy calls it, once that is known, and its path. */
 const Decision = ({ decision }: { decision: string }) => {
@@ -26,22 +28,43 @@ const Decision = ({ decision }: { decision: string }) => {
 };
 
 /** A day, and how far it is from today. */
-const Day = ({ on }: { on: string }) => (
-  <time dateTime={on}>
-    {on}
-    {Number.isNaN(Date.parse(on)) ? '' : `, ${inDays(on)}`}
-  </time>
-);
+const Day = ({ on }: { on: string }) => {
+  const { t } = useTranslationRef(scopeTexts);
+  const { inDays } = useWords();
+  return (
+    <time dateTime={on}>
+      {Number.isNaN(Date.parse(on))
+        ? on
+        : t('what.day', { day: on, distance: inDays(on) })}
+    </time>
+  );
+};
 
 /** How a scope stands: one in force that covers nothing decides nothing. */
 const State = ({ scope: { state, covers } }: { scope: ScopePage }) => {
+  const { t } = useTranslationRef(scopeTexts);
+  const words = useDecisionWords();
   const isIdle = (state === 'inForce' || state === 'expired') && covers === 0;
   return (
     <>
       <ScopeStateChip state={state} />{' '}
-      {isIdle
-        ? 'It covers nothing that you may see in the catalog: is what it names, or asks for, still there?'
-        : SCOPE_STATE[state].means}
+      {isIdle ? t('what.idle') : words.state[state].means}
+    </>
+  );
+};
+
+/** What it moves, with what that means on hover. */
+const Moves = ({ impact }: Pick<ScopePage, 'impact'>) => {
+  const { t } = useTranslationRef(scopeTexts);
+  const words = useWords();
+  return (
+    <>
+      {impact.map((one, index) => (
+        <span key={one} title={t(`moves.${one}`)}>
+          {index > 0 && ', '}
+          {words.impact[one]}
+        </span>
+      ))}
     </>
   );
 };
@@ -49,43 +72,43 @@ const State = ({ scope: { state, covers } }: { scope: ScopePage }) => {
 /** What a scope decides, about what, and from when until when that was thought through. */
 export const About = ({ scope }: { scope: ScopePage }) => {
   const { decision, state, validFrom, reviewBy, impact } = scope;
+  const { t } = useTranslationRef(scopeTexts);
   return (
-    <Panel title="What is decided">
+    <Panel title={t('what.title')}>
       <dl className={facts.facts}>
-        <Fact name="Decision">
+        <Fact name={t('what.decision')}>
           {decision ? (
             <Decision decision={decision} />
           ) : (
-            <Text color="secondary">It states none.</Text>
+            <Text color="secondary">{t('what.noDecision')}</Text>
           )}
         </Fact>
-        <Fact name="About">
+        <Fact name={t('what.about')}>
           <Perimeter scope={scope} />
         </Fact>
-        <Fact name="State">
+        <Fact name={t('what.state')}>
           <State scope={scope} />
         </Fact>
         {validFrom && (
-          <Fact name="Valid from">
+          <Fact name={t('what.validFrom')}>
             <Day on={validFrom} />
           </Fact>
         )}
         {reviewBy && (
-          <Fact name={state === 'expired' ? 'Review was due' : 'Review by'}>
+          <Fact
+            name={t(
+              state === 'expired' ? 'what.reviewWasDue' : 'what.reviewBy',
+            )}
+          >
             <Day on={reviewBy} />
           </Fact>
         )}
         {impact.length > 0 && (
-          <Fact name="Moves">
-            {impact.map((one, index) => (
-              <span key={one} title={IMPACT[one].means}>
-                {index > 0 && ', '}
-                {IMPACT[one].label}
-              </span>
-            ))}
+          <Fact name={t('what.moves')}>
+            <Moves impact={impact} />
           </Fact>
         )}
-        <Fact name="In the catalog">
+        <Fact name={t('what.inCatalog')}>
           <RefLink entityRef={scope.ref} />
         </Fact>
       </dl>

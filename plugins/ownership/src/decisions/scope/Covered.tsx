@@ -1,39 +1,38 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import { Panel } from '../../shared/Panel';
 import { usePaths } from '../../shared/usePaths';
-import { plural } from '../../shared/words';
 import { CoveredList } from './CoveredList';
+import { ScopeT, scopeTexts } from './texts';
 
 /** How much it is. */
-function extent({ state, covers, decides }: ScopePage): string {
-  const things = plural(covers, 'entity', 'entities');
+function extent({ state, covers, decides }: ScopePage, t: ScopeT): string {
   if (state === 'incomplete') {
-    return 'It decides nothing until it states both a decision and a decider.';
+    return t('covers.incomplete');
   }
   if (covers === 0) {
-    return 'Nothing.';
+    return t('covers.nothing');
   }
   if (state === 'upcoming') {
-    return `It will be ${things}, as the catalog is today.`;
+    return t('covers.later', { count: covers });
   }
   return decides === covers
-    ? `It is ${things}, and the scope decides about all of them.`
-    : `It is ${things}, and the scope decides about ${decides} of them.`;
+    ? t('covers.all', { count: covers })
+    : t('covers.some', { count: covers, decides: String(decides) });
 }
 
 /** What a scope covers today, and the way to ask about it. */
 export const Covered = ({ scope }: { scope: ScopePage }) => {
   const { decision, covers } = scope;
+  const { t } = useTranslationRef(scopeTexts);
   const paths = usePaths();
   return (
-    <Panel title="What it covers today" about={extent(scope)}>
+    <Panel title={t('covers.title')} about={extent(scope, t)}>
       {covers > 0 && (
         <Flex direction="column" gap="4">
           {decision && (
-            <Link href={paths.decisions({ decision })}>
-              Ask about something it covers
-            </Link>
+            <Link href={paths.decisions({ decision })}>{t('covers.ask')}</Link>
           )}
           <CoveredList scope={scope} />
         </Flex>

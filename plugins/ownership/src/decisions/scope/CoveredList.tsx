@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Flex,
@@ -16,7 +17,7 @@ import { FailedRequest } from '../../shared/FailedRequest';
 import { ListToolbar } from '../../shared/ListToolbar';
 import { Pager } from '../../shared/Pager';
 import { useAddress } from '../../shared/useAddress';
-import { plural } from '../../shared/words';
+import { useWords } from '../../shared/useWords';
 import { CoveredTable } from './CoveredTable';
 import {
   CoveredState,
@@ -25,6 +26,7 @@ import {
   toQuery,
   writeState,
 } from './coveredState';
+import { scopeTexts } from './texts';
 
 type Update = (change: Partial<CoveredState>) => void;
 
@@ -35,14 +37,15 @@ const Filter = (props: {
 }) => {
   const { scope, state, update } = props;
   const { covers, decides } = scope;
+  const { t } = useTranslationRef(scopeTexts);
   const labels = {
-    all: `All ${covers}`,
-    this: `Decides ${decides}`,
-    other: `Does not ${covers - decides}`,
+    all: t('holds.all', { entities: String(covers) }),
+    this: t('holds.this', { entities: String(decides) }),
+    other: t('holds.other', { entities: String(covers - decides) }),
   };
   return (
     <ToggleButtonGroup
-      aria-label="Whether the scope decides"
+      aria-label={t('holds.label')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[state.holds]}
@@ -59,28 +62,36 @@ const Filter = (props: {
   );
 };
 
-const Loading = () => (
-  <div role="status">
-    <VisuallyHidden>Loading what it covers</VisuallyHidden>
-    <Skeleton width="100%" height={160} />
-  </div>
-);
+const Loading = () => {
+  const { t } = useTranslationRef(scopeTexts);
+  return (
+    <div role="status">
+      <VisuallyHidden>{t('covers.loading')}</VisuallyHidden>
+      <Skeleton width="100%" height={160} />
+    </div>
+  );
+};
 
-const Nothing = ({ update }: { update: Update }) => (
-  <Flex align="center" gap="3">
-    <Text role="status">Nothing that it covers is like that.</Text>
-    <Button
-      variant="secondary"
-      size="small"
-      onPress={() => update({ q: '', holds: 'all' })}
-    >
-      Show all
-    </Button>
-  </Flex>
-);
+const Nothing = ({ update }: { update: Update }) => {
+  const { t } = useTranslationRef(scopeTexts);
+  return (
+    <Flex align="center" gap="3">
+      <Text role="status">{t('covers.none')}</Text>
+      <Button
+        variant="secondary"
+        size="small"
+        onPress={() => update({ q: '', holds: 'all' })}
+      >
+        {t('covers.showAll')}
+      </Button>
+    </Flex>
+  );
+};
 
 /** What a scope covers today, a page at a time. */
 export const CoveredList = ({ scope }: { scope: ScopePage }) => {
+  const { t } = useTranslationRef(scopeTexts);
+  const { entities } = useWords();
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
@@ -99,9 +110,9 @@ export const CoveredList = ({ scope }: { scope: ScopePage }) => {
     <div>
       <ListToolbar
         q={state.q}
-        placeholder="Name or title"
+        placeholder={t('covers.search')}
         onSearch={q => update({ q })}
-        count={plural(total, 'entity', 'entities')}
+        count={entities(total)}
       >
         {(scope.decides < scope.covers || state.holds !== 'all') && (
           <Filter scope={scope} state={state} update={update} />

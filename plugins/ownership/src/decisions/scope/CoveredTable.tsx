@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   ColumnConfig,
@@ -10,38 +11,47 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
-import { IN_CONFLICT, WITHHELD } from '../../shared/decisionWords';
 import { RefLink } from '../../shared/RefLink';
 import { usePaths } from '../../shared/usePaths';
 import { shortRef } from '../../shared/words';
 import { KnownRef, KnownRefs, RefText } from '../KnownRefs';
 import { refsIn } from '../refsIn';
+import { DecisionWords } from '../words/createDecisionWords';
+import { useDecisionWords } from '../words/useDecisionWords';
+import { ScopeT, scopeTexts } from './texts';
 
 type Row = CoveredEntity & TableItem;
 
 /** Why no scope is known to hold for an entity. */
-function whyNone({ state }: ScopePage, { contested }: CoveredEntity) {
+function whyNone(
+  { state }: ScopePage,
+  { contested }: CoveredEntity,
+  t: ScopeT,
+  words: DecisionWords,
+) {
   if (state === 'upcoming') {
-    return { words: 'not this scope yet', means: 'It is not in force yet.' };
+    return { label: t('holder.notYet.label'), means: t('holder.notYet.means') };
   }
   return contested
-    ? { words: 'scopes overlap', means: IN_CONFLICT }
-    : { words: 'withheld', means: WITHHELD };
+    ? { label: t('holder.overlap'), means: words.inConflict }
+    : { label: t('holder.withheld'), means: words.withheld };
 }
 
 /** Which scope holds for one entity. */
 const Holder = (props: { scope: ScopePage; entity: CoveredEntity }) => {
   const { scope, entity } = props;
+  const { t } = useTranslationRef(scopeTexts);
+  const words = useDecisionWords();
   if (entity.decides) {
-    return <Text>this scope</Text>;
+    return <Text>{t('holder.this')}</Text>;
   }
   if (entity.beatenBy) {
     return <KnownRef entityRef={entity.beatenBy} />;
   }
-  const { words, means } = whyNone(scope, entity);
+  const { label, means } = whyNone(scope, entity, t, words);
   return (
     <Text color="secondary" title={means}>
-      {words}
+      {label}
     </Text>
   );
 };
@@ -67,22 +77,24 @@ const What = (props: { entity: CoveredEntity; withReason: boolean }) => {
 /** Leads to the whole answer about one entity. */
 const Why = (props: { decision: string; entity: string }) => {
   const { decision, entity } = props;
+  const { t } = useTranslationRef(scopeTexts);
   return (
     <Link
       href={usePaths().decisions({ entity, decision })}
-      aria-label={`Who decides ${decision} about ${shortRef(entity)}`}
+      aria-label={t('why.label', { decision, entity: shortRef(entity) })}
     >
-      Why
+      {t('why.link')}
     </Link>
   );
 };
 
 function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
+  const { t } = useTranslationRef(scopeTexts);
   const narrow = useBreakpoint().down('lg');
   return [
     {
       id: 'entity',
-      label: 'Covers',
+      label: t('covers.entity'),
       isRowHeader: true,
       defaultWidth: '2fr',
       cell: item => (
@@ -93,7 +105,7 @@ function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
     },
     {
       id: 'reason',
-      label: 'The scope…',
+      label: t('covers.reason'),
       defaultWidth: '2fr',
       isHidden: narrow,
       cell: item => (
@@ -106,7 +118,7 @@ function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
     },
     {
       id: 'holder',
-      label: 'What holds',
+      label: t('covers.holder'),
       defaultWidth: '1fr',
       cell: item => (
         <Cell>
@@ -116,7 +128,7 @@ function useColumns(scope: ScopePage): ColumnConfig<Row>[] {
     },
     {
       id: 'why',
-      label: 'Answer',
+      label: t('covers.answer'),
       defaultWidth: 92,
       isHidden: !scope.decision,
       cell: item => (

@@ -1,18 +1,36 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
-import { DELEGATION, PROCESS } from '../../shared/decisionWords';
+import { Term } from '../../shared/createWords';
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { Panel } from '../../shared/Panel';
-import { Words } from '../../shared/words';
 import { KnownRefList } from '../KnownRefList';
 import { KnownRef } from '../KnownRefs';
+import { useDecisionWords } from '../words/useDecisionWords';
+import { scopeTexts } from './texts';
 
-const Explained = ({ words }: { words: Words }) => (
+const Explained = ({ term }: { term: Term }) => (
   <>
-    <strong>{words.label}.</strong> {words.means}
+    <strong>{term.label}.</strong> {term.means}
   </>
 );
+
+/** The decider, with the teams of a person. */
+const Named = ({ decider, teams }: { decider: string; teams: string[] }) => {
+  const { t } = useTranslationRef(scopeTexts);
+  const named = (
+    <strong>
+      <KnownRef isMarked entityRef={decider} />
+    </strong>
+  );
+  return teams.length
+    ? t('who.deciderOf', {
+        decider: named,
+        teams: <KnownRefList refs={teams} />,
+      })
+    : named;
+};
 
 const Parties = (props: { name: string; refs: readonly string[] }) =>
   props.refs.length ? (
@@ -24,36 +42,30 @@ const Parties = (props: { name: string; refs: readonly string[] }) =>
 /** Who decides, how much of it they keep, and whom they hear and tell. */
 export const Decider = ({ scope }: { scope: ScopePage }) => {
   const { decider, teams, delegation, process, consulted, informed } = scope;
+  const { t } = useTranslationRef(scopeTexts);
+  const words = useDecisionWords();
   return (
-    <Panel title="Who decides">
+    <Panel title={t('who.title')}>
       <dl className={facts.facts}>
-        <Fact name="Decider">
+        <Fact name={t('who.decider')}>
           {decider ? (
-            <strong>
-              <KnownRef isMarked entityRef={decider} />
-            </strong>
+            <Named decider={decider} teams={teams} />
           ) : (
-            <Text color="secondary">It names nobody.</Text>
-          )}
-          {teams.length > 0 && (
-            <>
-              {' of '}
-              <KnownRefList refs={teams} />
-            </>
+            <Text color="secondary">{t('who.nobody')}</Text>
           )}
         </Fact>
         {delegation && (
-          <Fact name="Delegation">
-            <Explained words={DELEGATION[delegation]} />
+          <Fact name={t('who.delegation')}>
+            <Explained term={words.delegation[delegation]} />
           </Fact>
         )}
         {process && (
-          <Fact name="Process">
-            <Explained words={PROCESS[process]} />
+          <Fact name={t('who.process')}>
+            <Explained term={words.process[process]} />
           </Fact>
         )}
-        <Parties name="Consulted" refs={consulted} />
-        <Parties name="Informed" refs={informed} />
+        <Parties name={t('who.consulted')} refs={consulted} />
+        <Parties name={t('who.informed')} refs={informed} />
       </dl>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import { ScopeOverlap, ScopePage } from '@pillars/plugin-ownership-common';
 import { Panel } from '../../shared/Panel';
@@ -6,22 +7,29 @@ import { useShowMore } from '../../shared/useShowMore';
 import { shortRef } from '../../shared/words';
 import { KnownRef } from '../KnownRefs';
 import styles from './scope.module.css';
+import { scopeTexts } from './texts';
 
 const MOST_SHOWN = 5;
 
 const Overlap = ({ overlap }: { overlap: ScopeOverlap }) => {
+  const { t } = useTranslationRef(scopeTexts);
   const paths = usePaths();
   const { scope, decider, entity, decision } = overlap;
+  const question = (
+    <Link href={paths.decisions({ entity, decision })} variant="body-small">
+      {t('overlaps.question', { decision, entity: shortRef(entity) })}
+    </Link>
+  );
   return (
     <li>
       <Text as="div">
-        <KnownRef entityRef={scope} /> says <KnownRef entityRef={decider} />
+        {t('overlaps.scope', {
+          scope: <KnownRef entityRef={scope} />,
+          decider: <KnownRef entityRef={decider} />,
+        })}
       </Text>
       <Text as="div" variant="body-small" color="secondary">
-        shown by{' '}
-        <Link href={paths.decisions({ entity, decision })} variant="body-small">
-          {decision} of {shortRef(entity)}
-        </Link>
+        {t('overlaps.proof', { question })}
       </Text>
     </li>
   );
@@ -29,12 +37,10 @@ const Overlap = ({ overlap }: { overlap: ScopeOverlap }) => {
 
 /** Scopes that contradict this one, each with a proof; nothing where none does. */
 export const Overlaps = ({ scope }: { scope: ScopePage }) => {
+  const { t } = useTranslationRef(scopeTexts);
   const { shown, more } = useShowMore(scope.overlaps, MOST_SHOWN);
   return shown.length ? (
-    <Panel
-      title="Overlaps"
-      about="These scopes are as specific, and name another decider: where they meet, nobody can say who decides"
-    >
+    <Panel title={t('overlaps.title')} about={t('overlaps.about')}>
       <Flex direction="column" align="start" gap="3">
         <ul className={styles.items}>
           {shown.map(overlap => (

@@ -1,7 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import { Predicate } from '../../shared/Predicate';
 import { KnownRefList } from '../KnownRefList';
+import { scopeTexts } from './texts';
 
 /** What is in these is covered as well. */
 const isWide = (ref: string) =>
@@ -14,29 +16,25 @@ const isEverything = (predicate: unknown): boolean =>
 /** What a scope is about, in words. */
 export const Perimeter = ({ scope }: { scope: ScopePage }) => {
   const { targets, predicate } = scope;
+  const { t } = useTranslationRef(scopeTexts);
   if (targets) {
     return targets.length ? (
       <>
-        It names <KnownRefList refs={targets} withKind />
-        {targets.some(isWide) && (
-          <div>
-            What is in a system or a domain that it names counts as well.
-          </div>
-        )}
+        {t('about.names', {
+          targets: <KnownRefList refs={targets} withKind />,
+        })}
+        {targets.some(isWide) && <div>{t('about.wide')}</div>}
       </>
     ) : (
-      <>It names nothing valid, or nothing that you may see.</>
+      <>{t('about.namesNothing')}</>
     );
   }
   if (predicate === undefined) {
-    return <>It says nothing, or something that applies to nothing.</>;
+    return <>{t('about.nothing')}</>;
   }
   return isEverything(predicate) ? (
-    <>Everything in the catalog.</>
+    <>{t('about.everything')}</>
   ) : (
-    <>
-      All that matches, or is in a system or a domain that does:{' '}
-      <Predicate predicate={predicate} />
-    </>
+    t('about.matching', { predicate: <Predicate predicate={predicate} /> })
   );
 };

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { ScopePage } from '@pillars/plugin-ownership-common';
 import { SubjectFindings } from '../../findings/SubjectFindings';
@@ -12,6 +13,7 @@ import { Decider } from './Decider';
 import { Limits } from './Limits';
 import { Overlaps } from './Overlaps';
 import { Related } from './Related';
+import { scopeTexts } from './texts';
 
 /** All that the page of a scope names, each once. */
 function refsOf(scope: ScopePage): string[] {
@@ -35,6 +37,7 @@ function refsOf(scope: ScopePage): string[] {
 /** All of a scope, without its name. */
 export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
   const { ref, escalation, overlaps } = scope;
+  const { t } = useTranslationRef(scopeTexts);
   const findings = useFindingsAbout(ref);
   return (
     <KnownRefs refs={refsOf(scope)}>
@@ -45,19 +48,19 @@ export const ScopeBody = ({ scope }: { scope: ScopePage }) => {
             <Overlaps scope={scope} />
             <SubjectFindings
               subject={ref}
-              about="What the rules say of the scope itself"
+              about={t('health.about')}
               // A conflict is a finding about one of its scopes alone.
-              none={overlaps.length ? 'Nothing but the overlap.' : undefined}
+              none={overlaps.length ? t('health.none') : undefined}
               findings={findings}
             />
           </div>
           <div>
             <Decider scope={scope} />
-            <Panel title="Escalation" about="Where it goes when nobody decides">
+            <Panel title={t('escalation.title')} about={t('escalation.about')}>
               {escalation.length > 0 ? (
                 <EscalationLadder of={scope} kind="own" />
               ) : (
-                <Text color="secondary">It does not say.</Text>
+                <Text color="secondary">{t('escalation.none')}</Text>
               )}
             </Panel>
             <Limits scope={scope} />

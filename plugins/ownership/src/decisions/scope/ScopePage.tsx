@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams } from 'react-router-dom';
 import { entityOf } from '../../shared/entityOf';
@@ -9,18 +10,23 @@ import { shortRef } from '../../shared/words';
 import { SourceLinks } from '../../standards/text';
 import { ScopeBody } from './ScopeBody';
 import { ScopeSkeleton } from './ScopeSkeleton';
+import { scopeTexts } from './texts';
 import { useScope } from './useScope';
 
 /** Whether it is missing or only not to be seen, nobody can tell apart. */
-const NotFound = ({ scopeRef }: { scopeRef: string }) => (
-  <EmptyState
-    missing="content"
-    title={`There is no decision scope ${shortRef(scopeRef)}`}
-    description="It was removed or renamed, or it is not yours to see. A new one is here once the catalog is read again, within 15 minutes."
-  />
-);
+const NotFound = ({ scopeRef }: { scopeRef: string }) => {
+  const { t } = useTranslationRef(scopeTexts);
+  return (
+    <EmptyState
+      missing="content"
+      title={t('page.unknown.title', { scope: shortRef(scopeRef) })}
+      description={t('page.unknown.description')}
+    />
+  );
+};
 
 const Page = ({ scopeRef }: { scopeRef: string }) => {
+  const { t } = useTranslationRef(scopeTexts);
   const paths = usePaths();
   const { value, error, loading, retry } = useScope(scopeRef);
   const scope = value?.scope;
@@ -34,12 +40,12 @@ const Page = ({ scopeRef }: { scopeRef: string }) => {
       retry={retry}
       recovery={
         <ButtonLink variant="secondary" href={all}>
-          All decision scopes
+          {t('page.all')}
         </ButtonLink>
       }
     >
       <Flex direction="column" gap="4">
-        <Link href={all}>All decision scopes</Link>
+        <Link href={all}>{t('page.all')}</Link>
         {scope && <ScopeBody scope={scope} />}
         {!scope && loading && <ScopeSkeleton />}
         {!scope && !loading && <NotFound scopeRef={scopeRef} />}

@@ -1,6 +1,0 @@
-/** Text of others for a sentence of ours: on one line, without its last full stop. */
-export const onOneLine = (text: string): string =>
-  text.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
-
-/** Text in quotes, on one line and without its last full stop. */
-export const quoted = (text: string): string => `"${onOneLine(text)}"`;

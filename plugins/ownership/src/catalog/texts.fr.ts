@@ -1,0 +1,4 @@
+export default {
+  label: 'Propriété',
+  all: 'Toutes',
+};

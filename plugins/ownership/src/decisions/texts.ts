@@ -1,0 +1,208 @@
+import {
+  createTranslationRef,
+  TranslationFunction,
+} from '@backstage/frontend-plugin-api';
+
+/** The page "Decisions": the question, the map, the scopes and the panel of a cell. */
+export const decisionsTexts = createTranslationRef({
+  id: 'ownership.decisions',
+  messages: {
+    'page.title': 'Decisions',
+    'page.description':
+      'Who may decide what about which things, whom they hear, and where it goes if they cannot decide.',
+    'view.label': 'View',
+    'view.map': 'Map of domains',
+    'view.scopes': 'Scopes',
+    'facet.state': 'State',
+    'facet.path': 'Decision',
+    'facet.impact': 'Business impact',
+    'facet.decider': 'Decider',
+    'facet.delegation': 'Delegation',
+    'known.required': 'required',
+    'known.unlisted': 'not in the taxonomy',
+
+    'ask.title': 'Ask who decides',
+    'ask.ask': 'Ask',
+    'ask.notAQuestion':
+      'That cannot be asked: pick a decision and an entity of the lists above.',
+    'ask.decision.label': 'Who decides',
+    'ask.decision.placeholder': 'A decision, such as architecture/datastore',
+    'ask.decision.whyNot':
+      'Pick one of the list, or write a path of lower-case words, such as architecture/datastore.',
+    'ask.entity.label': 'About',
+    'ask.entity.placeholder': 'Name of a component, a system, a domain…',
+    'ask.entity.whyNot':
+      'Pick one of the list, or write its ref, such as component:default/checkout.',
+    'answer.label': 'Answer',
+    'answer.waiting': 'Looking for who decides',
+    'answer.copy': 'Copy link',
+    'answer.copied': 'Copied',
+    'answer.notCopied': 'The browser does not let it be copied',
+    'answer.why': 'Why?',
+    'answer.heard': 'Who is heard',
+    'answer.escalation': 'Where it goes if they cannot decide',
+    'answer.nobody':
+      'To settle it, name who decides in a scope like this one, in any file that the catalog reads.',
+    'conflict.title': 'Named by equally specific scopes',
+    'conflict.label': 'Conflict',
+    'conflict.side': '{{decider}}, by {{scope}}',
+    'conflict.findings': 'What is found about it',
+    'conflict.rule': 'How it is mended',
+    'heard.before': 'Asked before',
+    'heard.after': 'Told after',
+    'heard.veto': 'May veto it',
+    'heard.vetoOn': '{{party}} on these grounds: {{grounds}}',
+    'heard.vetoOnAny': '{{party}} on any grounds',
+    'heard.nobody': 'Nobody.',
+    'heard.withheld': 'Withheld.',
+    'reasoning.apply.title': 'Scopes that apply, the most specific first',
+    'reasoning.apply.label': 'Scopes that apply',
+    'reasoning.apply.none': 'None.',
+    'reasoning.apply.withheld': 'Withheld.',
+    'reasoning.nearly': 'Scopes that nearly apply',
+
+    'noScopes.title': 'No scope says yet who decides',
+    'noScopes.what':
+      'A decision scope says who decides what, about which things: for everybody to read, with whom they hear and where it goes if they cannot decide. From such scopes come the answers above, a map of who decides what in which domain, and its gaps.',
+    'noScopes.begin':
+      'Begin with a decision that people ask about. Only these lines are required, in any file that the catalog reads:',
+    'noScopes.narrower':
+      '{{everything}} is everything; a list of refs or a filter predicate makes it narrower, and the narrower scope wins. The page {{rule}} tells which decisions every domain should have.',
+
+    'list.search': 'Name, decision or decider',
+    'list.count_one': '{{count}} scope',
+    'list.count_other': '{{count}} scopes',
+    'list.empty.title': 'Nothing matches',
+    'list.empty.description':
+      'No scope that you may see has all that is asked for.',
+    'list.empty.action': 'Show all scopes',
+    'list.scope': 'Scope',
+    'list.decider': 'Decider',
+    'list.delegation': 'Delegation',
+    'list.impact': 'Impact',
+    'list.state': 'State',
+    'list.decides': 'Decides',
+    'list.share': '{{decides}} of {{covers}}',
+    'list.things': 'things',
+    'list.decidesAbout': 'Decides about {{decides}} of {{covers}} things',
+    'list.noDecision': 'no decision',
+    'list.nobody': 'nobody',
+    'list.from': 'from {{day}}',
+    'list.reviewBy': 'review by {{day}}',
+    'list.file.title': 'Decision scopes',
+    'list.file.scope': 'scope',
+    'list.file.ref': 'ref',
+    'list.file.decision': 'decision',
+    'list.file.decider': 'decider',
+    'list.file.delegation': 'delegation',
+    'list.file.process': 'process',
+    'list.file.impact': 'impact',
+    'list.file.state': 'state',
+    'list.file.covers': 'covers',
+    'list.file.decides': 'decides about',
+    'list.file.validFrom': 'valid from',
+    'list.file.reviewBy': 'review by',
+
+    'map.label': 'Decisions by domain',
+    'map.decision': 'Decision',
+    'map.things_one': '{{count}} thing',
+    'map.things_other': '{{count}} things',
+    'map.whole': 'Whole taxonomy',
+    'map.clear': 'Clear filters',
+    'map.legend': 'Legend',
+    'map.behindLast': 'There is no further page of domains.',
+    'map.noDomains.title': 'The map needs domains',
+    'map.noDomains.description':
+      'Its columns are the entities of kind Domain, and what is in them: a component is in the domain of its system ({{field}}). Until there is one, you can ask above, and read the list of scopes.',
+    'map.noDomains.action': 'All scopes',
+    'map.cell': '{{decision}} in {{domain}}: {{state}}, {{share}}',
+    'map.cellBy':
+      '{{decision}} in {{domain}}: {{state}}, by {{deciders}}, {{share}}',
+    'map.dimmed': '{{cell}}, not among what is asked for',
+    'map.deciders': '{{first}} and {{second}}',
+    'map.decidersMore': '{{first}} and {{left}} others',
+    'map.share': '{{decided}} of {{things}}',
+    'map.decided_one': '{{decided}} of {{count}} thing decided',
+    'map.decided_other': '{{decided}} of {{count}} things decided',
+    'map.hover_one': '{{state}}: {{count}} thing decided of {{all}}',
+    'map.hover_other': '{{state}}: {{count}} things decided of {{all}}',
+    'map.cells_one': '{{count}} cell',
+    'map.cells_other': '{{count}} cells',
+    'summary.onPage_one': 'In the {{count}} domain below: {{summary}}',
+    'summary.onPage_other': 'In the {{count}} domains below: {{summary}}',
+    'summary.required':
+      'of {{cells}} that must be decided {{missing}}; {{all}}',
+    'summary.all': 'of all {{cells}} {{overlapping}} and {{expired}}.',
+    'summary.missing_one': '{{count}} missing',
+    'summary.missing_other': '{{count}} missing',
+    'summary.overlapping_one': '{{count}} overlapping',
+    'summary.overlapping_other': '{{count}} overlapping',
+    'summary.expired_one': '{{count}} expired',
+    'summary.expired_other': '{{count}} expired',
+    'summary.lit': 'Only {{state}} cells are lit.',
+    'summary.lightAll': 'Light all cells',
+    'map.file.title': 'Who decides, by decision and domain',
+    'map.file.decision': 'decision',
+    'map.file.decisionTitle': 'title',
+    'map.file.required': 'required',
+    'map.file.listed': 'in the taxonomy',
+    'map.file.domain': 'domain',
+    'map.file.domainTitle': 'domain title',
+    'map.file.state': 'state',
+    'map.file.things': 'things',
+    'map.file.decided': 'things decided',
+    'map.file.deciderCount': 'number of deciders',
+    'map.file.deciders': 'deciders',
+    'map.file.scopeCount': 'number of scopes',
+    'map.file.scopes': 'scopes',
+    'map.file.yes': 'yes',
+    'map.file.no': 'no',
+
+    'cell.title': '{{decision}} in {{domain}}',
+    'cell.unknown':
+      'There is no such domain, or it is not for you to see: it may have been renamed since this link was made.',
+    'cell.domain': 'Domain: {{domain}}',
+    'cell.aboutDomain': 'About the domain itself',
+    'cell.scopes.title': 'Scopes that decide there',
+    'cell.scopes.label': 'Scopes',
+    'cell.scopes.more': 'and {{left}} more',
+    'cell.scopes.none': 'None that you may see.',
+    'cell.scopes.all': 'All scopes for this decision',
+    'inside.title': 'What is in the domain',
+    'inside.none': 'Nothing that has an owner.',
+    'inside.decided_one':
+      '{{decider}} decides, by {{scope}}, about {{count}} thing, such as {{example}}',
+    'inside.decided_other':
+      '{{decider}} decides, by {{scope}}, about {{count}} things, such as {{example}}',
+    'inside.withheld_one':
+      'A scope that you may not see has a part in who decides about {{count}} thing, such as {{example}}',
+    'inside.withheld_other':
+      'A scope that you may not see has a part in who decides about {{count}} things, such as {{example}}',
+    'inside.side': '{{decider}} ({{scope}})',
+    'inside.conflict_one':
+      '{{sides}} are both named, by equally specific scopes, about {{count}} thing, such as {{example}}',
+    'inside.conflict_other':
+      '{{sides}} are both named, by equally specific scopes, about {{count}} things, such as {{example}}',
+    'inside.nobody_one':
+      'Nobody decides about {{count}} thing, such as {{example}}',
+    'inside.nobody_other':
+      'Nobody decides about {{count}} things, such as {{example}}',
+    'toDo.title': 'What to do',
+    'toDo.required':
+      'Add a scope for the whole domain; narrower ones go before it where there are some.',
+    'toDo.optional':
+      'If it is worth deciding for the whole domain, add a scope; narrower ones go before it.',
+    'toDo.rule': 'What the rule {{rule}} asks for',
+    'toDo.overlapping':
+      'Name one decider, or make one of the scopes more specific.',
+    'toDo.review': 'Ask whether it still holds, and set a new {{field}}.',
+    'toDo.past.label': 'Past their review',
+    'toDo.past.scope':
+      '{{scope}} was to be reviewed by {{day}}, {{ago}}; ask {{decider}}',
+    'toDo.past.withheld': 'You may not see the scope whose review was due.',
+  },
+  translations: { fr: () => import('./texts.fr') },
+});
+
+/** Says `decisionsTexts` in one language. */
+export type DecisionsT = TranslationFunction<typeof decisionsTexts.T>;

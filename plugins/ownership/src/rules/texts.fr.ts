@@ -1,0 +1,47 @@
+export default {
+  title: 'Règles',
+  description:
+    'Ce qui est vérifié, et ce que chaque vérification constate aujourd’hui.',
+  'family.ownership.title': 'Propriété',
+  'family.ownership.about':
+    'Qui est propriétaire, et si ce propriétaire est actif',
+  'family.run.title': 'Exploitation',
+  'family.run.about':
+    'Qui construit exploite : exploitant, astreinte, escalade',
+  'family.topology.title': 'Découpage et interactions des équipes',
+  'family.topology.about':
+    'Types, interactions, dépendances et charges des équipes',
+  'family.decisions.title': 'Qui décide de quoi',
+  'family.decisions.about':
+    'Périmètres de décision, leurs décideurs, et vers qui se tourner ensuite',
+  'family.guilds.title': 'Guildes et normes',
+  'family.guilds.about':
+    'Des groupes par-delà les équipes, et ce qu’ils demandent à tous',
+  'state.off': 'désactivée',
+  'state.waiting': 'pas encore en place',
+  'state.on': 'active',
+  'column.title': 'Ce qu’elle constate',
+  'column.severity': 'Sévérité',
+  'column.preset': 'Preset',
+  'column.state': 'État',
+  'column.findings': 'Constats',
+  'column.accepted': 'Acceptés',
+  'column.disputes': 'Contestés',
+  'column.subject': 'Sujet',
+  'column.message': 'Ce qui ne va pas',
+  'column.reason': 'Pourquoi c’est inexact',
+  'page.all': 'Toutes les règles',
+  'page.absent': 'Il n’y a pas de règle {{id}}',
+  'today.title': 'Ici, aujourd’hui',
+  'today.state': 'État',
+  'today.waitsFor': 'Attend',
+  'today.severity': 'Sévérité',
+  'findings.title': 'Constats ({{findings}})',
+  'findings.none': 'Elle ne constate rien qui soit ouvert.',
+  'findings.accepted_one': '{{count}} accepté pour l’instant',
+  'findings.accepted_other': '{{count}} acceptés pour l’instant',
+  'findings.waive': 'Dérogation sur une sélection…',
+  'disputes.title': 'Contestations ({{disputes}})',
+  'disputes.about': 'Qui pense qu’un constat est inexact, et pourquoi',
+  'disputes.by': '{{when}}, par {{person}}',
+};

@@ -1,0 +1,4 @@
+export default {
+  version: 'Version {{version}}',
+  decidedBy: 'Décidé par {{decider}}',
+};

@@ -1,0 +1,67 @@
+import {
+  BreadcrumbEntry,
+  IconElement,
+  PageLayout,
+  pluginHeaderActionsApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import AccountBalanceIcon from '@material-ui/icons/AccountBalance';
+import { ReactElement } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { usePaths } from '../shared/usePaths';
+import { shellTexts } from './texts';
+import { titleIn } from './titleIn';
+
+/** A tab, as its extension gives it. */
+export interface TabPage {
+  path: string;
+  title: string;
+  icon?: IconElement;
+  element: ReactElement;
+}
+
+/**
+ * The page with its tabs, as Backstage lays them out, with titles in the language
+ * of the portal: an extension can state its title in one language only.
+ */
+export const OwnershipLayout = (props: {
+  title: string;
+  pages: readonly TabPage[];
+}) => {
+  const { t } = useTranslationRef(shellTexts);
+  const { tab } = usePaths();
+  const headerActions = useApi(pluginHeaderActionsApiRef);
+  const tabs = props.pages.map(({ path, title, icon }) => ({
+    id: path,
+    label: titleIn(t, title),
+    icon,
+    href: path,
+  }));
+  return (
+    <PageLayout
+      title={titleIn(t, props.title)}
+      icon={<AccountBalanceIcon />}
+      tabs={tabs}
+      titleLink={tab('overview')}
+      headerActions={headerActions.getPluginHeaderActions('ownership')}
+    >
+      <Routes>
+        {tabs.length > 0 && (
+          <Route index element={<Navigate to={tabs[0].href} replace />} />
+        )}
+        {props.pages.map(({ path, element }, index) => (
+          <Route
+            key={path}
+            path={`${path}/*`}
+            element={
+              <BreadcrumbEntry entry={{ label: tabs[index].label, href: path }}>
+                {element}
+              </BreadcrumbEntry>
+            }
+          />
+        ))}
+      </Routes>
+    </PageLayout>
+  );
+};

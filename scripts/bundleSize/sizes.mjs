@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const OURS = /^\.\.\/\.\.\/plugins\/ownership\/src\//;
+const MAP = /MapPart$|elk/;
+const FRENCH = /\.fr$|\/french$/;
+/** What a click loads: to draw a file, for one. */
+const ON_DEMAND = /^react-dom\//;
+
+const sum = numbers => numbers.reduce((all, one) => all + one, 0);
+
+/** A build of the portal, by the statistics of the bundler. */
+export function readBundle(folder) {
+  const { chunks, entrypoints } = JSON.parse(
+    readFileSync(join(folder, 'bundle-stats.json'), 'utf8'),
+  );
+  const gzipped = new Map();
+  const sizeOf = file => {
+    if (!gzipped.has(file)) {
+      gzipped.set(file, gzipSync(readFileSync(join(folder, file))).length);
+    }
+    return gzipped.get(file);
+  };
+  // All are read now: the folder of a build may go away.
+  const initial = sum(entrypoints.main.assets.map(one => sizeOf(one.name)));
+  const parts = chunks
+    .filter(chunk => !chunk.initial)
+    .map(({ files, origins = [] }) => ({
+      bytes: sum(files.filter(file => /\.(js|css)$/.test(file)).map(sizeOf)),
+      origins: origins.map(({ moduleName, request }) => ({
+        from: moduleName,
+        request,
+      })),
+    }));
+  return { initial, parts };
+}
+
+/** Each once, however many of the imports load it. */
+const bytesOf = (parts, isLoaded) =>
+  sum(parts.filter(one => one.origins.some(isLoaded)).map(one => one.bytes));
+
+/**
+ * What the plugin adds to a portal: to each page of it, to each of its own pages
+ * and cards (with what is nested in it; chunks that another plugin loads as well
+ * count too, so it is an upper bound), and the map.
+ */
+export function sizesOf(bundle, without) {
+  const { parts } = bundle;
+  const all = parts
+    .flatMap(one => one.origins)
+    .filter(one => OURS.test(one.from));
+  const ofPlugin = all.filter(one => /src\/plugin\.tsx$/.test(one.from));
+  const names = [...new Set(ofPlugin.map(one => one.request))].sort();
+  const loaders = names.map(name => {
+    const folder = name.replace(/^\.\//, '').replace(/[^/]*$/, '');
+    const nested = new RegExp(`plugins/ownership/src/${folder}`);
+    const loads = ({ from, request }) =>
+      (/src\/plugin\.tsx$/.test(from) && request === name) ||
+      (nested.test(from) && /Routes/.test(name));
+    const plain = one =>
+      loads(one) && ![MAP, FRENCH, ON_DEMAND].some(it => it.test(one.request));
+    const spoken = one =>
+      plain(one) || (OURS.test(one.from) && FRENCH.test(one.request));
+    return {
+      name: name.replace(/^\.\//, ''),
+      english: bytesOf(parts, plain),
+      french: bytesOf(parts, spoken),
+    };
+  });
+  return {
+    shell: bundle.initial - without.initial,
+    loaders,
+    map: bytesOf(parts, one => OURS.test(one.from) && MAP.test(one.request)),
+  };
+}
