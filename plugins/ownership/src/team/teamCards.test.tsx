@@ -49,10 +49,8 @@ async function isThere(): Promise<boolean> {
   return document.querySelector('.bui-Card') !== null;
 }
 
-// What colours YAML is loaded with the first lines that are shown.
-jest.setTimeout(30_000);
-const findLines = (text: RegExp) =>
-  screen.findByText(text, undefined, { timeout: 20_000 });
+/** The YAML that is shown, which is parted once what colours it is there. */
+const yaml = () => document.querySelector('pre')?.textContent;
 
 const link = (name: string | RegExp) => screen.getByRole('link', { name });
 const texts = (items: HTMLElement[]) => items.map(one => one.textContent);
@@ -139,7 +137,7 @@ describe('TeamApiCard', () => {
     await userEvent.click(
       screen.getByText('Show what to add to a catalog file'),
     );
-    expect(await findLines(/team: shop/)).toBeInTheDocument();
+    await waitFor(() => expect(yaml()).toContain('  team: shop\n'));
   });
 
   it.each([
@@ -421,7 +419,7 @@ describe('TeamFindingsCard', () => {
     ).toHaveLength(2);
     expect(screen.getAllByText(/^To do:/)).toHaveLength(2);
     expect(screen.getByText(/In the file of/)).toHaveTextContent('checkout');
-    expect(await findLines(/group:default\/shop/)).toBeInTheDocument();
+    await waitFor(() => expect(yaml()).toContain('spec:\n  owner: group:default/shop'));
     expect(screen.getAllByText(/^by/)).toHaveLength(1);
     expect(screen.getByText(/^by/)).toHaveTextContent('by lab');
     expect(
