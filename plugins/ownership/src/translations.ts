@@ -21,6 +21,7 @@ import { readingTexts } from './standards/text/texts';
 import { standardsTexts } from './standards/texts';
 import { versionsTexts } from './standards/versions/texts';
 import { topologyTexts } from './topology/texts';
+import { teamTexts } from './team/texts';
 import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
@@ -47,6 +48,7 @@ export const translations = [
   shellTexts,
   standardsTexts,
   topologyTexts,
+  teamTexts,
   versionsTexts,
   waiversTexts,
 ];

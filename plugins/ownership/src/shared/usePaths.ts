@@ -8,7 +8,7 @@ type Values = string | readonly string[] | undefined;
 type ReviewQuery = Partial<Record<VerdictFacet | 'open', Values>>;
 type FindingsQuery = Partial<
   Record<
-    'state' | 'severity' | 'rule' | 'q' | 'domain' | 'impact' | 'open',
+    'state' | 'severity' | 'rule' | 'q' | 'team' | 'domain' | 'impact' | 'open',
     Values
   >
 >;
@@ -105,6 +105,9 @@ export function usePaths() {
       const { namespace, name } = parseEntityRef(ref);
       return `${tab('decisions')}/${namespace}/${name}`;
     },
+    /** The map of teams, with one and its neighbours alone. */
+    topology: (focus: string) =>
+      `${tab('topology')}?${new URLSearchParams({ focus })}`,
     /** A review that was frozen for a meeting. */
     pin: (id: string, query: PinQuery = {}) => {
       const search = String(new URLSearchParams(query));

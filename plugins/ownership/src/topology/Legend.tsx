@@ -1,5 +1,6 @@
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
-import { LegendEntry, SAMPLE } from './drawing/legend';
+import { LegendEntry } from './drawing/legend';
+import { SAMPLE } from './drawing/samples';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
 

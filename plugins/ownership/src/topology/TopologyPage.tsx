@@ -28,6 +28,7 @@ import { TeamTable } from './TeamTable';
 import { topologyTexts } from './texts';
 import { Toolbar } from './Toolbar';
 import { TopologyPageContext, TopologyProvider } from './TopologyContext';
+import colours from './drawing/Colours.module.css';
 import styles from './TopologyMap.module.css';
 import { readState, TopologyState, writeState } from './topologyState';
 
@@ -110,7 +111,7 @@ const Content = (props: {
         view={view}
         teams={model.teams}
       />
-      <Flex direction="column" gap="3" className={styles.colours}>
+      <Flex direction="column" gap="3" className={colours.colours}>
         <Bounds topology={topology} />
         <StandOutList standOuts={model.standOuts} />
         {!topology.teams.some(one => one.teamApi) && <NoTeamApis />}

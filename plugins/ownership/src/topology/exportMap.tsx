@@ -1,4 +1,5 @@
-import { LegendEntry, SAMPLE } from './drawing/legend';
+import { LegendEntry } from './drawing/legend';
+import { SAMPLE } from './drawing/samples';
 import { MapDrawing } from './drawing/MapDrawing';
 import { PAPER } from './drawing/palette';
 import { inTwoLines } from './layout/sizes';

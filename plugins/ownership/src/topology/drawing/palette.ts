@@ -17,7 +17,7 @@ export interface Palette {
   accent: string;
 }
 
-/** On a screen the theme has its say; see TopologyMap.module.css. */
+/** On a screen the theme has its say; see Colours.module.css. */
 export const SCREEN: Palette = {
   looks: {
     'stream-aligned': {
