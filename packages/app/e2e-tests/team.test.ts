@@ -1,10 +1,10 @@
 import { expect, Page, test } from '@playwright/test';
 
-/** What stands in the card with a heading. */
-const card = (page: Page, heading: string | RegExp) =>
+/** What stands in the card with exactly this heading. */
+const card = (page: Page, heading: string) =>
   page
     .locator('.bui-Card')
-    .filter({ has: page.getByRole('heading', { name: heading }) });
+    .filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
 
 /** Waits for the first review, which reads the catalog some seconds after the start. */
 async function openService(page: Page, name: string) {
