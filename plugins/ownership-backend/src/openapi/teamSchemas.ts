@@ -30,7 +30,9 @@ const says = object(
     roles: list(
       object({
         name: text,
-        holders: list({ oneOf: [object({ ref: text }), object({ name: text })] }),
+        holders: list({
+          oneOf: [object({ ref: text }), object({ name: text })],
+        }),
       }),
     ),
     onCall: object({ rotation: text, escalationPolicy: text }, [

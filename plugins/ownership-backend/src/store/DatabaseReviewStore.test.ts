@@ -261,7 +261,10 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     const { store } = await createStore(id);
     await store.saveReview(review(CATALOG));
     const [team, gone] = ['group:default/team', 'group:default/gone'];
-    const namesOf = async (query: string[], teams: Array<[string, string[]]>) => {
+    const namesOf = async (
+      query: string[],
+      teams: Array<[string, string[]]>,
+    ) => {
       const { items, facets } = await store.listVerdicts(
         { team: query, sort: 'name' },
         undefined,

@@ -419,7 +419,9 @@ describe('TeamFindingsCard', () => {
     ).toHaveLength(2);
     expect(screen.getAllByText(/^To do:/)).toHaveLength(2);
     expect(screen.getByText(/In the file of/)).toHaveTextContent('checkout');
-    await waitFor(() => expect(yaml()).toContain('spec:\n  owner: group:default/shop'));
+    await waitFor(() =>
+      expect(yaml()).toContain('spec:\n  owner: group:default/shop'),
+    );
     expect(screen.getAllByText(/^by/)).toHaveLength(1);
     expect(screen.getByText(/^by/)).toHaveTextContent('by lab');
     expect(
