@@ -4,6 +4,7 @@ import {
   coreExtensionData,
   createFrontendPlugin,
   discoveryApiRef,
+  ExtensionBoundary,
   fetchApiRef,
   PageBlueprint,
   SubPageBlueprint,
@@ -32,7 +33,7 @@ const api = ApiBlueprint.make({
 });
 
 const page = PageBlueprint.makeWithOverrides({
-  *factory(original, { inputs, config }) {
+  *factory(original, { inputs, config, node }) {
     const given = original({
       path: '/ownership',
       title: 'Ownership',
@@ -46,15 +47,17 @@ const page = PageBlueprint.makeWithOverrides({
       }
     }
     yield coreExtensionData.reactElement(
-      <OwnershipLayout
-        title={config.title ?? 'Ownership'}
-        pages={inputs.pages.map(one => ({
-          path: one.get(coreExtensionData.routePath),
-          title: one.get(coreExtensionData.title) ?? '',
-          icon: one.get(coreExtensionData.icon),
-          element: one.get(coreExtensionData.reactElement),
-        }))}
-      />,
+      <ExtensionBoundary node={node}>
+        <OwnershipLayout
+          title={config.title ?? 'Ownership'}
+          pages={inputs.pages.map(one => ({
+            path: one.get(coreExtensionData.routePath),
+            title: one.get(coreExtensionData.title) ?? '',
+            icon: one.get(coreExtensionData.icon),
+            element: one.get(coreExtensionData.reactElement),
+          }))}
+        />
+      </ExtensionBoundary>,
     );
   },
 });
