@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  AppNode,
+  AppRootElementBlueprint,
+  AppTree,
+  appTreeApiRef,
+  useApi,
+} from '@backstage/frontend-plugin-api';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import searchPlugin from '@backstage/plugin-search/alpha';
+import { JsonValue } from '@backstage/types';
+import { screen } from '@testing-library/react';
+import { ownershipApiRef } from './api';
+import { EntityDecisionsCard } from './entity/EntityDecisionsCard';
+import { EntityOwnershipCard } from './entity/ownership/EntityOwnershipCard';
+import { EntityOwnershipWarning } from './entity/ownership/EntityOwnershipWarning';
+import ownershipPlugin from './plugin';
+import { anAnswer, READY } from './testUtils/fixtures';
+import { renderOnEntity } from './testUtils/renderPage';
+
+const PAGE = resolve(__dirname, '../../../docs/extensions.md');
+const DOCS = readFileSync(PAGE, 'utf8');
+const DOCUMENTED = [...DOCS.matchAll(/^\| `([\w-]+:ownership[^`]*)`/gm)].map(
+  ([, id]) => id,
+);
+
+/** An app with the plugin, as `app.extensions` says. */
+function open(extensions: JsonValue[] = [], at = '/') {
+  let tree: AppTree | undefined;
+  const Probe = () => {
+    tree = useApi(appTreeApiRef).getTree().tree;
+    return null;
+  };
+  renderTestApp({
+    features: [catalogPlugin, searchPlugin, ownershipPlugin],
+    extensions: [
+      AppRootElementBlueprint.make({ params: { element: <Probe /> } }),
+    ],
+    apis: [
+      // Nothing that it is asked is ever answered.
+      [
+        ownershipApiRef,
+        new Proxy({} as never, { get: () => () => new Promise(() => {}) }),
+      ],
+      catalogApiMock({ entities: [] }),
+      mockApis.permission(),
+    ],
+    config: {
+      app: { baseUrl: 'http://localhost:3000', extensions },
+      backend: { baseUrl: 'http://localhost:7007' },
+    },
+    initialRouteEntries: [at],
+  });
+  return new Map<string, AppNode>(
+    [...tree!.nodes].filter(
+      ([, node]) => node.spec.plugin.pluginId === 'ownership',
+    ),
+  );
+}
+
+/** Those that are there. */
+const idsOf = (nodes: Map<string, AppNode>) =>
+  [...nodes.values()]
+    .filter(node => node.instance)
+    .map(node => node.spec.id)
+    .sort();
+
+const tabs = async () =>
+  (await screen.findAllByRole('tab')).map(tab => ({
+    title: tab.textContent,
+    href: tab.getAttribute('href'),
+  }));
+
+const tab = async (title: string) =>
+  (await tabs()).find(one => one.title === title)?.href;
+
+describe('the extensions', () => {
+  it('are those of the docs', () => {
+    expect(idsOf(open())).toEqual([...DOCUMENTED].sort());
+  });
+
+  it.each(DOCUMENTED)('go on without %s', id => {
+    const left = DOCUMENTED.filter(
+      other =>
+        other !== id &&
+        !(id === 'page:ownership' && other.startsWith('sub-page:')),
+    );
+    expect(idsOf(open([{ [id]: false }]))).toEqual(left.sort());
+  });
+});
+
+describe('the page', () => {
+  it('is found, with its tabs and links, where an app has moved it', async () => {
+    open(
+      [
+        { 'page:ownership': { config: { path: '/own', title: 'Who owns' } } },
+        { 'sub-page:ownership/rules': { config: { path: 'rule-book' } } },
+      ],
+      '/own/rule-book/no/such/page',
+    );
+    expect(await screen.findByText('Who owns')).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: 'Go to the start of this tab' }),
+    ).toHaveAttribute('href', '/own/rule-book');
+    expect(await tab('Rules')).toBe('/own/rule-book');
+    expect(await tab('Review')).toBe('/own/review');
+  });
+
+  it('has the titles and the order that an app gives its tabs', async () => {
+    open(
+      [
+        { 'sub-page:ownership/waivers': { config: { title: 'Exceptions' } } },
+        'sub-page:ownership/review',
+      ],
+      '/ownership/no-such-tab',
+    );
+    expect((await tabs()).slice(0, 3)).toEqual([
+      { title: 'Exceptions', href: '/ownership/waivers' },
+      { title: 'Review', href: '/ownership/review' },
+      { title: 'Overview', href: '/ownership/overview' },
+    ]);
+  });
+
+  it('says that a tab is turned off, and leads to the first one', async () => {
+    open(
+      [
+        { 'sub-page:ownership/overview': false },
+        { 'sub-page:ownership/waivers': false },
+      ],
+      '/ownership/waivers?q=x',
+    );
+    expect(await screen.findByText('There is no such page here')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'To the first page' }),
+    ).toHaveAttribute('href', '/ownership/review');
+    expect(await tab('Waivers')).toBeUndefined();
+  });
+});
+
+describe('a card, where the page is turned off', () => {
+  const off = { isOff: true };
+  const getEntity = async () => anAnswer();
+
+  it('says the same, without links to it', async () => {
+    renderOnEntity(
+      <>
+        <EntityOwnershipWarning />
+        <EntityOwnershipCard />
+      </>,
+      { getEntity },
+      undefined,
+      off,
+    );
+    expect(await screen.findByText('Ownership')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('no living owner');
+    expect(screen.queryByText('See every check')).not.toBeInTheDocument();
+  });
+
+  it('shows the words of a link', async () => {
+    renderOnEntity(
+      <EntityDecisionsCard />,
+      {
+        getEntityDecisions: async () => ({
+          status: READY,
+          about: [
+            { decision: 'data', title: 'Data', required: true, conflict: [] },
+          ],
+        }),
+      },
+      undefined,
+      off,
+    );
+    expect(await screen.findByText('Data')).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+});
