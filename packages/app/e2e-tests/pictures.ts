@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, Locator, Page, test } from '@playwright/test';
-import { prefer, settle, Theme, waitForReview } from './support/portal';
+import { prefer, settle, Theme } from './support/portal';
 
 const FOLDER = join(__dirname, '../../../docs/pictures');
 const LARGEST = 120_000;
@@ -66,12 +66,21 @@ const PICTURES: Record<string, Picture> = {
   'search-results': { at: '/search?query=ownership', height: 620 },
 };
 
+// The first review comes some seconds after the start.
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  await expect(async () => {
+    await page.goto('/ownership/overview');
+    await expect(page.getByText('Who owns it')).toBeVisible();
+  }).toPass({ timeout: 80_000 });
+  await page.close();
+});
+
 for (const [name, picture] of Object.entries(PICTURES)) {
   const { at, of, height = 760, theme = 'light' } = picture;
   test(name, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height });
     await prefer(page, { theme });
-    await waitForReview(page);
     await page.goto(at);
     await settle(page);
     const path = join(FOLDER, `${name}.png`);
