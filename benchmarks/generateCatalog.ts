@@ -394,6 +394,7 @@ class Generator {
         owner,
         system,
         ...(kind === 'Component' && { dependsOn: refs }),
+        ...(kind === 'API' && { definition: `openapi: 3.1.0 # ${name}` }),
       },
       {
         annotations: {

@@ -9,6 +9,8 @@ const WIDTHS = [1440, 768];
 /** Every page and every entity with cards or tabs of ours, by the name of its picture. */
 const PAGES: Record<string, string> = {
   overview: '/ownership/overview',
+  mine: '/ownership/mine',
+  home: '/home',
   review: '/ownership/review',
   'review-panel': '/ownership/review?open=component:default/price-sync',
   refused: '/ownership/review/refused',

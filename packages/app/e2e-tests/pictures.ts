@@ -28,6 +28,7 @@ const ORPHANED = '/catalog/default/component/price-sync';
 const PICTURES: Record<string, Picture> = {
   'page-overview': { at: '/ownership/overview' },
   'page-overview-dark': { at: '/ownership/overview', theme: 'dark' },
+  'page-mine': { at: '/ownership/mine' },
   'page-review': { at: '/ownership/review' },
   'page-findings': { at: '/ownership/findings' },
   'page-waivers': { at: '/ownership/waivers' },

@@ -335,7 +335,12 @@ describe('ownership backend', () => {
   it('keeps confirmations of what is reviewed', async () => {
     const good = 'component:default/good';
     const { body } = await post('/confirmations', { subjects: [good, good] });
-    expect(body).toEqual({ confirmed: [good] });
+    expect(body).toEqual({
+      confirmed: [good],
+      missing: [],
+      confirmedBy: 'user:default/ann',
+      confirmedAt: expect.any(String),
+    });
     expect((await get('/overlay')).body.confirmations).toMatchObject([
       { subject: good, confirmedBy: 'user:default/ann' },
     ]);

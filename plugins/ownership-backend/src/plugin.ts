@@ -17,6 +17,8 @@ import { registerActions } from './actions/registerActions';
 import { createCatalogFeed } from './catalogFeed';
 import { DecisionService } from './decisions/DecisionService';
 import { GateService } from './gate/GateService';
+import { DatabaseMineStore } from './mine/DatabaseMineStore';
+import { MineService } from './mine/MineService';
 import { DatabaseOverlayStore } from './overlay/DatabaseOverlayStore';
 import { OverlayService } from './overlay/OverlayService';
 import { DatabaseOverviewStore } from './overview/DatabaseOverviewStore';
@@ -87,6 +89,7 @@ export const ownershipPlugin = createBackendPlugin({
         notifications: notificationService,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { auth, catalog, config, database, discovery, logger } = services;
@@ -138,16 +141,26 @@ export const ownershipPlugin = createBackendPlugin({
           ownerService: new OwnerService({ reviewer, reviews: store }),
         };
 
+        const overlayService = new OverlayService({
+          ...engine,
+          reviews: store,
+          reviewer,
+        });
+
         services.permissionsRegistry.addPermissions(ownershipPermissions);
         services.httpRouter.use(
           await createRouter({
             ...questions,
             topologyService: new TopologyService({ reviewer, status }),
             service,
-            overlayService: new OverlayService({
+            overlayService,
+            mineService: new MineService({
               ...engine,
+              mine: new DatabaseMineStore(knex),
               reviews: store,
               reviewer,
+              waivers: overlayService,
+              status,
             }),
             gateService: new GateService({ ...engine, reviewer }),
             standardService: new StandardService({

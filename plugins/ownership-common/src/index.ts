@@ -22,6 +22,7 @@ export * from './suggestions';
 export * from './overlay';
 export * from './overview';
 export * from './pins';
+export * from './mine';
 export * from './gate';
 export * from './wording';
 export * from './rest';

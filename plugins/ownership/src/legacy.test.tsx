@@ -40,6 +40,7 @@ describe('the legacy plugin', () => {
       screen.getAllByRole('tab').map(one => one.getAttribute('href')),
     ).toEqual([
       '/ownership/overview',
+      '/ownership/mine',
       '/ownership/review',
       '/ownership/findings',
       '/ownership/waivers',

@@ -12,6 +12,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
@@ -40,6 +41,15 @@ export const OwnershipPage = ownershipPlugin.provide(
     component: () =>
       import('./legacy/OwnershipPage').then(m => m.OwnershipPage),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/** For the home page: what waits for whoever is signed in. @public */
+export const HomePageMine = ownershipPlugin.provide(
+  createCardExtension<{}>({
+    name: 'HomePageMine',
+    components: () =>
+      import('./mine/MineWidget').then(m => ({ Content: m.MineWidget })),
   }),
 );
 

@@ -13,6 +13,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { OwnershipClient } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from './api';
 import { isOwnable } from './entity/isOwnable';
@@ -30,26 +31,31 @@ const api = ApiBlueprint.make({
 });
 
 const page = PageBlueprint.makeWithOverrides({
-  factory: (original, { inputs, config }) =>
-    original({
+  *factory(original, { inputs, config }) {
+    const given = original({
       path: '/ownership',
       title: 'Ownership',
       icon: <AccountBalanceIcon />,
       routeRef: rootRouteRef,
-      // It lays out its tabs itself, to translate them.
-      noHeader: true,
-      loader: async () => (
-        <OwnershipLayout
-          title={config.title ?? 'Ownership'}
-          pages={inputs.pages.map(one => ({
-            path: one.get(coreExtensionData.routePath),
-            title: one.get(coreExtensionData.title) ?? '',
-            icon: one.get(coreExtensionData.icon),
-            element: one.get(coreExtensionData.reactElement),
-          }))}
-        />
-      ),
-    }),
+    });
+    // All but the layout, which shows the titles in one language only.
+    for (const one of given) {
+      if (one.id !== coreExtensionData.reactElement.id) {
+        yield one;
+      }
+    }
+    yield coreExtensionData.reactElement(
+      <OwnershipLayout
+        title={config.title ?? 'Ownership'}
+        pages={inputs.pages.map(one => ({
+          path: one.get(coreExtensionData.routePath),
+          title: one.get(coreExtensionData.title) ?? '',
+          icon: one.get(coreExtensionData.icon),
+          element: one.get(coreExtensionData.reactElement),
+        }))}
+      />,
+    );
+  },
 });
 
 const overview = SubPageBlueprint.make({
@@ -60,6 +66,33 @@ const overview = SubPageBlueprint.make({
     routeRef: tabRouteRefs.overview,
     loader: () =>
       import('./overview/OverviewPage').then(m => <m.OverviewPage />),
+  },
+});
+
+const mine = SubPageBlueprint.make({
+  name: 'mine',
+  params: {
+    path: 'mine',
+    title: 'Mine',
+    routeRef: tabRouteRefs.mine,
+    loader: () => import('./mine/MinePage').then(m => <m.MinePage />),
+  },
+});
+
+const mineWidget = HomePageWidgetBlueprint.make({
+  name: 'mine',
+  params: {
+    // What the dialog that adds it calls it; its heading is in its content, in
+    // the language of the portal.
+    name: 'OwnershipMine',
+    description:
+      'What my teams must fix, and the waivers and confirmations that wait for me',
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 4, defaultRows: 6 },
+    },
+    components: () =>
+      import('./mine/MineWidget').then(m => ({ Content: m.MineWidget })),
   },
 });
 
@@ -297,6 +330,8 @@ export default createFrontendPlugin({
     api,
     page,
     overview,
+    mine,
+    mineWidget,
     review,
     findings,
     waivers,

@@ -5,6 +5,7 @@ export const rootRouteRef = createRouteRef({ id: 'ownership' });
 
 const TABS = [
   'overview',
+  'mine',
   'review',
   'findings',
   'waivers',

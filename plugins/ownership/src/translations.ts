@@ -5,22 +5,34 @@ import { decisionWordsTexts } from './decisions/words/texts';
 import { entityOwnershipTexts } from './entity/ownership/texts';
 import { entityTexts } from './entity/texts';
 import { findingsTexts } from './findings/texts';
+import { guildsTexts } from './guilds/texts';
+import { mineTexts } from './mine/texts';
 import { refusedTexts } from './refused/texts';
 import { reviewTexts } from './review/texts';
 import { rulesTexts } from './rules/texts';
 import { searchTexts } from './search/texts';
 import { sharedTexts } from './shared/texts';
 import { shellTexts } from './shell/texts';
+import { adoptionTexts } from './standards/adoption/texts';
+import { libraryTexts } from './standards/library/texts';
+import { readingTexts } from './standards/text/texts';
+import { standardsTexts } from './standards/texts';
+import { versionsTexts } from './standards/versions/texts';
 import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
 export const translations = [
+  adoptionTexts,
   catalogTexts,
   decisionsTexts,
   decisionWordsTexts,
   entityOwnershipTexts,
   entityTexts,
   findingsTexts,
+  guildsTexts,
+  libraryTexts,
+  readingTexts,
+  mineTexts,
   refusedTexts,
   reviewTexts,
   rulesTexts,
@@ -28,5 +40,7 @@ export const translations = [
   searchTexts,
   sharedTexts,
   shellTexts,
+  standardsTexts,
+  versionsTexts,
   waiversTexts,
 ];

@@ -8,6 +8,7 @@ import {
 } from '@backstage/core-components';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import { VisuallyHidden } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles({
@@ -28,13 +29,13 @@ function Logo() {
   const classes = useStyles();
   const { isOpen } = useSidebarOpenState();
   return (
-    <Link to="/" underline="none" className={classes.logo} aria-label="Home">
+    <Link to="/" underline="none" className={classes.logo}>
       <svg className={classes.mark} viewBox="0 0 32 32" aria-hidden>
         <path d="M3 10 16 3l13 7v2H3z" fill="#f4d58d" />
         <path d="M6 14h4v10H6zm8 0h4v10h-4zm8 0h4v10h-4z" fill="currentColor" />
         <path d="M3 26h26v3H3z" fill="#f4d58d" />
       </svg>
-      {isOpen && <span>Pillars</span>}
+      {isOpen ? <span>Pillars</span> : <VisuallyHidden>Pillars</VisuallyHidden>}
     </Link>
   );
 }
@@ -60,6 +61,7 @@ export const navModule = createFrontendModule({
               <SidebarDivider />
               {nav.take('page:search')}
               <SidebarDivider />
+              {nav.take('page:home')}
               {nav.take('page:ownership')}
               {nav.take('page:catalog')}
               {nav.rest()}

@@ -68,6 +68,30 @@ const permissions = mockServices.permissions.mock({
     }),
 });
 
+const GROUPS: Record<string, string[]> = {
+  ann: ['blue'],
+  bob: ['blue'],
+  both: ['blue', 'red'],
+  cy: ['red'],
+  seller: ['blue', 'red'],
+};
+
+/** As the sign-in of most says: themselves, and which groups they are in. */
+const userInfo = mockServices.userInfo.mock({
+  getUserInfo: async credentials => {
+    const name = nameOf({ credentials })!;
+    const groups = GROUPS[name] ?? [];
+    const userEntityRef = `user:default/${name}`;
+    return {
+      userEntityRef,
+      ownershipEntityRefs: [
+        userEntityRef,
+        ...groups.map(group => `group:default/${group}`),
+      ],
+    };
+  },
+});
+
 /** What the auditor was told: an event with its meta, and how it ended. */
 function createAuditor() {
   const told: Array<{ eventId: string; meta?: object; ended?: string }> = [];
@@ -140,6 +164,7 @@ export async function startPortal(
       // The double of the test backend has a bus for each plugin.
       eventsServiceFactory,
       permissions.factory,
+      userInfo.factory,
       auditor.factory,
       catalogPlugin,
       catalogModuleOwnership,

@@ -7,6 +7,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { decisionPaths } from './decisionPaths';
 import { guildPaths } from './guildPaths';
+import { minePaths } from './minePaths';
 import {
   anyOf,
   inPath,
@@ -249,7 +250,7 @@ const document: object = {
         schema: 'Confirmations',
         body: 'ConfirmationRequest',
         status: 201,
-        errors: { 404: 'One is not reviewed, or not for the reader.' },
+        errors: { 404: 'None is reviewed, or not for the reader.' },
       }),
     },
     '/v1/disputes': {
@@ -281,6 +282,7 @@ const document: object = {
     ...decisionPaths,
     ...topologyPaths,
     ...pinPaths,
+    ...minePaths,
   },
 };
 

@@ -4,6 +4,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { decisionSchemas } from './decisionSchemas';
 import { guildSchemas } from './guildSchemas';
+import { createMineSchemas } from './mineSchemas';
 import { createOverviewSchema } from './overviewSchema';
 import { createPinSchemas } from './pinSchemas';
 import {
@@ -361,7 +362,12 @@ export const schemas = {
     },
     ['subjects'],
   ),
-  Confirmations: object({ confirmed: texts }),
+  Confirmations: object({
+    confirmed: texts,
+    missing: texts,
+    confirmedBy: text,
+    confirmedAt: instant,
+  }),
   DisputeRequest: closed({ fingerprint, reason }, ['fingerprint', 'reason']),
   Dispute: object(dispute),
   Disputes: object({ items: list(ref('Dispute')), total: count }),
@@ -374,6 +380,7 @@ export const schemas = {
   }),
   Overview: createOverviewSchema(counts),
   ...createPinSchemas(counts, notSetUp),
+  ...createMineSchemas(verdict),
   ...standardSchemas,
   ...guildSchemas,
   ...decisionSchemas,

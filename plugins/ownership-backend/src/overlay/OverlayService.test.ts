@@ -1,7 +1,9 @@
 import {
+  Confirmation,
   createSnapshot,
   DEFAULT_SETTINGS,
   EMPTY_OVERLAY,
+  EntityVerdict,
   FindingItem,
   MarkedFinding,
   Overlay,
@@ -42,6 +44,7 @@ const REQUEST = {
 function setUp() {
   const waivers = new Map<string, Waiver>();
   const marks: MarkedFinding[] = [];
+  const confirmations: Confirmation[] = [];
   const overlay: Partial<OverlayStore> = {
     addWaiver: async one => void waivers.set(one.id, one),
     getWaiver: async id => waivers.get(id),
@@ -52,6 +55,7 @@ function setUp() {
       }
       return isStill;
     },
+    saveConfirmations: async all => void confirmations.push(...all),
     getOverlay: async (): Promise<Overlay> => ({
       ...EMPTY_OVERLAY,
       waivers: [...waivers.values()].filter(one => one.state === 'approved'),
@@ -61,6 +65,10 @@ function setUp() {
     getFinding: async fingerprint =>
       fingerprint === FINDING.fingerprint ? FINDING : undefined,
     getFindingsOfRule: async () => [{ ...FINDING, ...marks[0] }],
+    getVerdicts: async refs =>
+      refs
+        .filter(ref => ref === FINDING.subject)
+        .map(ref => ({ ref } as EntityVerdict)),
     saveMarks: async all => void marks.splice(0, marks.length, ...all),
   };
   const snapshot = createSnapshot([
@@ -79,7 +87,7 @@ function setUp() {
     settings: DEFAULT_SETTINGS,
     now: () => Date.parse(NOW),
   });
-  return { service, marks };
+  return { service, marks, confirmations };
 }
 
 describe('OverlayService', () => {
@@ -214,6 +222,18 @@ describe('OverlayService', () => {
         service.requestWaiver({ ...REQUEST, expiresOn }, ann),
       ).resolves.toMatchObject({ expiresOn });
     }
+  });
+
+  it('confirms what is there, and says what is not', async () => {
+    const { service, confirmations } = setUp();
+    const said = { confirmedBy: 'user:default/ann', confirmedAt: NOW };
+    const asked = ['Component:default/A', FINDING.subject, 'component:x/gone'];
+    expect(await service.confirm(asked, ann)).toEqual({
+      confirmed: [FINDING.subject],
+      missing: ['component:x/gone'],
+      ...said,
+    });
+    expect(confirmations).toEqual([{ subject: FINDING.subject, ...said }]);
   });
 
   it('shows nothing to who may not see the subject', async () => {

@@ -8,6 +8,7 @@ import {
 import {
   AnyRule,
   applyOverlay,
+  ConfirmationsResponse,
   Dispute,
   DisputeRequest,
   FindingItem,
@@ -182,29 +183,32 @@ export class OverlayService {
   }
 
   /**
-   * Keeps that somebody says of things that their owners are right.
+   * Keeps that somebody says of things that their owners are right. What is not
+   * there for whoever asks stops none of the others.
    *
-   * @returns refs of what was confirmed
-   * @throws NotFoundError for what is not reviewed, or not for whoever asks
+   * @throws NotFoundError where nothing of it is reviewed, or for whoever asks
    */
-  async confirm(subjects: readonly string[], actor: Actor): Promise<string[]> {
+  async confirm(
+    subjects: readonly string[],
+    actor: Actor,
+  ): Promise<ConfirmationsResponse> {
     const refs = [...new Set(subjects.map(ref => ref.toLowerCase()))];
-    for (const ref of refs) {
-      const isThere =
-        this.sees(actor, ref) && (await this.options.reviews.getVerdict(ref));
-      if (!isThere) {
-        throw new NotFoundError(`No owned entity ${ref} is in the last review`);
-      }
+    const seen = refs.filter(ref => this.sees(actor, ref));
+    const verdicts = await this.options.reviews.getVerdicts(seen);
+    const known = new Set(verdicts.map(({ ref }) => ref));
+    const confirmed = seen.filter(ref => known.has(ref));
+    const missing = refs.filter(ref => !known.has(ref));
+    if (!confirmed.length) {
+      throw new NotFoundError(
+        `No owned entity ${missing.join(', ')} is in the last review`,
+      );
     }
+    const said = { confirmedBy: actor.ref!, confirmedAt: this.instant() };
     await this.options.overlay.saveConfirmations(
-      refs.map(subject => ({
-        subject,
-        confirmedBy: actor.ref!,
-        confirmedAt: this.instant(),
-      })),
+      confirmed.map(subject => ({ subject, ...said })),
     );
     await this.remark('stale-confirmation');
-    return refs;
+    return { confirmed, missing, ...said };
   }
 
   /** @throws NotFoundError for a finding that is not there for whoever asks */
@@ -249,7 +253,8 @@ export class OverlayService {
     return !visible || !ref || visible.includes(ref);
   }
 
-  private toItem(waiver: Waiver, actor: Actor): WaiverItem {
+  /** A waiver with what somebody may do with it. */
+  toItem(waiver: Waiver, actor: Actor): WaiverItem {
     const may = (Object.keys(DECISIONS) as WaiverAction[]).filter(
       action =>
         actor.ref !== undefined &&

@@ -30,7 +30,7 @@ export function statusOf(
 }
 
 /** Narrows a query to waivers of a status; `active` holds the expiring ones. */
-function whereStatus(
+export function whereStatus(
   query: Knex.QueryBuilder,
   status: WaiverStatus,
   today: string,

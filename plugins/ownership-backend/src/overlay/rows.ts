@@ -55,7 +55,7 @@ export const toWaiverRow = (waiver: Waiver): WaiverRow => ({
 });
 
 /** An object without what is null. */
-function present<T extends object>(fields: {
+export function present<T extends object>(fields: {
   [K in keyof T]: T[K] | null;
 }): T {
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import { jsonBody } from '../gate/jsonBody';
 import { openApiDocument } from '../openapi/openApiDocument';
 import { addDecisionRoutes } from './routes/decisionRoutes';
 import { addGuildRoutes } from './routes/guildRoutes';
+import { addMineRoutes } from './routes/mineRoutes';
 import { addOverlayRoutes } from './routes/overlayRoutes';
 import { addOverviewRoutes } from './routes/overviewRoutes';
 import { addPinRoutes } from './routes/pinRoutes';
@@ -20,7 +21,8 @@ export async function createRouter(
     Parameters<typeof addDecisionRoutes>[1] &
     Parameters<typeof addTopologyRoutes>[1] &
     Parameters<typeof addOverviewRoutes>[1] &
-    Parameters<typeof addPinRoutes>[1],
+    Parameters<typeof addPinRoutes>[1] &
+    Parameters<typeof addMineRoutes>[1],
 ): Promise<Router> {
   // Requests are validated against the document; the handlers' types are ours.
   const router: Router = await createValidatedOpenApiRouter(openApiDocument, {
@@ -34,5 +36,6 @@ export async function createRouter(
   addTopologyRoutes(router, options);
   addOverviewRoutes(router, options);
   addPinRoutes(router, options);
+  addMineRoutes(router, options);
   return router;
 }

@@ -3,6 +3,7 @@ import {
   BackstageCredentials,
   HttpAuthService,
   PermissionsService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import {
@@ -37,6 +38,7 @@ export class Requests {
       httpAuth: HttpAuthService;
       permissions: PermissionsService;
       auditor: AuditorService;
+      userInfo: UserInfoService;
     },
   ) {}
 
@@ -83,6 +85,22 @@ export class Requests {
 
   async visibleTo(request: Request): Promise<Visible> {
     return (await this.callerOf(request)).visible;
+  }
+
+  /**
+   * Full refs of the groups that a signed-in user is in, as their sign-in says;
+   * none for a service.
+   */
+  async groupsOf({ credentials, user }: Caller): Promise<string[]> {
+    if (!user) {
+      return [];
+    }
+    const { ownershipEntityRefs } = await this.options.userInfo.getUserInfo(
+      credentials,
+    );
+    return ownershipEntityRefs
+      .map(ref => ref.toLowerCase())
+      .filter(ref => ref.startsWith('group:'));
   }
 
   /** As `callerOf`, for what only a person can do. */

@@ -16,7 +16,9 @@ interface LastOwnerRow {
 const isGroup = (ref: string) => ref.startsWith('group:');
 
 /** The first group that lives: what a person owned is not kept. */
-const livingGroupOf = ({ owners }: EntityVerdict): string | undefined =>
+export const livingGroupOf = ({
+  owners,
+}: Pick<EntityVerdict, 'owners'>): string | undefined =>
   owners.find(({ ref, standing }) => standing === 'living' && isGroup(ref))
     ?.ref;
 

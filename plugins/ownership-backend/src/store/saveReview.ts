@@ -1,8 +1,4 @@
-import {
-  EntityVerdict,
-  MarkedFinding,
-  Review,
-} from '@pillars/plugin-ownership-common';
+import { MarkedFinding, Review } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
 import { saveGuilds } from '../guilds/saveGuilds';
 import { saveCoverage } from '../overview/saveCoverage';
@@ -17,17 +13,19 @@ import {
 } from './difference';
 import { saveLastOwners } from './lastOwners';
 import { Changes, Network } from './ReviewStore';
+import { forgetChanges, saveOwnerChanges, saveResolved } from './saveChanges';
 import { FindingRow, toFindingRow, toVerdictRow, VerdictRow } from './rows';
 
 async function saveVerdicts(
   tx: Knex.Transaction,
-  verdicts: readonly EntityVerdict[],
+  { verdicts, reviewedAt }: Review,
 ): Promise<Difference<VerdictRow>> {
   const stored: VerdictRow[] = await tx('verdicts').select('ref', 'body');
   const before = new Map(stored.map(row => [row.ref, row]));
   const after = new Map(verdicts.map(one => [one.ref, toVerdictRow(one)]));
   const difference = differenceOf(before, after, ['body']);
   await applyDifference<VerdictRow>(tx, 'verdicts', 'ref', difference);
+  await saveOwnerChanges(tx, before, difference.changed, reviewedAt);
 
   const changed = new Set(difference.changed.map(row => row.ref));
   const owners = verdicts
@@ -69,6 +67,7 @@ async function saveFindings(
   // The domain is its subject's, and not part of the finding.
   const difference = differenceOf(before, after, ['body', 'domain', 'marks']);
   await applyDifference<FindingRow>(tx, 'findings', 'fingerprint', difference);
+  await saveResolved(tx, before, difference.removed, review.reviewedAt);
   return difference;
 }
 
@@ -82,7 +81,7 @@ export async function saveReview(
   const { reviewedAt } = review;
   return knex.transaction(async tx => {
     const differences: Difference<object>[] = [
-      await saveVerdicts(tx, review.verdicts),
+      await saveVerdicts(tx, review),
       await saveFindings(tx, review, findings),
       ...(await saveStandards(tx, standards, reviewedAt)),
       await saveStates(tx, standards),
@@ -92,6 +91,7 @@ export async function saveReview(
       await saveCoverage(tx, review, places),
     ];
     await saveLastOwners(tx, review);
+    await forgetChanges(tx, reviewedAt);
     await tx('review')
       .insert({
         id: 1,

@@ -70,6 +70,15 @@ import {
   PinRequest,
   PinsResponse,
 } from './pinTypes';
+import {
+  MineChangesQuery,
+  MineChangesResponse,
+  MineFindingsResponse,
+  MineQuery,
+  MineResponse,
+  MineWaiversResponse,
+  UnconfirmedResponse,
+} from './mineTypes';
 import { DecisionCellAnswer } from '../decisions';
 import { Language } from '../texts';
 
@@ -298,6 +307,31 @@ export interface OwnershipApi {
     request: PinOutcomeRequest,
     options?: OwnershipRequestOptions,
   ): Promise<PinOutcome>;
+  /** What waits for who asks, in figures. */
+  getMine(
+    query: Pick<MineQuery, 'team'>,
+    options?: OwnershipRequestOptions,
+  ): Promise<MineResponse>;
+  /** What the teams of who asks must fix. */
+  getMineFindings(
+    query: MineQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<MineFindingsResponse>;
+  /** The waivers that wait for who asks, and those of their teams that end soon. */
+  getMineWaivers(
+    query: MineQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<MineWaiversResponse>;
+  /** What the teams of who asks own, and nobody confirmed lately. */
+  getUnconfirmed(
+    query: MineQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<UnconfirmedResponse>;
+  /** What changed this week for the teams of who asks. */
+  getMineChanges(
+    query: MineChangesQuery,
+    options?: OwnershipRequestOptions,
+  ): Promise<MineChangesResponse>;
 }
 
 /**
@@ -572,6 +606,36 @@ export class OwnershipClient implements OwnershipApi {
     return this.read<PinOutcome>(
       await this.request('PUT', path, options, request),
     );
+  }
+
+  async getMine(
+    query: Pick<MineQuery, 'team'>,
+    options?: OwnershipRequestOptions,
+  ) {
+    return this.get<MineResponse>(`/mine${search(query)}`, options);
+  }
+
+  async getMineFindings(query: MineQuery, options?: OwnershipRequestOptions) {
+    const path = `/mine/findings${search(query)}`;
+    return this.get<MineFindingsResponse>(path, options);
+  }
+
+  async getMineWaivers(query: MineQuery, options?: OwnershipRequestOptions) {
+    const path = `/mine/waivers${search(query)}`;
+    return this.get<MineWaiversResponse>(path, options);
+  }
+
+  async getUnconfirmed(query: MineQuery, options?: OwnershipRequestOptions) {
+    const path = `/mine/unconfirmed${search(query)}`;
+    return this.get<UnconfirmedResponse>(path, options);
+  }
+
+  async getMineChanges(
+    query: MineChangesQuery,
+    options?: OwnershipRequestOptions,
+  ) {
+    const path = `/mine/changes${search(query)}`;
+    return this.get<MineChangesResponse>(path, options);
   }
 
   private async post<T>(

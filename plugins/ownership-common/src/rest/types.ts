@@ -364,9 +364,20 @@ export interface ConfirmationRequest {
   subjects: string[];
 }
 
-/** Answer of `POST /confirmations` @public */
+/**
+ * Answer of `POST /confirmations`. What could not be confirmed stops none of the
+ * others.
+ *
+ * @public
+ */
 export interface ConfirmationsResponse {
   confirmed: string[];
+  /** What is not reviewed any more, or not for whoever asks. */
+  missing: string[];
+  /** Full ref. */
+  confirmedBy: string;
+  /** ISO 8601 instant. */
+  confirmedAt: string;
 }
 
 /** Body of `POST /disputes` @public */

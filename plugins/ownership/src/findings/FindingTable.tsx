@@ -42,7 +42,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'severity' satisfies FindingSort,
       label: t('column.severity'),
-      defaultWidth: 124,
+      defaultWidth: 148,
       isSortable: true,
       cell: item => (
         <Cell>
@@ -100,7 +100,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'openedAt' satisfies FindingSort,
       label: t('column.openedAt'),
-      defaultWidth: 130,
+      defaultWidth: 144,
       isSortable: true,
       isHidden: down('lg'),
       cell: item => <CellText title={words.ago(item.openedAt)} />,

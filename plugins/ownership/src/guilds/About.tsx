@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { GuildAnswer } from '@pillars/plugin-ownership-common';
 import { Fact } from '../shared/Fact';
@@ -6,44 +7,46 @@ import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
 import { RefList } from '../shared/RefList';
 import { webAddress } from '../shared/webAddress';
-import { AUTHORITY, FORM } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import { WebLink } from '../shared/WebLink';
 import styles from './About.module.css';
-import { FORM_MEANS } from './guildWords';
+import { guildsTexts } from './texts';
 
 type Guild = GuildAnswer['guild'];
 
 const Facts = ({ guild }: { guild: Guild }) => {
   const { form, authority, domains, stakeholders, charter, disbandWhen } =
     guild;
+  const { t } = useTranslationRef(guildsTexts);
+  const words = useWords();
   return (
     <dl className={facts.facts}>
-      <Fact name="Form">
-        <strong>{FORM[form]}.</strong> {FORM_MEANS[form]}
+      <Fact name={t('about.form')}>
+        <strong>{words.form[form]}.</strong> {t(`form.${form}.means`)}
       </Fact>
       {authority && (
-        <Fact name="Authority">
-          <strong>{AUTHORITY[authority].label}.</strong>{' '}
-          {AUTHORITY[authority].means}
+        <Fact name={t('about.authority')}>
+          <strong>{words.authority[authority].label}.</strong>{' '}
+          {words.authority[authority].means}
         </Fact>
       )}
       {domains.length > 0 && (
-        <Fact name="Covers">
+        <Fact name={t('about.covers')}>
           <RefList refs={domains} />
         </Fact>
       )}
       {stakeholders.length > 0 && (
-        <Fact name="Works for">
+        <Fact name={t('about.worksFor')}>
           <RefList refs={stakeholders} />
         </Fact>
       )}
       {webAddress(charter) && (
-        <Fact name="Charter">
+        <Fact name={t('about.charter')}>
           <WebLink address={charter} />
         </Fact>
       )}
-      {disbandWhen && <Fact name="Ends when">{disbandWhen}</Fact>}
-      <Fact name="In the catalog">
+      {disbandWhen && <Fact name={t('about.endsWhen')}>{disbandWhen}</Fact>}
+      <Fact name={t('about.inCatalog')}>
         <RefLink entityRef={guild.ref} />
       </Fact>
     </dl>
@@ -53,8 +56,9 @@ const Facts = ({ guild }: { guild: Guild }) => {
 /** What a guild is for, and what it may say. */
 export const About = ({ guild }: { guild: Guild }) => {
   const { mission, description } = guild;
+  const { t } = useTranslationRef(guildsTexts);
   return (
-    <Panel title="What it is for">
+    <Panel title={t('about.title')}>
       <div className={styles.about}>
         {mission && (
           <Text as="p" variant="body-large" className={styles.mission}>

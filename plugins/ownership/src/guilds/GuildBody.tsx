@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { GuildAnswer, isOpen } from '@pillars/plugin-ownership-common';
 import { SubjectFindings } from '../findings/SubjectFindings';
 import { useFindingsAbout } from '../findings/useFindingsAbout';
@@ -10,6 +11,7 @@ import { GuildStandards } from './GuildStandards';
 import { Meetings } from './Meetings';
 import { MostWaived } from './MostWaived';
 import { People } from './People';
+import { guildsTexts } from './texts';
 import { DORMANT } from './useDormant';
 
 /** All of a guild, without its name. */
@@ -20,6 +22,7 @@ export const GuildBody = (props: {
 }) => {
   const { answer, onChanged } = props;
   const { guild, mostWaived, mayMeet } = answer;
+  const { t } = useTranslationRef(guildsTexts);
   const findings = useFindingsAbout(guild.ref);
   return (
     <div className={columns.columns}>
@@ -30,7 +33,7 @@ export const GuildBody = (props: {
         <MostWaived requirements={mostWaived} />
         <SubjectFindings
           subject={guild.ref}
-          about="What the rules say of the guild itself"
+          about={t('health.about')}
           findings={findings}
         />
       </div>

@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { entityOf } from '../shared/entityOf';
@@ -9,10 +10,12 @@ import { shortRef } from '../shared/words';
 import { SourceLinks } from '../standards/text';
 import { GuildBody } from './GuildBody';
 import { titleOf } from './guildWords';
+import { guildsTexts } from './texts';
 import { useGuild } from './useGuild';
 
 const Page = (props: { guildRef: string; otherwise: string }) => {
   const { guildRef, otherwise } = props;
+  const { t } = useTranslationRef(guildsTexts);
   const paths = usePaths();
   const { value, error, loading, retry } = useGuild(guildRef, otherwise);
   return (
@@ -23,20 +26,20 @@ const Page = (props: { guildRef: string; otherwise: string }) => {
       retry={retry}
       recovery={
         <ButtonLink variant="secondary" href={paths.tab('guilds')}>
-          All guilds
+          {t('notFound.all')}
         </ButtonLink>
       }
       loading={loading && !value}
     >
       <Flex direction="column" gap="4">
-        <Link href={paths.tab('guilds')}>All guilds</Link>
+        <Link href={paths.tab('guilds')}>{t('notFound.all')}</Link>
         {value ? (
           <GuildBody answer={value} onChanged={retry} />
         ) : (
           <EmptyState
             missing="content"
-            title={`There is no guild ${shortRef(guildRef)}`}
-            description="It was disbanded or renamed, or it is not yours to see. A new one is here after the next review."
+            title={t('notFound.title', { name: shortRef(guildRef) })}
+            description={t('notFound.description')}
           />
         )}
       </Flex>

@@ -1,36 +1,39 @@
 import { Progress, ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { Panel } from '../shared/Panel';
 import { StandardList } from '../shared/StandardList';
 import { usePaths } from '../shared/usePaths';
+import { guildsTexts } from './texts';
 
 const MOST_SHOWN = 50;
 
 /** What a guild publishes, and how far it has come. */
 export const GuildStandards = ({ guild }: { guild: string }) => {
   const api = useApi(ownershipApiRef);
+  const { t } = useTranslationRef(guildsTexts);
   const paths = usePaths();
   const { value, error, loading } = useAsync(
     () => api.getStandards({ guild: [guild], limit: MOST_SHOWN }),
     [api, guild],
   );
   return (
-    <Panel title="Standards">
+    <Panel title={t('standards.title')}>
       {error && <ResponseErrorPanel error={error} />}
       {loading && <Progress />}
       {value?.total === 0 && (
-        <Text color="secondary">It publishes no standard.</Text>
+        <Text color="secondary">{t('standards.none')}</Text>
       )}
       {value && value.total > 0 && (
         <Flex direction="column" gap="4">
           <StandardList items={value.items} />
           <Link href={paths.standards({ guild })}>
             {value.total > value.items.length
-              ? `See all ${value.total} in the library`
-              : 'See them in the library'}
+              ? t('standards.seeAll', { total: String(value.total) })
+              : t('standards.see')}
           </Link>
         </Flex>
       )}

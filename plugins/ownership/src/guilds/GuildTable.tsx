@@ -1,121 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
   ColumnConfig,
-  Flex,
-  Link,
   Table,
   TableItem,
-  Text,
   useBreakpoint,
 } from '@backstage/ui';
 import { FindingItem, GuildItem } from '@pillars/plugin-ownership-common';
-import { RefList } from '../shared/RefList';
-import { usePaths } from '../shared/usePaths';
-import { AUTHORITY, FORM, plural } from '../shared/words';
-import styles from './GuildTable.module.css';
-import { titleOf } from './guildWords';
+import {
+  Chairs,
+  Everything,
+  Findings,
+  NameAndPurpose,
+  Standards,
+} from './guildCells';
 import { LastMet } from './LastMet';
+import { guildsTexts } from './texts';
 
 type Row = GuildItem & TableItem;
-
-const MOST_CHAIRS = 3;
-
-const About = ({ guild }: { guild: GuildItem }) => {
-  const paths = usePaths();
-  const { ref, form, authority, mission, description } = guild;
-  const purpose = mission ?? description;
-  return (
-    <Flex direction="column" align="start" gap="1">
-      <Link href={paths.guild(ref)} weight="bold">
-        {titleOf(guild)}
-      </Link>
-      <Text
-        variant="body-small"
-        color="secondary"
-        title={authority && AUTHORITY[authority].means}
-      >
-        {FORM[form]}
-        {authority && `, ${AUTHORITY[authority].label.toLowerCase()}`}
-      </Text>
-      {purpose && (
-        <Text className={styles.mission} title={purpose}>
-          {purpose}
-        </Text>
-      )}
-    </Flex>
-  );
-};
-
-const Chairs = ({ chairs }: Pick<GuildItem, 'chairs'>) => (
-  <div className={styles.chairs}>
-    <RefList refs={chairs.slice(0, MOST_CHAIRS)} />
-    {chairs.length > MOST_CHAIRS && (
-      <Text color="secondary">{` and ${
-        chairs.length - MOST_CHAIRS
-      } more`}</Text>
-    )}
-    {chairs.length === 0 && <Text color="secondary">nobody</Text>}
-  </div>
-);
-
-/** How many standards it publishes, and which. */
-const Standards = ({ guild }: { guild: GuildItem }) => {
-  const paths = usePaths();
-  const { ref, standards } = guild;
-  return standards > 0 ? (
-    <Link
-      href={paths.standards({ guild: ref })}
-      aria-label={`${plural(standards, 'standard')} of ${titleOf(guild)}`}
-    >
-      {standards}
-    </Link>
-  ) : (
-    <Text color="secondary">0</Text>
-  );
-};
-
-const Findings = ({ guild }: { guild: GuildItem }) => (
-  <Text color={guild.findings ? 'primary' : 'secondary'}>{guild.findings}</Text>
-);
-
-/** All of a guild in one cell, where there is no room for several. */
-const Everything = (props: { guild: GuildItem; dormant?: FindingItem }) => {
-  const { guild, dormant } = props;
-  return (
-    <Flex direction="column" gap="2">
-      <About guild={guild} />
-      <Flex direction="column" gap="0.5">
-        <Text as="div" variant="body-small" color="secondary">
-          Chairs
-        </Text>
-        <Chairs chairs={guild.chairs} />
-      </Flex>
-      {guild.lastMetOn && (
-        <Flex align="center" gap="1">
-          <Text color="secondary">Last met</Text>
-          <LastMet on={guild.lastMetOn} dormant={dormant} />
-        </Flex>
-      )}
-      <Text color="secondary">
-        {[
-          plural(guild.members, 'person', 'people'),
-          plural(guild.standards, 'standard'),
-          plural(guild.findings, 'finding'),
-        ].join(' · ')}
-      </Text>
-    </Flex>
-  );
-};
 
 function useColumns(
   dormant: ReadonlyMap<string, FindingItem>,
 ): ColumnConfig<Row>[] {
+  const { t } = useTranslationRef(guildsTexts);
   const narrow = useBreakpoint().down('lg');
   return [
     {
       id: 'guild',
-      label: 'Guild',
+      label: t('column.guild'),
       isRowHeader: true,
       defaultWidth: '3fr',
       cell: item => (
@@ -123,14 +36,14 @@ function useColumns(
           {narrow ? (
             <Everything guild={item} dormant={dormant.get(item.ref)} />
           ) : (
-            <About guild={item} />
+            <NameAndPurpose guild={item} />
           )}
         </Cell>
       ),
     },
     {
       id: 'chairs',
-      label: 'Chairs',
+      label: t('column.chairs'),
       defaultWidth: '2fr',
       isHidden: narrow,
       cell: item => (
@@ -141,8 +54,8 @@ function useColumns(
     },
     {
       id: 'lastMet',
-      label: 'Last met',
-      defaultWidth: 136,
+      label: t('column.lastMet'),
+      defaultWidth: 152,
       isHidden: narrow,
       cell: item => (
         <Cell>
@@ -154,14 +67,14 @@ function useColumns(
     },
     {
       id: 'people',
-      label: 'People',
+      label: t('column.people'),
       defaultWidth: 84,
       isHidden: narrow,
       cell: item => <CellText title={String(item.members)} />,
     },
     {
       id: 'standards',
-      label: 'Standards',
+      label: t('column.standards'),
       defaultWidth: 116,
       isHidden: narrow,
       cell: item => (
@@ -172,7 +85,7 @@ function useColumns(
     },
     {
       id: 'findings',
-      label: 'Findings',
+      label: t('column.findings'),
       defaultWidth: 104,
       isHidden: narrow,
       cell: item => (

@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
   GuildItem,
@@ -16,10 +17,9 @@ import { ListLayout } from '../shared/ListLayout';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
 import { useAddress } from '../shared/useAddress';
-import { plural } from '../shared/words';
-import { GUILDS_EXPORT } from './exportGuilds';
+import { useWords } from '../shared/useWords';
+import { guildsExport } from './exportGuilds';
 import {
-  FACETS,
   GuildListState,
   isDefault,
   readState,
@@ -29,15 +29,20 @@ import {
 import { GuildTable } from './GuildTable';
 import { NoGuilds } from './NoGuilds';
 import { PeopleTags } from './PeopleTags';
+import { guildsTexts } from './texts';
 import { useDormant } from './useDormant';
+import { useFacets } from './useFacets';
 
 type Update = (change: Partial<GuildListState>) => void;
 
-const ShowAll = ({ update }: { update: Update }) => (
-  <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
-    Show all guilds
-  </Button>
-);
+const ShowAll = ({ update }: { update: Update }) => {
+  const { t } = useTranslationRef(guildsTexts);
+  return (
+    <Button variant="secondary" onPress={() => update({ filters: {}, q: '' })}>
+      {t('showAll')}
+    </Button>
+  );
+};
 
 const Toolbar = (props: {
   state: GuildListState;
@@ -45,6 +50,8 @@ const Toolbar = (props: {
   update: Update;
 }) => {
   const { state, total, update } = props;
+  const { t } = useTranslationRef(guildsTexts);
+  const words = useWords();
   const api = useApi(ownershipApiRef);
   const fetchItems = () =>
     fetchAll<GuildQuery, GuildItem>(
@@ -54,10 +61,12 @@ const Toolbar = (props: {
   return (
     <ListToolbar
       q={state.q}
-      placeholder="Name or mission"
+      placeholder={t('search')}
       onSearch={q => update({ q })}
-      count={plural(total, 'guild')}
-      actions={<Exports spec={GUILDS_EXPORT} fetchItems={fetchItems} />}
+      count={t('count', { count: total })}
+      actions={
+        <Exports spec={guildsExport(t, words)} fetchItems={fetchItems} />
+      }
     >
       <PeopleTags
         chosen={state.filters}
@@ -75,14 +84,16 @@ const List = (props: {
 }) => {
   const { answer, isStale, state, update } = props;
   const { items, total, facets } = answer;
+  const { t } = useTranslationRef(guildsTexts);
   const dormant = useDormant();
+  const allFacets = useFacets();
   return (
     <>
       <Toolbar state={state} total={total} update={update} />
       <ListLayout
         filters={
           <Facets
-            facets={FACETS}
+            facets={allFacets}
             values={facets}
             chosen={state.filters}
             onChange={filters => update({ filters })}
@@ -97,8 +108,8 @@ const List = (props: {
         ) : (
           <EmptyState
             missing="content"
-            title="Nothing matches"
-            description="No guild has all that is asked for."
+            title={t('noMatch.title')}
+            description={t('noMatch.description')}
             action={<ShowAll update={update} />}
           />
         )}
@@ -109,6 +120,7 @@ const List = (props: {
 
 /** Who works on what across teams: guilds, communities, working groups, committees. */
 export const GuildsPage = () => {
+  const { t } = useTranslationRef(guildsTexts);
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
@@ -119,8 +131,8 @@ export const GuildsPage = () => {
   const hasNone = value?.total === 0 && isDefault(state);
   return (
     <PageFrame
-      title="Guilds"
-      description="Guilds, communities of practice, working groups and committees: who works together across teams, on what, and what they ask of everybody."
+      title={t('title')}
+      description={t('description')}
       error={error}
       retry={retry}
       recovery={<ShowAll update={update} />}

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
 import { Finding, GuildAnswer } from '@pillars/plugin-ownership-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
@@ -8,9 +9,11 @@ import facts from '../shared/Facts.module.css';
 import { Panel } from '../shared/Panel';
 import { RequestError } from '../shared/RequestError';
 import { useKeptFocus } from '../shared/useKeptFocus';
+import { useLanguage } from '../shared/useLanguage';
 import { cadenceInWords } from './cadence';
 import { LastMet } from './LastMet';
 import styles from './Meetings.module.css';
+import { guildsTexts } from './texts';
 
 /** Days are those of UTC, as in the rules. */
 const today = () => new Date().toISOString().slice(0, 10);
@@ -21,17 +24,23 @@ const Facts = (props: {
   dormant?: Finding;
 }) => {
   const { cadence, lastMetOn, dormant } = props;
+  const { t } = useTranslationRef(guildsTexts);
+  const language = useLanguage();
   return cadence || lastMetOn ? (
     <dl className={facts.facts}>
-      {cadence && <Fact name="Meets">{cadenceInWords(cadence)}</Fact>}
+      {cadence && (
+        <Fact name={t('meetings.meets')}>
+          {cadenceInWords(t, language, cadence)}
+        </Fact>
+      )}
       {lastMetOn && (
-        <Fact name="Last met">
+        <Fact name={t('meetings.lastMet')}>
           <LastMet on={lastMetOn} dormant={dormant} />
         </Fact>
       )}
     </dl>
   ) : (
-    <Text color="secondary">It does not say when it meets.</Text>
+    <Text color="secondary">{t('meetings.unknown')}</Text>
   );
 };
 
@@ -45,6 +54,7 @@ export const Meetings = (props: {
 }) => {
   const { guild, dormant, mayMeet, onNoted } = props;
   const { ref, cadence } = guild;
+  const { t } = useTranslationRef(guildsTexts);
   const api = useApi(ownershipApiRef);
   const [noted, note] = useAsyncFn(async () => {
     const { metOn } = await api.noteMeeting(ref, {});
@@ -60,7 +70,7 @@ export const Meetings = (props: {
     note();
   };
   return (
-    <Panel title="Meetings">
+    <Panel title={t('meetings.title')}>
       <div ref={place} tabIndex={-1} className={styles.meetings}>
         <Facts
           cadence={cadence}
@@ -74,12 +84,12 @@ export const Meetings = (props: {
             isPending={noted.loading}
             onPress={press}
           >
-            We met today
+            {t('meetings.today')}
           </Button>
         )}
         {noted.value && (
           <Text role="status" color="success">
-            Noted. Everybody sees it here.
+            {t('meetings.noted')}
           </Text>
         )}
         <RequestError error={noted.error} />

@@ -1,14 +1,17 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import { WaivedRequirement } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
-import { plural, shortRef } from '../shared/words';
+import { shortRef } from '../shared/words';
 import styles from './MostWaived.module.css';
+import { guildsTexts } from './texts';
 
 const Requirement = ({ of }: { of: WaivedRequirement }) => {
+  const { t } = useTranslationRef(guildsTexts);
   const paths = usePaths();
   const { standard, requirement, statement, waived, expiring } = of;
-  const count = plural(waived, 'entity', 'entities');
+  const what = { standard: shortRef(standard), requirement, count: waived };
   return (
     <li>
       <Flex direction="column" gap="0.5">
@@ -23,8 +26,9 @@ const Requirement = ({ of }: { of: WaivedRequirement }) => {
           {statement}
         </Link>
         <Text variant="body-small" color="secondary">
-          {shortRef(standard)}, {requirement}: waived on {count}
-          {expiring > 0 && `, ${expiring} of them soon to expire`}
+          {expiring > 0
+            ? t('mostWaived.expiring', { ...what, expiring: String(expiring) })
+            : t('mostWaived.count', what)}
         </Text>
       </Flex>
     </li>
@@ -34,12 +38,10 @@ const Requirement = ({ of }: { of: WaivedRequirement }) => {
 /** What a guild asks for and most often does not get; nothing where all is well. */
 export const MostWaived = (props: {
   requirements: readonly WaivedRequirement[];
-}) =>
-  props.requirements.length ? (
-    <Panel
-      title="Waived most"
-      about="Many waivers of one requirement say something about the requirement"
-    >
+}) => {
+  const { t } = useTranslationRef(guildsTexts);
+  return props.requirements.length ? (
+    <Panel title={t('mostWaived.title')} about={t('mostWaived.about')}>
       <ol className={styles.waived}>
         {props.requirements.map(one => (
           <Requirement key={`${one.standard} ${one.requirement}`} of={one} />
@@ -47,3 +49,4 @@ export const MostWaived = (props: {
       </ol>
     </Panel>
   ) : null;
+};

@@ -1,7 +1,9 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
 import styles from './NoGuilds.module.css';
+import { guildsTexts } from './texts';
 
 const YAML = `apiVersion: pillars.dev/v1alpha1
 kind: Guild
@@ -24,29 +26,22 @@ const CONFIG = `ownership:
 `;
 
 /** What guilds are for, and the two ways to have some. */
-export const NoGuilds = () => (
-  <Flex direction="column" gap="3">
-    <Text as="h2" variant="title-x-small" weight="bold">
-      There are no guilds yet
-    </Text>
-    <Text as="p">
-      A guild, a community of practice, a working group or a committee brings
-      people of many teams together. Here one would see what it is for, who
-      chairs it, when it last met, and how far its standards have come.
-    </Text>
-    <div className={styles.ways}>
-      <Panel
-        title="Write one"
-        about="Into any file that the catalog reads. Only the form is required."
-      >
-        <CodeSnippet text={YAML} language="yaml" showCopyCodeButton />
-      </Panel>
-      <Panel
-        title="Use the groups that are there"
-        about="Those that the predicate selects are guilds, without any file of their own. It goes into the app-config of the backend."
-      >
-        <CodeSnippet text={CONFIG} language="yaml" showCopyCodeButton />
-      </Panel>
-    </div>
-  </Flex>
-);
+export const NoGuilds = () => {
+  const { t } = useTranslationRef(guildsTexts);
+  return (
+    <Flex direction="column" gap="3">
+      <Text as="h2" variant="title-x-small" weight="bold">
+        {t('empty.title')}
+      </Text>
+      <Text as="p">{t('empty.what')}</Text>
+      <div className={styles.ways}>
+        <Panel title={t('empty.write.title')} about={t('empty.write.about')}>
+          <CodeSnippet text={YAML} language="yaml" showCopyCodeButton />
+        </Panel>
+        <Panel title={t('empty.groups.title')} about={t('empty.groups.about')}>
+          <CodeSnippet text={CONFIG} language="yaml" showCopyCodeButton />
+        </Panel>
+      </div>
+    </Flex>
+  );
+};

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Badge, Flex, Text } from '@backstage/ui';
 import { GuildAnswer, GuildMember } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
@@ -5,16 +6,18 @@ import { useShowMore } from '../shared/useShowMore';
 import { RefLink } from '../shared/RefLink';
 import { RefList } from '../shared/RefList';
 import styles from './People.module.css';
+import { guildsTexts } from './texts';
 
 const MOST_SHOWN = 12;
 
 const Person = ({ person }: { person: GuildMember }) => {
   const { ref, isChair, roles, teams } = person;
+  const { t } = useTranslationRef(guildsTexts);
   return (
     <li>
       <div className={styles.name}>
         <RefLink entityRef={ref} />
-        {isChair && <Badge size="small">Chair</Badge>}
+        {isChair && <Badge size="small">{t('people.chair')}</Badge>}
         {roles.map(role => (
           <Badge key={role} size="small">
             {role}
@@ -33,13 +36,14 @@ const Person = ({ person }: { person: GuildMember }) => {
 /** Who is in a guild, its chairs first, and from which teams. */
 export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
   const { ref, people, group, members } = guild;
+  const { t } = useTranslationRef(guildsTexts);
   const { shown, more } = useShowMore(people, MOST_SHOWN);
   return (
-    <Panel title={`People (${members})`}>
+    <Panel title={t('people.title', { members: String(members) })}>
       <Flex direction="column" align="start" gap="3">
         {group && group !== ref && (
           <Text as="div">
-            From the group <RefLink entityRef={group} />
+            {t('people.group', { group: <RefLink entityRef={group} /> })}
           </Text>
         )}
         {people.length > 0 ? (
@@ -49,7 +53,7 @@ export const People = ({ guild }: Pick<GuildAnswer, 'guild'>) => {
             ))}
           </ul>
         ) : (
-          <Text color="secondary">It names nobody.</Text>
+          <Text color="secondary">{t('people.none')}</Text>
         )}
         {more}
       </Flex>

@@ -1,7 +1,9 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Tag, TagGroup } from '@backstage/ui';
 import { Chosen } from '../shared/address';
 import { shortRef } from '../shared/words';
 import { GuildFacet, PEOPLE, PeopleFilter } from './guildState';
+import { guildsTexts } from './texts';
 
 type Filters = Chosen<GuildFacet | PeopleFilter>;
 
@@ -11,10 +13,11 @@ export const PeopleTags = (props: {
   onChange: (chosen: Filters) => void;
 }) => {
   const { chosen, onChange } = props;
-  const tags = PEOPLE.flatMap(({ key, title }) =>
+  const { t } = useTranslationRef(guildsTexts);
+  const tags = PEOPLE.flatMap(({ key }) =>
     (chosen[key] ?? []).map(ref => ({
       id: `${key} ${ref}`,
-      label: `${title} ${shortRef(ref)}`,
+      label: t(`tags.${key}`, { name: shortRef(ref) }),
     })),
   );
   const remove = (gone: Set<unknown>) =>
@@ -28,7 +31,7 @@ export const PeopleTags = (props: {
       ),
     });
   return tags.length ? (
-    <TagGroup aria-label="Whose guilds" onRemove={remove}>
+    <TagGroup aria-label={t('tags.label')} onRemove={remove}>
       {tags.map(({ id, label }) => (
         <Tag key={id} id={id} textValue={label}>
           {label}

@@ -1,6 +1,10 @@
+import { createWords } from '../shared/createWords';
 import { toCsv } from '../shared/exportList';
+import { sharedTexts } from '../shared/texts';
+import { englishOf } from '../testUtils/englishOf';
 import { aGuild } from '../testUtils/fixtures';
-import { GUILDS_EXPORT } from './exportGuilds';
+import { guildsExport } from './exportGuilds';
+import { guildsTexts } from './texts';
 
 describe('guilds in a file', () => {
   it('say what there is to say, and count people without a name', () => {
@@ -17,7 +21,11 @@ describe('guilds in a file', () => {
       lastMetOn: undefined,
       standards: 0,
     });
-    expect(toCsv(GUILDS_EXPORT.columns, [aGuild(), bare])).toBe(
+    const { columns } = guildsExport(
+      englishOf(guildsTexts),
+      createWords(englishOf(sharedTexts), 'en'),
+    );
+    expect(toCsv(columns, [aGuild(), bare])).toBe(
       [
         'guild,ref,form,authority,mission,domains,chairs,people,standards,cadence,last met,findings',
         'API guild,guild:default/apis,Guild,Advisory,APIs that a stranger can use.,domain:default/sales,1,3,1,P2W,2026-01-01,0',

@@ -1,28 +1,32 @@
 import { GuildItem } from '@pillars/plugin-ownership-common';
+import { SharedWords } from '../shared/createWords';
 import { ExportSpec } from '../shared/Exports';
-import { AUTHORITY, FORM, plural } from '../shared/words';
 import { titleOf } from './guildWords';
+import { GuildsT } from './texts';
 
 /** Guilds as a file; it counts people, and names none. */
-export const GUILDS_EXPORT: ExportSpec<GuildItem> = {
+export const guildsExport = (
+  t: GuildsT,
+  { form, authority }: SharedWords,
+): ExportSpec<GuildItem> => ({
   name: 'guilds',
-  title: 'Guilds',
-  count: items => plural(items, 'guild'),
+  title: t('export.title'),
+  count: items => t('count', { count: items }),
   columns: [
-    ['guild', titleOf],
-    ['ref', item => item.ref],
-    ['form', item => FORM[item.form]],
+    [t('export.guild'), titleOf],
+    [t('export.ref'), item => item.ref],
+    [t('export.form'), item => form[item.form]],
     [
-      'authority',
-      item => (item.authority && AUTHORITY[item.authority].label) ?? '',
+      t('export.authority'),
+      item => (item.authority ? authority[item.authority].label : ''),
     ],
-    ['mission', item => item.mission ?? ''],
-    ['domains', item => item.domains.join(' ')],
-    ['chairs', item => String(item.chairs.length)],
-    ['people', item => String(item.members)],
-    ['standards', item => String(item.standards)],
-    ['cadence', item => item.cadence ?? ''],
-    ['last met', item => item.lastMetOn ?? ''],
-    ['findings', item => String(item.findings)],
+    [t('export.mission'), item => item.mission ?? ''],
+    [t('export.domains'), item => item.domains.join(' ')],
+    [t('export.chairs'), item => String(item.chairs.length)],
+    [t('export.people'), item => String(item.members)],
+    [t('export.standards'), item => String(item.standards)],
+    [t('export.cadence'), item => item.cadence ?? ''],
+    [t('export.lastMet'), item => item.lastMetOn ?? ''],
+    [t('export.findings'), item => String(item.findings)],
   ],
-};
+});

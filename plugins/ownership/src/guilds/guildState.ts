@@ -1,12 +1,11 @@
 import {
   GUILD_AUTHORITIES,
   GUILD_FORMS,
-  GuildItem,
   GuildQuery,
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   isInitial,
   ListState,
   pageOf,
@@ -15,7 +14,6 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { AUTHORITY, FORM } from '../shared/words';
 
 export type GuildFacet = 'form' | 'authority' | 'domain';
 
@@ -23,30 +21,19 @@ export type GuildFacet = 'form' | 'authority' | 'domain';
 export type PeopleFilter = 'team' | 'member';
 
 /** The facets beside the list, in their order. */
-export const FACETS: ReadonlyArray<FacetSpec<GuildFacet>> = [
-  {
-    key: 'form',
-    title: 'Form',
-    allowed: GUILD_FORMS,
-    labelOf: value => FORM[value as GuildItem['form']] ?? value,
-  },
-  {
-    key: 'authority',
-    title: 'Authority',
-    allowed: GUILD_AUTHORITIES,
-    labelOf: value =>
-      AUTHORITY[value as keyof typeof AUTHORITY]?.label ?? value,
-  },
-  { key: 'domain', title: 'Domain' },
+export const FACETS: ReadonlyArray<Facet<GuildFacet>> = [
+  { key: 'form', allowed: GUILD_FORMS },
+  { key: 'authority', allowed: GUILD_AUTHORITIES },
+  { key: 'domain' },
 ];
 
 /** What only a link narrows the list by. */
-export const PEOPLE: ReadonlyArray<FacetSpec<PeopleFilter>> = [
-  { key: 'team', title: 'with people of' },
-  { key: 'member', title: 'with' },
+export const PEOPLE: ReadonlyArray<Facet<PeopleFilter>> = [
+  { key: 'team' },
+  { key: 'member' },
 ];
 
-const FILTERS: ReadonlyArray<FacetSpec<GuildFacet | PeopleFilter>> = [
+const FILTERS: ReadonlyArray<Facet<GuildFacet | PeopleFilter>> = [
   ...FACETS,
   ...PEOPLE,
 ];

@@ -4,6 +4,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { DecisionsRoutes } from '../decisions/DecisionsRoutes';
 import { FindingsPage } from '../findings/FindingsPage';
 import { GuildsRoutes } from '../guilds/GuildsRoutes';
+import { MinePage } from '../mine/MinePage';
 import { OverviewPage } from '../overview/OverviewPage';
 import { PinsRoutes } from '../pins/PinsRoutes';
 import { ReviewRoutes } from '../review/ReviewRoutes';
@@ -18,6 +19,7 @@ import { WaiversPage } from '../waivers/WaiversPage';
 
 const TABS = [
   { id: 'overview', title: 'Overview', element: <OverviewPage /> },
+  { id: 'mine', title: 'Mine', element: <MinePage /> },
   { id: 'review', title: 'Review', element: <ReviewRoutes /> },
   { id: 'findings', title: 'Findings', element: <FindingsPage /> },
   { id: 'waivers', title: 'Waivers', element: <WaiversPage /> },

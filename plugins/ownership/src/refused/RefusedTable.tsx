@@ -81,7 +81,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'type',
       label: t('column.type'),
-      defaultWidth: 152,
+      defaultWidth: 172,
       isHidden: narrow,
       cell: item => (
         <Cell>
@@ -107,7 +107,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'since',
       label: t('column.since'),
-      defaultWidth: 132,
+      defaultWidth: 144,
       isHidden: narrow,
       cell: item => <CellText title={ago(item.since)} />,
     },

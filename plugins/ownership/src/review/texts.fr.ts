@@ -9,7 +9,7 @@ export default {
   'noMatch.description': 'Aucune entité ne répond à tous les critères.',
   'toolbar.search': 'Nom, titre ou propriétaire',
   'toolbar.groupBy': 'Grouper par',
-  'toolbar.group.none': 'Sans groupes',
+  'toolbar.group.none': 'Sans regroupement',
   'toolbar.group.domain': 'Par domaine métier',
   'toolbar.group.system': 'Par système',
   'toolbar.group.accountable': 'Par qui doit agir',

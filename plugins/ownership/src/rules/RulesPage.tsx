@@ -74,7 +74,7 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
     },
     {
       id: 'severity',
-      defaultWidth: 124,
+      defaultWidth: 148,
       label: t('column.severity'),
       cell: rule => (
         <Cell>

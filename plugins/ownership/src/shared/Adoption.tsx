@@ -5,8 +5,6 @@ import { AdoptionBar } from './AdoptionBar';
 import { sharedTexts, SharedT } from './texts';
 import { useWords } from './useWords';
 
-export { inWords } from './words';
-
 /** `12 of 15 met, 2 waived`, of what can be checked; empty where it applies to nothing. */
 export function adoptionInWords(
   t: SharedT,

@@ -87,6 +87,8 @@ function topicsIn(t: SharedT) {
     /** What is wrong with an owner. */
     standing: () => labels('standing', STANDINGS),
     nobody: () => t('nobody'),
+    /** Beside the label of a field, which `@backstage/ui` says only in English. */
+    required: () => t('required'),
   });
 }
 

@@ -47,6 +47,7 @@ type DecisionsQuery = Partial<
     string
   >
 >;
+type MineQuery = Partial<Record<'team' | 'change' | 'open', string>>;
 type WaiversQuery = Partial<Record<'status' | 'q', string>>;
 
 /** What is stated, with a parameter for each of several values. */
@@ -104,6 +105,11 @@ export function usePaths() {
     tab,
     /** Whether a page is there: an app can turn each of them off. */
     has,
+    /** What waits for who reads it. */
+    mine: (query: MineQuery = {}) => {
+      const search = String(new URLSearchParams(query));
+      return `${tab('mine')}${search && `?${search}`}`;
+    },
     /** The list, narrowed; of all verdicts, unless the query names one. */
     review: (query: ReviewQuery) =>
       `${tab('review')}?${toSearch({ ownership: 'any', ...query })}`,

@@ -1,6 +1,7 @@
 export default {
   Ownership: 'Propriété',
   Overview: 'Vue d’ensemble',
+  Mine: 'À moi',
   Review: 'Revue',
   Findings: 'Constats',
   Waivers: 'Dérogations',

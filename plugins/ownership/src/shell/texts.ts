@@ -7,6 +7,7 @@ import {
 export const TITLES = {
   Ownership: 'Ownership',
   Overview: 'Overview',
+  Mine: 'Mine',
   Review: 'Review',
   Findings: 'Findings',
   Waivers: 'Waivers',

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, ButtonLink, Flex } from '@backstage/ui';
 import {
   RefusedItem,
@@ -6,10 +7,12 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { useLocation } from 'react-router-dom';
 import { useGuild } from '../guilds/useGuild';
-import { ago, shortRef } from '../shared/words';
+import { useWords } from '../shared/useWords';
+import { shortRef } from '../shared/words';
 import { revisionName } from './revisions';
 import styles from './standards.module.css';
 import { onTab, StandardState, writeState } from './standardState';
+import { standardsTexts } from './texts';
 
 type Shown = { answer: StandardAnswer; state: StandardState };
 
@@ -22,24 +25,26 @@ function useSearch() {
 
 const OldText = ({ answer, state }: Shown) => {
   const { revision, revisions, standard } = answer;
+  const { t } = useTranslationRef(standardsTexts);
+  const words = useWords();
   const address = useSearch();
   const [newest] = revisions;
   const newestState = { ...state, version: undefined, revision: undefined };
-  const title = standard.title ?? standard.name;
   return (
     <Alert
       status="info"
       icon
-      title={`You are reading ${revisionName(revision, revisions)} of ${title}`}
-      description={`The newest is ${revisionName(
-        newest,
-        revisions,
-      )}, first seen ${ago(
-        newest.seenAt,
-      )}. Adoption is always that of the newest.`}
+      title={t('old.title', {
+        revision: revisionName(t, revision, revisions),
+        standard: standard.title ?? standard.name,
+      })}
+      description={t('old.description', {
+        revision: revisionName(t, newest, revisions),
+        ago: words.ago(newest.seenAt),
+      })}
       customActions={
         <ButtonLink size="small" variant="tertiary" href={address(newestState)}>
-          Read the newest
+          {t('old.newest')}
         </ButtonLink>
       }
     />
@@ -56,6 +61,8 @@ const silentChanges = (revisions: readonly RevisionItem[]) =>
 const SilentChange = (props: Shown & { change: RevisionItem }) => {
   const { state, change } = props;
   const { number, version, seenAt } = change;
+  const { t } = useTranslationRef(standardsTexts);
+  const words = useWords();
   const address = useSearch();
   const comparison = {
     ...onTab(state, 'versions'),
@@ -66,73 +73,73 @@ const SilentChange = (props: Shown & { change: RevisionItem }) => {
     <Alert
       status="warning"
       icon
-      title={
-        version
-          ? `What version ${version} asks for changed without a new version`
-          : 'What it asks for changed, and it states no version'
-      }
-      description={`That was seen ${ago(
-        seenAt,
-      )}. Who complied with the text before cannot know; a new version would tell them.`}
+      title={version ? t('silent.version', { version }) : t('silent.noVersion')}
+      description={t('silent.description', { ago: words.ago(seenAt) })}
       customActions={
         <ButtonLink size="small" variant="tertiary" href={address(comparison)}>
-          See what changed
+          {t('silent.see')}
         </ButtonLink>
       }
     />
   );
 };
 
-const Removed = ({ since }: { since: string }) => (
-  <Alert
-    status="warning"
-    icon
-    title="It was removed from the catalog"
-    description={`That was seen ${ago(
-      since,
-    )}. It binds nobody any more; what it said stays here to be read.`}
-  />
-);
-
-const Retired = () => (
-  <Alert
-    status="info"
-    icon
-    title="It is retired"
-    description="It binds nobody any more, and stays here to be read."
-  />
-);
-
-const Refused = ({ refused }: { refused: readonly RefusedItem[] }) => {
-  const places = refused
-    .slice(0, MOST_REFUSED)
-    .map(({ location, reason }) => location?.replace(/^url:/, '') ?? reason);
-  const left = refused.length - places.length;
+const Removed = ({ since }: { since: string }) => {
+  const { t } = useTranslationRef(standardsTexts);
+  const { ago } = useWords();
   return (
     <Alert
       status="warning"
       icon
-      title="Another definition has the same name"
-      description={`The catalog keeps one, and drops what stands at ${places.join(
-        ', ',
-      )}${
-        left > 0 ? ` and ${left} more places` : ''
-      }. One of them needs another name.`}
+      title={t('removed.title')}
+      description={t('removed.description', { ago: ago(since) })}
+    />
+  );
+};
+
+const Retired = () => {
+  const { t } = useTranslationRef(standardsTexts);
+  return (
+    <Alert
+      status="info"
+      icon
+      title={t('retired.title')}
+      description={t('retired.description')}
+    />
+  );
+};
+
+const Refused = ({ refused }: { refused: readonly RefusedItem[] }) => {
+  const { t } = useTranslationRef(standardsTexts);
+  const places = refused
+    .slice(0, MOST_REFUSED)
+    .map(({ location, reason }) => location?.replace(/^url:/, '') ?? reason)
+    .join(', ');
+  const left = refused.length - MOST_REFUSED;
+  return (
+    <Alert
+      status="warning"
+      icon
+      title={t('refused.title')}
+      description={
+        left > 0
+          ? t('refused.some', { places, count: left })
+          : t('refused.all', { places })
+      }
     />
   );
 };
 
 /** Says so where the guild cannot be found; nothing until that is known. */
 const UnknownGuild = ({ guild }: { guild: string }) => {
+  const { t } = useTranslationRef(standardsTexts);
   const { value, loading, error } = useGuild(guild);
   return value || loading || error ? null : (
     <Alert
       status="warning"
       icon
-      title="Nobody is known to publish it"
-      description={`It names ${shortRef(
-        guild,
-      )}, which is no guild of the catalog, or not yours to see. Without a guild, nobody answers for what it asks.`}
+      title={t('noGuild.title')}
+      description={t('noGuild.description', { guild: shortRef(guild) })}
     />
   );
 };

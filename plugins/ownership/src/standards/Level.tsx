@@ -1,10 +1,13 @@
 import { StandardRequirement } from '@pillars/plugin-ownership-common';
-import { LEVEL } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import styles from './standards.module.css';
 
 /** How binding a requirement is, in the words of RFC 2119. */
-export const Level = ({ level }: Pick<StandardRequirement, 'level'>) => (
-  <span className={styles.level} data-level={level} title={LEVEL[level]?.means}>
-    {level}
-  </span>
-);
+export const Level = ({ level }: Pick<StandardRequirement, 'level'>) => {
+  const means = useWords().level[level]?.means;
+  return (
+    <span className={styles.level} data-level={level} title={means}>
+      {level}
+    </span>
+  );
+};

@@ -1,34 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   Requirement,
   RequirementAdoption,
   StandardRequirement,
 } from '@pillars/plugin-ownership-common';
-import { inWords } from '../shared/Adoption';
+import { adoptionInWords } from '../shared/Adoption';
 import { AdoptionBar } from '../shared/AdoptionBar';
 import { Predicate } from '../shared/Predicate';
+import { sharedTexts } from '../shared/texts';
 import { usePaths } from '../shared/usePaths';
 import { Level } from './Level';
 import styles from './standards.module.css';
+import { standardsTexts } from './texts';
 
 /** Whether and how it is checked who meets a requirement. */
 export const Check = ({ check }: Pick<StandardRequirement, 'check'>) => {
+  const { t } = useTranslationRef(standardsTexts);
   const paths = usePaths();
   if (check === undefined) {
-    return <>Not checked: nobody can tell from the catalog who meets it.</>;
+    return <>{t('check.none')}</>;
   }
-  return typeof check === 'string' ? (
-    <>
-      Checked by the rule{' '}
-      <Link href={paths.rule(check)} variant="body-small">
-        {check}
-      </Link>
-    </>
-  ) : (
-    <>
-      Checked: <Predicate predicate={check} />
-    </>
+  if (typeof check !== 'string') {
+    return t('check.predicate', { predicate: <Predicate predicate={check} /> });
+  }
+  const rule = (
+    <Link href={paths.rule(check)} variant="body-small">
+      {check}
+    </Link>
   );
+  return t('check.rule', { rule });
 };
 
 /** How far a requirement has come, and the way to its entities. */
@@ -38,6 +39,8 @@ const Adoption = (props: {
 }) => {
   const { standard, adoption } = props;
   const { id } = adoption;
+  const { t } = useTranslationRef(standardsTexts);
+  const { t: sharedT } = useTranslationRef(sharedTexts);
   const paths = usePaths();
   return (
     <div className={styles.requirementFigures}>
@@ -46,7 +49,7 @@ const Adoption = (props: {
         href={paths.standard(standard, { tab: 'adoption', requirement: id })}
         variant="body-small"
       >
-        {inWords(adoption) || 'It applies to nothing that is bound'}
+        {adoptionInWords(sharedT, adoption) || t('asks.appliesToNothing')}
       </Link>
     </div>
   );
@@ -60,6 +63,7 @@ export const RequirementList = (props: {
   /** Absent for a text that is not the newest one. */
   adoption?: readonly RequirementAdoption[];
 }) => {
+  const { t } = useTranslationRef(standardsTexts);
   const adoption = new Map(props.adoption?.map(one => [one.id, one]));
   return props.requirements.length ? (
     <ol className={styles.requirements}>
@@ -85,8 +89,6 @@ export const RequirementList = (props: {
       })}
     </ol>
   ) : (
-    <Text color="secondary">
-      The text names no requirement that could be checked.
-    </Text>
+    <Text color="secondary">{t('asks.nothing')}</Text>
   );
 };

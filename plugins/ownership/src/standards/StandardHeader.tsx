@@ -1,15 +1,17 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Header, Link } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { StatusChip } from '../shared/Chip';
+import { SharedWords } from '../shared/createWords';
 import { usePaths } from '../shared/usePaths';
+import { useWords } from '../shared/useWords';
 import { isReviewOverdue, whenInWords } from './days';
 import { GuildLink } from './GuildLink';
 import { onTab, StandardState, TABS, writeState } from './standardState';
-
-const LABELS = { text: 'Text', adoption: 'Adoption', versions: 'Versions' };
+import { StandardsT, standardsTexts } from './texts';
 
 const SupersededBy = ({ standard }: { standard: string }) => (
   <Link href={usePaths().standard(standard)}>
@@ -17,20 +19,30 @@ const SupersededBy = ({ standard }: { standard: string }) => (
   </Link>
 );
 
-const dayInWords = (day: string) => `${day}${whenInWords(day)}`;
-
 /** What one needs to know of a standard before one reads it. */
-function factsOf({ standard, revision }: StandardAnswer) {
+function factsOf(
+  { standard, revision }: StandardAnswer,
+  t: StandardsT,
+  words: SharedWords,
+) {
   const { guild, effectiveFrom, sunsetOn, reviewBy, supersededBy } = standard;
-  const overdue = isReviewOverdue(standard) ? '⚠ overdue: ' : '';
+  const inWords = (day?: string) => day && `${day}${whenInWords(words, day)}`;
+  const review = inWords(reviewBy);
+  const overdue = isReviewOverdue(standard);
   const facts: Array<[string, ReactNode]> = [
-    ['Status', <StatusChip status={standard.status} />],
-    ['Version', revision.version],
-    ['Guild', guild && <GuildLink guild={guild} />],
-    ['Effective from', effectiveFrom && dayInWords(effectiveFrom)],
-    ['Sunset', sunsetOn && dayInWords(sunsetOn)],
-    ['Review by', reviewBy && `${overdue}${dayInWords(reviewBy)}`],
-    ['Superseded by', supersededBy && <SupersededBy standard={supersededBy} />],
+    [t('fact.status'), <StatusChip status={standard.status} />],
+    [t('fact.version'), revision.version],
+    [t('fact.guild'), guild && <GuildLink guild={guild} />],
+    [t('fact.effectiveFrom'), inWords(effectiveFrom)],
+    [t('fact.sunset'), inWords(sunsetOn)],
+    [
+      t('fact.reviewBy'),
+      review && overdue ? t('fact.overdue', { day: review }) : review,
+    ],
+    [
+      t('fact.supersededBy'),
+      supersededBy && <SupersededBy standard={supersededBy} />,
+    ],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
@@ -44,15 +56,17 @@ export const StandardHeader = (props: {
   const { answer, state, actions } = props;
   const { standard, revision } = answer;
   const { pathname } = useLocation();
+  const { t } = useTranslationRef(standardsTexts);
+  const words = useWords();
   return (
     <Header
       title={revision.title ?? standard.title ?? standard.name}
       description={standard.description}
       customActions={actions}
-      metadata={factsOf(answer)}
+      metadata={factsOf(answer, t, words)}
       tabs={TABS.map(id => ({
         id,
-        label: LABELS[id],
+        label: t(`tab.${id}`),
         href: `${pathname}?${writeState(onTab(state, id))}`,
       }))}
       activeTabId={state.tab}

@@ -1,4 +1,5 @@
 import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ButtonLink,
   Container,
@@ -18,46 +19,61 @@ import { entityOf } from './standardEntity';
 import { StandardHeader } from './StandardHeader';
 import { readState, StandardState, writeState } from './standardState';
 import { SourceLinks } from './text';
+import { StandardsT, standardsTexts } from './texts';
 import { TextTab } from './TextTab';
 import { useAdoption, useStandard } from './useStandard';
 import { VersionsTab } from './versions/VersionsTab';
 
-const Loading = () => (
-  <Container pt="5">
-    <div role="status">
-      <VisuallyHidden>Loading the standard</VisuallyHidden>
-      <Flex direction="column" gap="4">
-        <Skeleton width="40%" height={32} />
-        <Skeleton width="70%" height={20} />
-        <Skeleton width="100%" height={320} />
-      </Flex>
-    </div>
-  </Container>
-);
+const Loading = () => {
+  const { t } = useTranslationRef(standardsTexts);
+  return (
+    <Container pt="5">
+      <div role="status">
+        <VisuallyHidden>{t('loading')}</VisuallyHidden>
+        <Flex direction="column" gap="4">
+          <Skeleton width="40%" height={32} />
+          <Skeleton width="70%" height={20} />
+          <Skeleton width="100%" height={320} />
+        </Flex>
+      </div>
+    </Container>
+  );
+};
+
+function whatIsMissing(
+  t: StandardsT,
+  standard: string,
+  { version, revision }: StandardState,
+): string {
+  const name = shortRef(standard);
+  if (version) {
+    return t('notFound.version', { version, name });
+  }
+  return revision
+    ? t('notFound.revision', { revision: String(revision), name })
+    : t('notFound.standard', { name });
+}
 
 /** Whether the text is missing or the whole standard, nobody can tell apart. */
 const NotFound = (props: { standard: string; state: StandardState }) => {
   const { standard, state } = props;
   const { version, revision } = state;
+  const { t } = useTranslationRef(standardsTexts);
   const paths = usePaths();
-  const name = shortRef(standard);
-  const text = version ? `version ${version}` : `text ${revision}`;
   return (
     <Container pt="5">
       <EmptyState
         missing="content"
-        title={
-          version || revision
-            ? `There is no ${text} of ${name}`
-            : `There is no standard ${name}`
-        }
-        description="It never was, or it is not yours to see."
+        title={whatIsMissing(t, standard, state)}
+        description={t('notFound.description')}
         action={
           <Flex gap="4">
             {(version || revision) && (
-              <Link href={paths.standard(standard)}>Read the newest text</Link>
+              <Link href={paths.standard(standard)}>
+                {t('notFound.newest')}
+              </Link>
             )}
-            <Link href={paths.standards()}>All standards</Link>
+            <Link href={paths.standards()}>{t('notFound.all')}</Link>
           </Flex>
         }
       />
@@ -65,11 +81,14 @@ const NotFound = (props: { standard: string; state: StandardState }) => {
   );
 };
 
-const OwnPage = ({ standard }: { standard: string }) => (
-  <ButtonLink variant="secondary" href={usePaths().standard(standard)}>
-    Open its own page
-  </ButtonLink>
-);
+const OwnPage = ({ standard }: { standard: string }) => {
+  const { t } = useTranslationRef(standardsTexts);
+  return (
+    <ButtonLink variant="secondary" href={usePaths().standard(standard)}>
+      {t('ownPage')}
+    </ButtonLink>
+  );
+};
 
 const Loaded = (props: {
   answer: StandardAnswer;

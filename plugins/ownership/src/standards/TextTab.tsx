@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, Flex } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
@@ -5,6 +6,7 @@ import { RequestError } from '../shared/RequestError';
 import { RequirementList } from './RequirementList';
 import { entityOf } from './standardEntity';
 import { StandardText, textBaseOf } from './text';
+import { standardsTexts } from './texts';
 import { AdoptionRequest } from './useStandard';
 import { WhomItBinds } from './WhomItBinds';
 
@@ -15,6 +17,7 @@ export const TextTab = (props: {
 }) => {
   const { answer, adoption } = props;
   const { standard, revision, revisions } = answer;
+  const { t } = useTranslationRef(standardsTexts);
   const isNewest = revision.number === revisions[0].number;
   return (
     <Flex direction="column" gap="5">
@@ -29,7 +32,7 @@ export const TextTab = (props: {
         </CardBody>
       </Card>
       <div id="requirements">
-        <Panel title="What it asks for">
+        <Panel title={t('asks.title')}>
           {isNewest && <RequestError error={adoption.error} />}
           <RequirementList
             standard={standard.ref}

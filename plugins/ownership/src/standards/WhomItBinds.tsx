@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, Link, Text } from '@backstage/ui';
 import {
   REQUIREMENT_LEVELS,
@@ -6,25 +7,19 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { useLocation } from 'react-router-dom';
 import { Predicate } from '../shared/Predicate';
-import { plural } from '../shared/words';
-import { entities } from './figures';
-import { BINDS } from './phases';
 import styles from './standards.module.css';
+import { standardsTexts } from './texts';
 
 /** Why nothing is bound. */
 export const NothingBound = ({ standard, revision }: StandardAnswer) => {
+  const { t } = useTranslationRef(standardsTexts);
   if (standard.removedAt) {
-    return <>What is not in the catalog any more binds nothing.</>;
+    return <>{t('nothing.removed')}</>;
   }
   return revision.appliesTo ? (
-    <>
-      <code>appliesTo</code> matches nothing in the catalog today, as far as you
-      may see it.
-    </>
+    t('nothing.noMatch', { field: <code>appliesTo</code> })
   ) : (
-    <>
-      There is no owned entity in the catalog today, as far as you may see it.
-    </>
+    <>{t('nothing.noEntity')}</>
   );
 };
 
@@ -40,14 +35,16 @@ const levelsOf = (requirements: readonly Requirement[]): string =>
 
 /** Leads to the list below the text. */
 const AsksFor = ({ requirements }: StandardAnswer['revision']) => {
+  const { t } = useTranslationRef(standardsTexts);
   const { pathname, search } = useLocation();
+  const things = (
+    <Link href={`${pathname}${search}#requirements`}>
+      {t('asks.things', { count: requirements.length })}
+    </Link>
+  );
   return requirements.length ? (
     <Text as="div">
-      It asks for{' '}
-      <Link href={`${pathname}${search}#requirements`}>
-        {plural(requirements.length, 'thing')}
-      </Link>
-      : {levelsOf(requirements)}.
+      {t('asks.summary', { things, levels: levelsOf(requirements) })}
     </Text>
   ) : null;
 };
@@ -55,24 +52,24 @@ const AsksFor = ({ requirements }: StandardAnswer['revision']) => {
 /** Whom a standard binds, in words, how many that are today, and how much it asks. */
 export const WhomItBinds = ({ answer }: { answer: StandardAnswer }) => {
   const { standard, revision, revisions } = answer;
+  const { phase } = standard;
   const { appliesTo } = revision;
+  const { t } = useTranslationRef(standardsTexts);
   const isNewest = revision.number === revisions[0].number;
   return (
     <Card>
       <CardBody className={styles.scope}>
         <Text as="div">
-          {BINDS[standard.phase]} every owned entity
-          {appliesTo && (
-            <>
-              {' '}
-              with: <Predicate predicate={appliesTo} />
-            </>
-          )}
+          {appliesTo
+            ? t(`scope.some.${phase}`, {
+                predicate: <Predicate predicate={appliesTo} />,
+              })
+            : t(`scope.all.${phase}`)}
         </Text>
         {isNewest && !standard.removedAt && (
           <Text as="div" color="secondary">
             {standard.entities ? (
-              `${entities(standard.entities)} today.`
+              t('scope.today', { count: standard.entities })
             ) : (
               <NothingBound {...answer} />
             )}

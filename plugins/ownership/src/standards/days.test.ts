@@ -1,11 +1,18 @@
+import { createWords } from '../shared/createWords';
+import { sharedTexts } from '../shared/texts';
+import { englishOf } from '../testUtils/englishOf';
 import { aStandard } from '../testUtils/fixtures';
 import { isReviewOverdue, timelyDays, whenInWords } from './days';
+import { libraryTexts } from './library/texts';
 
 const NOW = Date.parse('2026-06-15T12:00:00Z');
 
+const t = englishOf(libraryTexts);
+
 const days = (more: Parameters<typeof aStandard>[0]) =>
   timelyDays(aStandard(more), NOW).map(
-    ({ label, day, isOverdue }) => `${label} ${day}${isOverdue ? '!' : ''}`,
+    ({ kind, day, isOverdue }) =>
+      `${t(`day.${kind}`, { day })}${isOverdue ? '!' : ''}`,
   );
 
 describe('timelyDays', () => {
@@ -54,6 +61,7 @@ describe('timelyDays', () => {
 });
 
 it('says when a day is, and nothing of what is none', () => {
-  expect(whenInWords('2026-06-20', NOW)).toBe(', in 5 days');
-  expect(whenInWords('soon', NOW)).toBe('');
+  const words = createWords(englishOf(sharedTexts), 'en');
+  expect(whenInWords(words, '2026-06-20', NOW)).toBe(', in 5 days');
+  expect(whenInWords(words, 'soon', NOW)).toBe('');
 });

@@ -1,9 +1,9 @@
 import { StandardItem } from '@pillars/plugin-ownership-common';
-import { inDays } from '../shared/words';
+import { SharedWords } from '../shared/createWords';
 
 /** A date of a standard that its readers should know of today. */
 export interface TimelyDay {
-  label: string;
+  kind: 'bindsFrom' | 'sunset' | 'reviewBy' | 'reviewOverdue';
   /** ISO 8601 date. */
   day: string;
   /** Whether it is past, and somebody was to act by then. */
@@ -16,8 +16,12 @@ const daysUntil = (day: string, now: number) =>
   Math.ceil((Date.parse(day) - now) / 86_400_000);
 
 /** `, in 5 days`, to follow a date; nothing where it is none. */
-export const whenInWords = (day: string, now = Date.now()): string =>
-  Number.isNaN(Date.parse(day)) ? '' : `, ${inDays(day, now)}`;
+export const whenInWords = (
+  words: SharedWords,
+  day: string,
+  now = Date.now(),
+): string =>
+  Number.isNaN(Date.parse(day)) ? '' : `, ${words.inDays(day, now)}`;
 
 /** Whether nobody has looked at a standard again by the day on which it said so. */
 export const isReviewOverdue = (
@@ -42,16 +46,16 @@ export function timelyDays(item: StandardItem, now = Date.now()): TimelyDay[] {
     day !== undefined && daysUntil(day, now) <= SOON;
   const days: TimelyDay[] = [];
   if (effectiveFrom && phase === 'upcoming') {
-    days.push({ label: 'Binds from', day: effectiveFrom, isOverdue: false });
+    days.push({ kind: 'bindsFrom', day: effectiveFrom, isOverdue: false });
   }
   if (sunsetOn && (status === 'deprecated' || isNear(sunsetOn))) {
     const isOverdue = daysUntil(sunsetOn, now) < 0;
-    days.push({ label: 'Sunset', day: sunsetOn, isOverdue });
+    days.push({ kind: 'sunset', day: sunsetOn, isOverdue });
   }
   if (isNear(reviewBy) && phase !== 'past') {
     const isOverdue = isReviewOverdue(item, now);
-    const label = isOverdue ? 'Review overdue' : 'Review by';
-    days.push({ label, day: reviewBy, isOverdue });
+    const kind = isOverdue ? 'reviewOverdue' : 'reviewBy';
+    days.push({ kind, day: reviewBy, isOverdue });
   }
   return days;
 }

@@ -1,5 +1,4 @@
 import { StateCounts } from '@pillars/plugin-ownership-common';
-import { plural } from '../shared/words';
 
 /** How many of those of which one can tell meet a requirement. */
 export interface Share {
@@ -20,7 +19,3 @@ export function shareOf({ met, waived, expiring = 0, unmet }: Counts): Share {
   const of = met + waived + expiring + unmet;
   return of ? { met, of, percent: Math.floor((100 * met) / of) } : { met, of };
 }
-
-/** `3 entities`. */
-export const entities = (count: number): string =>
-  plural(count, 'entity', 'entities');

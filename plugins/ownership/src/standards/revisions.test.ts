@@ -1,5 +1,7 @@
+import { englishOf } from '../testUtils/englishOf';
 import { aRevision, REQUIREMENTS } from '../testUtils/standardFixtures';
 import { bindsElse, requirementChanges, revisionName } from './revisions';
+import { standardsTexts } from './texts';
 
 const [exists, tried] = REQUIREMENTS;
 
@@ -16,7 +18,9 @@ describe('revisionName', () => {
     [1, 'version 1.1'],
     [2, 'version 1.0 (text 2)'],
   ])('names the text at %d %s', (index, name) => {
-    expect(revisionName(texts[index], texts)).toBe(name);
+    expect(revisionName(englishOf(standardsTexts), texts[index], texts)).toBe(
+      name,
+    );
   });
 });
 

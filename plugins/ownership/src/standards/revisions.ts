@@ -4,22 +4,24 @@ import {
   RevisionItem,
   StandardText,
 } from '@pillars/plugin-ownership-common';
+import { StandardsT } from './texts';
 
 /**
  * `version 1.2`; `version 1.2 (text 3)` where several texts have that version, or
  * `text 3` where it states none.
  */
 export function revisionName(
+  t: StandardsT,
   { number, version }: Pick<RevisionItem, 'number' | 'version'>,
   revisions: readonly RevisionItem[],
 ): string {
   if (!version) {
-    return `text ${number}`;
+    return t('revision.text', { number: String(number) });
   }
   const alike = revisions.filter(one => one.version === version);
   return alike.length > 1
-    ? `version ${version} (text ${number})`
-    : `version ${version}`;
+    ? t('revision.ofSeveral', { version, number: String(number) })
+    : t('revision.version', { version });
 }
 
 /** A requirement as two texts have it. */

@@ -5,7 +5,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   ListState,
   oneOf,
   pageOf,
@@ -22,9 +22,9 @@ export type StandardTab = (typeof TABS)[number];
 export type Place = 'domain' | 'team';
 
 /** What the matrix can be narrowed to. */
-export const PLACES: ReadonlyArray<FacetSpec<Place>> = [
-  { key: 'domain', title: 'Domain' },
-  { key: 'team', title: 'Team' },
+export const PLACES: ReadonlyArray<Facet<Place>> = [
+  { key: 'domain' },
+  { key: 'team' },
 ];
 
 /** What entities the panel over the matrix is about; of all, where nothing is said. */

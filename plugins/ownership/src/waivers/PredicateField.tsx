@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, TextAreaField } from '@backstage/ui';
 import { RequestError } from '../shared/RequestError';
+import { useWords } from '../shared/useWords';
 import { WaiversT, waiversTexts } from './texts';
 import styles from './PredicateField.module.css';
 
@@ -27,6 +28,7 @@ export const PredicateField = (props: {
 }) => {
   const { error, ...rest } = props;
   const { t } = useTranslationRef(waiversTexts);
+  const { required } = useWords();
   return (
     <Flex direction="column" gap="2">
       <TextAreaField
@@ -35,6 +37,7 @@ export const PredicateField = (props: {
         label={t('selection.label')}
         description={t('selection.description', { example: EXAMPLE })}
         isRequired
+        secondaryLabel={required}
         validate={text => whyNot(t, text)}
         spellCheck="false"
         rows={4}

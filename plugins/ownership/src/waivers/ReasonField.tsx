@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextAreaField } from '@backstage/ui';
+import { useWords } from '../shared/useWords';
 import { waiversTexts } from './texts';
 
 const MOST = 2000;
@@ -14,10 +15,12 @@ export const ReasonField = (props: {
 }) => {
   const { isRequired = true, ...rest } = props;
   const { t } = useTranslationRef(waiversTexts);
+  const { required } = useWords();
   return (
     <TextAreaField
       {...rest}
       isRequired={isRequired}
+      secondaryLabel={isRequired ? required : undefined}
       validate={value =>
         !isRequired || value.trim() ? null : t('reason.missing')
       }

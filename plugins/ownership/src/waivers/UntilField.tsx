@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, DatePicker, Flex } from '@backstage/ui';
 import { CalendarDate, today } from '@internationalized/date';
 import { useState } from 'react';
+import { useWords } from '../shared/useWords';
 import { waiversTexts } from './texts';
 
 const QUICK = [30, 90, 180];
@@ -14,6 +15,7 @@ export const UntilField = (props: {
   onChange: (value: CalendarDate | null) => void;
 }) => {
   const { t } = useTranslationRef(waiversTexts);
+  const { required } = useWords();
   const { value, onChange } = props;
   const { label = t('until.label'), description = t('until.description') } =
     props;
@@ -31,6 +33,7 @@ export const UntilField = (props: {
         label={label}
         description={description}
         isRequired
+        secondaryLabel={required}
         minValue={now}
         value={value}
         onChange={date => onChange(date as CalendarDate | null)}

@@ -81,8 +81,8 @@ export function addOverlayRoutes(
         subjects,
         await actorFor(request, ownershipConfirmPermission),
       );
-    const confirmed = await requests.audited('confirm', request, meta, confirm);
-    response.status(201).json({ confirmed });
+    const said = await requests.audited('confirm', request, meta, confirm);
+    response.status(201).json(said);
   });
 
   router.post('/v1/disputes', async (request, response) => {

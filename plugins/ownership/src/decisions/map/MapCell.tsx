@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@backstage/ui';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { CellSign } from './CellSign';
@@ -29,11 +30,11 @@ export const MapCell = (
       data-state={state}
       data-dimmed={isDimmed || undefined}
       tabIndex={isActive ? 0 : -1}
-      aria-label={said.label}
       title={said.hover}
     >
       <CellSign state={state} />
-      <span className={styles.text}>
+      <VisuallyHidden>{said.label}</VisuallyHidden>
+      <span className={styles.text} aria-hidden>
         <span className={styles.decider}>{said.short}</span>
         {!isWhole && state !== 'open' && (
           <span className={styles.share}>{said.share}</span>

@@ -9,10 +9,11 @@ import {
 } from '../../testUtils/decisionFixtures';
 import { mapGrid, renderDecisions } from '../../testUtils/renderDecisions';
 
+/** What each cell says to those who hear it. */
 const cells = async () =>
   (await mapGrid())
     .getAllByRole('link')
-    .map(one => one.getAttribute('aria-label'))
+    .map(one => one.querySelector(':scope > :not([aria-hidden])')?.textContent)
     .filter(Boolean);
 
 describe('the map', () => {

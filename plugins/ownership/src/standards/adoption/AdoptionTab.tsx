@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Skeleton, Text, VisuallyHidden } from '@backstage/ui';
 import {
   AdoptionAnswer,
@@ -6,8 +7,7 @@ import {
 import { FailedRequest } from '../../shared/FailedRequest';
 import { Exports } from '../../shared/Exports';
 import { Panel } from '../../shared/Panel';
-import { entities } from '../figures';
-import { BINDS } from '../phases';
+import { useWords } from '../../shared/useWords';
 import { onCell, StandardState, writeState } from '../standardState';
 import { AdoptionRequest } from '../useStandard';
 import { NothingBound } from '../WhomItBinds';
@@ -19,6 +19,7 @@ import { Matrix } from './Matrix';
 import { groupByDomain } from './matrixRows';
 import { PlaceFilter } from './PlaceFilter';
 import { Legend } from './StateIcon';
+import { adoptionTexts } from './texts';
 
 type Shown = {
   answer: StandardAnswer;
@@ -28,7 +29,8 @@ type Shown = {
 
 const Toolbar = (props: Shown & { adoption: AdoptionAnswer }) => {
   const { answer, adoption, state, update } = props;
-  const { name, title = name } = answer.standard;
+  const { t } = useTranslationRef(adoptionTexts);
+  const words = useWords();
   const shown = groupByDomain(
     adoption.rows,
     state.filters,
@@ -42,7 +44,7 @@ const Toolbar = (props: Shown & { adoption: AdoptionAnswer }) => {
         onChange={filters => update({ filters })}
       />
       <Exports
-        spec={matrixExport(name, title)}
+        spec={matrixExport(t, words, answer.standard)}
         fetchItems={async () => cellLines(shown, adoption.requirements)}
       />
     </div>
@@ -51,14 +53,14 @@ const Toolbar = (props: Shown & { adoption: AdoptionAnswer }) => {
 
 const ByTeam = (props: Shown & { adoption: AdoptionAnswer }) => {
   const { answer, adoption, state, update } = props;
-  const { requirements, rows } = adoption;
+  const { requirements, rows, entities } = adoption;
+  const { phase } = answer.standard;
+  const { t } = useTranslationRef(adoptionTexts);
   const groups = groupByDomain(rows, state.filters, requirements.length);
   return (
     <Panel
-      title="By domain and team"
-      about={`${BINDS[answer.standard.phase]} ${entities(
-        adoption.entities,
-      )}; each number leads to them`}
+      title={t('matrix.title')}
+      about={t(`matrix.about.${phase}`, { count: entities })}
     >
       <Toolbar {...props} />
       {groups.length ? (
@@ -77,13 +79,13 @@ const ByTeam = (props: Shown & { adoption: AdoptionAnswer }) => {
         </>
       ) : (
         <Flex align="center" gap="3">
-          <Text role="status">Nothing that it binds is there.</Text>
+          <Text role="status">{t('matrix.empty')}</Text>
           <Button
             variant="secondary"
             size="small"
             onPress={() => update({ filters: {} })}
           >
-            Clear filters
+            {t('filter.clear')}
           </Button>
         </Flex>
       )}
@@ -92,13 +94,14 @@ const ByTeam = (props: Shown & { adoption: AdoptionAnswer }) => {
 };
 
 const Loaded = (props: Shown & { adoption: AdoptionAnswer }) => {
+  const { t } = useTranslationRef(adoptionTexts);
   const { answer, adoption } = props;
   return (
     <Flex direction="column" gap="5">
       {adoption.entities ? (
         <ByTeam {...props} />
       ) : (
-        <Panel title="Nothing is bound">
+        <Panel title={t('nothing.title')}>
           <Text>
             <NothingBound {...answer} />
           </Text>
@@ -114,6 +117,7 @@ const Loaded = (props: Shown & { adoption: AdoptionAnswer }) => {
 export const AdoptionTab = (props: Shown & { adoption: AdoptionRequest }) => {
   const { adoption, ...shown } = props;
   const { value, error, retry } = adoption;
+  const { t } = useTranslationRef(adoptionTexts);
   if (error) {
     return <FailedRequest error={error} retry={retry} />;
   }
@@ -121,7 +125,7 @@ export const AdoptionTab = (props: Shown & { adoption: AdoptionRequest }) => {
     <Loaded {...shown} adoption={value} />
   ) : (
     <div role="status">
-      <VisuallyHidden>Loading the adoption</VisuallyHidden>
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
       <Skeleton width="100%" height={320} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Skeleton, Text, VisuallyHidden } from '@backstage/ui';
 import {
   ADOPTION_STATES,
@@ -17,6 +18,7 @@ import { useRequests } from '../../waivers/useRequests';
 import { CellState, toBoundQuery } from '../standardState';
 import styles from './panel.module.css';
 import { Standing } from './Standing';
+import { adoptionTexts } from './texts';
 
 // What is to be done comes first.
 const ORDER = ['unmet', 'expiring', 'waived', ...ADOPTION_STATES];
@@ -34,6 +36,7 @@ const Item = (props: {
 }) => {
   const { item, requirement, requests, onAsked } = props;
   const { ref, domain, team, requirements } = item;
+  const { t } = useTranslationRef(adoptionTexts);
   const shown = requirement
     ? requirements.filter(one => one.id === requirement)
     : worstFirst(requirements);
@@ -44,7 +47,7 @@ const Item = (props: {
         {team ? (
           <RefLink entityRef={team} variant="body-small" />
         ) : (
-          'nobody is accountable'
+          t('entities.nobody')
         )}
         {domain && (
           <>
@@ -73,6 +76,7 @@ const Items = (props: {
 }) => {
   const { answer, requirement, onAsked } = props;
   const { items } = answer;
+  const { t } = useTranslationRef(adoptionTexts);
   const canBeWaived = items.filter(item =>
     item.requirements.some(one => one.fingerprint),
   );
@@ -83,7 +87,7 @@ const Items = (props: {
   return items.length ? (
     <>
       <RequestError error={requests.error} />
-      <ul className={styles.items} aria-label="Entities">
+      <ul className={styles.items} aria-label={t('entities.label')}>
         {items.map(item => (
           <Item
             key={item.ref}
@@ -96,7 +100,7 @@ const Items = (props: {
       </ul>
     </>
   ) : (
-    <Text role="status">Nothing has all that is asked for.</Text>
+    <Text role="status">{t('entities.empty')}</Text>
   );
 };
 
@@ -108,6 +112,7 @@ export const BoundList = (props: {
   update: (change: Partial<ListState>) => void;
 }) => {
   const { standard, cell, list, update } = props;
+  const { t } = useTranslationRef(adoptionTexts);
   const api = useApi(ownershipApiRef);
   const query = JSON.stringify(toBoundQuery(cell, list));
   const { value, error, retry } = useAsyncRetry(
@@ -126,7 +131,7 @@ export const BoundList = (props: {
     </>
   ) : (
     <div role="status">
-      <VisuallyHidden>Loading the entities</VisuallyHidden>
+      <VisuallyHidden>{t('entities.loading')}</VisuallyHidden>
       <Skeleton width="100%" height={160} />
     </div>
   );

@@ -1,68 +1,33 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Checkbox, Flex, Text } from '@backstage/ui';
 import {
   AdoptionAnswer,
   ADOPTION_STATES,
   BoundItem,
   BoundQuery,
-  Requirement,
   StandardAnswer,
 } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../../api';
 import { fetchAll } from '../../shared/exportList';
 import { Exports } from '../../shared/Exports';
-import { RefLink } from '../../shared/RefLink';
 import { SearchBox } from '../../shared/SearchBox';
 import { SidePanel } from '../../shared/SidePanel';
-import { STATE } from '../../shared/words';
-import { Level } from '../Level';
-import { Check } from '../RequirementList';
+import { useWords } from '../../shared/useWords';
 import {
   CellState,
   onCell,
   StandardState,
   toBoundQuery,
 } from '../standardState';
+import { AboutCell } from './AboutCell';
 import { BoundList } from './BoundList';
 import { boundExport, standingLines } from './exportAdoption';
 import { NONE, sumOf } from './matrixRows';
 import styles from './panel.module.css';
+import { adoptionTexts } from './texts';
 
 type Update = (change: Partial<StandardState>) => void;
-
-const Place = (props: { entityRef: string; none: string }) =>
-  props.entityRef === NONE ? (
-    <>{props.none}</>
-  ) : (
-    <RefLink entityRef={props.entityRef} variant="body-small" />
-  );
-
-/** What the entities below have in common. */
-const About = (props: { cell: CellState; requirement?: Requirement }) => {
-  const { cell, requirement } = props;
-  const { domain, team } = cell;
-  return requirement || domain || team ? (
-    <div>
-      {requirement && (
-        <>
-          <Text as="p" className={styles.statement}>
-            <Level level={requirement.level} /> {requirement.statement}
-          </Text>
-          <Text as="div" variant="body-small" color="secondary">
-            <Check check={requirement.check} />
-          </Text>
-        </>
-      )}
-      {(team || domain) && (
-        <Text as="div" variant="body-small" color="secondary">
-          Only of {team && <Place entityRef={team} none="nobody" />}
-          {team && domain && ' in '}
-          {domain && <Place entityRef={domain} none="no domain" />}
-        </Text>
-      )}
-    </div>
-  ) : null;
-};
 
 /** Narrows a requirement's entities to some states, with how many there are of each. */
 const States = (props: {
@@ -71,6 +36,8 @@ const States = (props: {
   onChange: (states: CellState['states']) => void;
 }) => {
   const { cell, adoption, onChange } = props;
+  const { t } = useTranslationRef(adoptionTexts);
+  const words = useWords();
   const { requirements, rows } = adoption;
   const index = requirements.findIndex(one => one.id === cell.requirement);
   const isOf = (chosen: string | undefined, value = NONE) =>
@@ -80,7 +47,7 @@ const States = (props: {
   );
   const counts = sumOf(here, requirements.length).requirements[index];
   return counts ? (
-    <div className={styles.states} role="group" aria-label="States">
+    <div className={styles.states} role="group" aria-label={t('panel.states')}>
       {ADOPTION_STATES.filter(
         state => counts[state] || cell.states.includes(state),
       ).map(state => (
@@ -95,7 +62,10 @@ const States = (props: {
             )
           }
         >
-          {`${STATE[state].label} ${counts[state]}`}
+          {t('panel.state', {
+            state: words.adoption[state].label,
+            entities: String(counts[state]),
+          })}
         </Checkbox>
       ))}
     </div>
@@ -112,6 +82,8 @@ const Body = (props: {
   const { answer, adoption, cell, state, update } = props;
   const { standard, revision } = answer;
   const { requirement } = cell;
+  const { t } = useTranslationRef(adoptionTexts);
+  const words = useWords();
   const api = useApi(ownershipApiRef);
   const fetchLines = async () =>
     standingLines(
@@ -123,7 +95,7 @@ const Body = (props: {
     );
   return (
     <>
-      <About
+      <AboutCell
         cell={cell}
         requirement={revision.requirements.find(one => one.id === requirement)}
       />
@@ -135,11 +107,11 @@ const Body = (props: {
       <Flex align="center" gap="3" style={{ flexWrap: 'wrap' }}>
         <SearchBox
           q={state.q}
-          placeholder="Name or owner"
+          placeholder={t('panel.search')}
           onChange={q => update({ q })}
         />
         <Exports
-          spec={boundExport(standard.name, standard.title ?? standard.name)}
+          spec={boundExport(t, words, standard)}
           fetchItems={fetchLines}
         />
       </Flex>
@@ -162,17 +134,18 @@ export const BoundPanel = (props: {
 }) => {
   const { adoption, state, update } = props;
   const { cell } = state;
+  const { t } = useTranslationRef(adoptionTexts);
   const isKnown =
     cell?.requirement === undefined ||
     adoption.requirements.some(one => one.id === cell.requirement);
   return (
     <SidePanel
       isOpen={cell !== undefined}
-      title={cell?.requirement ?? 'What it binds'}
+      title={cell?.requirement ?? t('panel.all')}
       onClose={() => update(onCell(state, undefined))}
     >
       {cell && isKnown && <Body {...props} cell={cell} />}
-      {!isKnown && <Text>It does not ask for that, or not any more.</Text>}
+      {!isKnown && <Text>{t('panel.unknown')}</Text>}
     </SidePanel>
   );
 };

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Accordion,
   AccordionPanel,
@@ -9,14 +10,19 @@ import {
   useTable,
 } from '@backstage/ui';
 import { AdoptionAnswer, AdoptionDay } from '@pillars/plugin-ownership-common';
-import { useShowMore } from '../../shared/useShowMore';
+import { useMemo } from 'react';
+import { SharedWords } from '../../shared/createWords';
 import { Panel } from '../../shared/Panel';
 import { StepChart } from '../../shared/StepChart';
 import { periodOf } from '../../shared/steps';
+import { usePageRange } from '../../shared/usePageRange';
+import { useShowMore } from '../../shared/useShowMore';
+import { useWords } from '../../shared/useWords';
 import { percentOf } from '../../shared/words';
 import { shareOf } from '../figures';
 import styles from './history.module.css';
 import { stepsOf } from './historySteps';
+import { AdoptionT, adoptionTexts } from './texts';
 
 type Row = Omit<AdoptionDay, 'id'> & { id: string; requirement: string };
 
@@ -29,21 +35,24 @@ const figure = (
   cell: row => <CellText title={String(row[id])} />,
 });
 
-const COLUMNS: ColumnConfig<Row>[] = [
+const columnsIn = (
+  t: AdoptionT,
+  { adoption }: SharedWords,
+): ColumnConfig<Row>[] => [
   {
     id: 'day',
-    label: 'From',
+    label: t('history.day'),
     isRowHeader: true,
     cell: row => <CellText title={row.day} />,
   },
   {
     id: 'requirement',
-    label: 'Requirement',
+    label: t('history.requirement'),
     cell: row => <CellText title={row.requirement} />,
   },
   {
     id: 'percent',
-    label: 'Share met',
+    label: t('history.percent'),
     cell: row => {
       const { percent } = shareOf(row);
       return (
@@ -51,13 +60,17 @@ const COLUMNS: ColumnConfig<Row>[] = [
       );
     },
   },
-  figure('met', 'Met'),
-  figure('waived', 'Waived'),
-  figure('unmet', 'Unmet'),
-  figure('unverifiable', 'Not checked'),
+  figure('met', adoption.met.label),
+  figure('waived', adoption.waived.label),
+  figure('unmet', adoption.unmet.label),
+  figure('unverifiable', t('history.notChecked')),
 ];
 
 const Days = ({ history }: { history: readonly AdoptionDay[] }) => {
+  const { t } = useTranslationRef(adoptionTexts);
+  const words = useWords();
+  const columns = useMemo(() => columnsIn(t, words), [t, words]);
+  const getLabel = usePageRange();
   const { tableProps } = useTable<Row>({
     mode: 'complete',
     // The latest first.
@@ -66,9 +79,9 @@ const Days = ({ history }: { history: readonly AdoptionDay[] }) => {
       requirement: id,
       id: `${day.day} ${id}`,
     })),
-    paginationOptions: { pageSize: 10, showPageSizeOptions: false },
+    paginationOptions: { pageSize: 10, showPageSizeOptions: false, getLabel },
   });
-  return <Table columnConfig={COLUMNS} {...tableProps} />;
+  return <Table columnConfig={columns} {...tableProps} />;
 };
 
 const MOST_CHARTS = 12;
@@ -78,6 +91,7 @@ const Charts = (props: {
   requirements: readonly Pick<AdoptionDay, 'id'>[];
 }) => {
   const { history, requirements } = props;
+  const { t } = useTranslationRef(adoptionTexts);
   const period = periodOf(history);
   const steps = stepsOf(history);
   const { shown, more } = useShowMore(requirements, MOST_CHARTS);
@@ -89,7 +103,7 @@ const Charts = (props: {
             key={id}
             label={id}
             isId
-            none="cannot be checked"
+            none={t('history.unverifiable')}
             steps={steps.get(id) ?? []}
             period={period}
           />
@@ -97,7 +111,7 @@ const Charts = (props: {
       </div>
       {more}
       <Accordion>
-        <AccordionTrigger title="The same as a table" />
+        <AccordionTrigger title={t('history.table')} />
         <AccordionPanel>
           <Days history={history} />
         </AccordionPanel>
@@ -109,20 +123,12 @@ const Charts = (props: {
 /** How adoption went, requirement by requirement. */
 export const History = ({ adoption }: { adoption: AdoptionAnswer }) => {
   const { history, requirements } = adoption;
+  const { t } = useTranslationRef(adoptionTexts);
   return (
-    <Panel
-      title="Over time"
-      about="The share of what a requirement applies to that meets it"
-    >
-      {!history && (
-        <Text color="secondary">
-          It is not shown, because you may not see everything that was counted.
-        </Text>
-      )}
+    <Panel title={t('history.title')} about={t('history.about')}>
+      {!history && <Text color="secondary">{t('history.withheld')}</Text>}
       {history?.length === 0 && (
-        <Text color="secondary">
-          Nothing was counted yet; the next review will.
-        </Text>
+        <Text color="secondary">{t('history.empty')}</Text>
       )}
       {history && history.length > 0 && (
         <Charts history={history} requirements={requirements} />

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { ButtonIcon } from '@backstage/ui';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
@@ -13,6 +14,7 @@ import styles from './adoption.module.css';
 import { CellLinks } from './MatrixCell';
 import { MatrixRow } from './MatrixRow';
 import { DomainGroup, NONE, sumOf } from './matrixRows';
+import { adoptionTexts } from './texts';
 import { useArrowKeys } from '../../shared/useArrowKeys';
 
 /** Above this many rows, domains start folded. */
@@ -32,9 +34,10 @@ const Name = (props: { entityRef?: string; none: string }) =>
 
 const Domain = (props: Shown & { group: DomainGroup; startsOpen: boolean }) => {
   const { group, startsOpen, ...shown } = props;
+  const { t } = useTranslationRef(adoptionTexts);
   const [open, setOpen] = useState(startsOpen);
   const { domain = NONE, teams } = group;
-  const name = group.domain ? shortRef(domain) : 'no domain';
+  const name = group.domain ? shortRef(domain) : t('row.name.noDomain');
   return (
     <tbody>
       <MatrixRow
@@ -49,12 +52,12 @@ const Domain = (props: Shown & { group: DomainGroup; startsOpen: boolean }) => {
           <ButtonIcon
             size="small"
             variant="tertiary"
-            aria-label={`Teams of ${name}`}
+            aria-label={t('matrix.teamsOf', { domain: name })}
             aria-expanded={open}
             icon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
             onPress={() => setOpen(!open)}
           />
-          <Name entityRef={group.domain} none="No domain" />
+          <Name entityRef={group.domain} none={t('row.noDomain')} />
         </span>
       </MatrixRow>
       {open &&
@@ -66,11 +69,14 @@ const Domain = (props: Shown & { group: DomainGroup; startsOpen: boolean }) => {
               key={team}
               id={`${domain}/${team}`}
               kind="team"
-              name={`${row.team ? shortRef(team) : 'nobody'} in ${name}`}
+              name={t('row.name.team', {
+                team: row.team ? shortRef(team) : t('row.name.nobody'),
+                domain: name,
+              })}
               place={{ domain, team }}
               sum={row}
             >
-              <Name entityRef={row.team} none="Nobody" />
+              <Name entityRef={row.team} none={t('row.nobody')} />
             </MatrixRow>
           );
         })}
@@ -87,18 +93,23 @@ export const Matrix = (props: {
   search: CellLinks['search'];
 }) => {
   const { groups, requirements, texts, search } = props;
+  const { t } = useTranslationRef(adoptionTexts);
   const { active, gridProps } = useArrowKeys('all -');
   const shown = { requirements, links: { active, search } };
   const statements = new Map(texts.map(one => [one.id, one.statement]));
   const rows = groups.reduce((sum, { teams }) => sum + teams.length + 1, 0);
   return (
     <div className={styles.scroll}>
-      <table className={styles.matrix} aria-label="Adoption" {...gridProps}>
+      <table
+        className={styles.matrix}
+        aria-label={t('matrix.name')}
+        {...gridProps}
+      >
         <thead>
           <tr>
-            <th scope="col">Domain and team</th>
+            <th scope="col">{t('matrix.places')}</th>
             <th scope="col" className={styles.number}>
-              Binds
+              {t('matrix.binds')}
             </th>
             {requirements.map(({ id, level }) => (
               <th key={id} scope="col" title={statements.get(id)}>
@@ -113,11 +124,11 @@ export const Matrix = (props: {
             {...shown}
             id="all"
             kind="all"
-            name="all"
+            name={t('row.name.all')}
             place={{}}
             sum={sumOf(groups, requirements.length)}
           >
-            All
+            {t('row.all')}
           </MatrixRow>
         </tbody>
         {groups.map(group => (

@@ -1,15 +1,31 @@
-import { ADOPTION_STATES, StateCounts } from '@pillars/plugin-ownership-common';
+import {
+  ADOPTION_STATES,
+  AdoptionState,
+  StateCounts,
+} from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { STATE } from '../../shared/words';
+import { SharedT } from '../../shared/texts';
 import styles from './adoption.module.css';
 import { StateIcon } from './StateIcon';
 
-/** The states that occur, in words: `3 met, 1 unmet`. */
-export const countsInWords = (counts: StateCounts): string =>
-  ADOPTION_STATES.filter(state => counts[state])
-    .map(state => `${counts[state]} ${STATE[state].label.toLowerCase()}`)
-    .join(', ') || 'nothing';
+/** A state that occurs in a cell. */
+export interface Counted {
+  state: AdoptionState;
+  count: number;
+  /** `3 met`. */
+  words: string;
+}
+
+/** The states that occur, in their order. */
+export const countedIn = (t: SharedT, counts: StateCounts): Counted[] =>
+  ADOPTION_STATES.filter(state => counts[state]).map(state => ({
+    state,
+    count: counts[state],
+    words: `${counts[state]} ${t(`counted.${state}`, {
+      count: counts[state],
+    })}`,
+  }));
 
 /** Where cells lead to, and which of them the Tab key reaches. */
 export interface CellLinks {
@@ -42,16 +58,12 @@ export const CellLink = (props: {
 );
 
 /** Signs and numbers of the states that occur. */
-export const Counts = ({ counts }: { counts: StateCounts }) => (
+export const Counts = ({ counted }: { counted: readonly Counted[] }) => (
   <>
-    {ADOPTION_STATES.filter(state => counts[state]).map(state => (
-      <span
-        key={state}
-        className={styles.count}
-        title={`${counts[state]} ${STATE[state].label.toLowerCase()}`}
-      >
+    {counted.map(({ state, count, words }) => (
+      <span key={state} className={styles.count} title={words}>
         <StateIcon state={state} />
-        {counts[state]}
+        {count}
       </span>
     ))}
   </>

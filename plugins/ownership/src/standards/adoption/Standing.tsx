@@ -1,11 +1,13 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RequirementStanding } from '@pillars/plugin-ownership-common';
 import { Fix, Waiving } from '../../entity/Requirement';
 import { StateChip } from '../../shared/Chip';
-import { inDays } from '../../shared/words';
+import { useWords } from '../../shared/useWords';
 import { useRequests } from '../../waivers/useRequests';
 import { Level } from '../Level';
 import styles from './panel.module.css';
+import { adoptionTexts } from './texts';
 
 /** How an entity stands to a requirement, and what can be done about it. */
 export const Standing = (props: {
@@ -17,6 +19,8 @@ export const Standing = (props: {
 }) => {
   const { standing, withName, requests, onAsked } = props;
   const { id, level, state, fix, check, fingerprint, waivedUntil } = standing;
+  const { t } = useTranslationRef(adoptionTexts);
+  const { inDays } = useWords();
   const request = fingerprint ? requests.of(fingerprint)[0] : undefined;
   return (
     <div className={styles.standing}>
@@ -31,7 +35,10 @@ export const Standing = (props: {
           )}
           {waivedUntil && (
             <Text variant="body-small" color="secondary">
-              until {waivedUntil}, {inDays(waivedUntil)}
+              {t('entities.waived', {
+                day: waivedUntil,
+                when: inDays(waivedUntil),
+              })}
             </Text>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import AccessTimeIcon from '@material-ui/icons/AccessTime';
 import CancelIcon from '@material-ui/icons/Cancel';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
@@ -8,8 +9,10 @@ import {
   ADOPTION_STATES,
   AdoptionState,
 } from '@pillars/plugin-ownership-common';
-import { STATE } from '../../shared/words';
+import { ADOPTION } from '../../shared/tones';
+import { useWords } from '../../shared/useWords';
 import styles from './adoption.module.css';
+import { adoptionTexts } from './texts';
 
 // A shape for each state, so that a cell can be read without colour.
 const ICONS: Record<AdoptionState, typeof CancelIcon> = {
@@ -24,17 +27,21 @@ const ICONS: Record<AdoptionState, typeof CancelIcon> = {
 export const StateIcon = ({ state }: { state: AdoptionState }) => {
   const Icon = ICONS[state];
   return (
-    <Icon aria-hidden className={styles.icon} data-tone={STATE[state].tone} />
+    <Icon aria-hidden className={styles.icon} data-tone={ADOPTION[state]} />
   );
 };
 
 /** What the signs of the matrix mean. */
-export const Legend = () => (
-  <ul className={styles.legend} aria-label="Legend">
-    {ADOPTION_STATES.map(state => (
-      <li key={state} title={STATE[state].means}>
-        <StateIcon state={state} /> {STATE[state].label}
-      </li>
-    ))}
-  </ul>
-);
+export const Legend = () => {
+  const { t } = useTranslationRef(adoptionTexts);
+  const { adoption } = useWords();
+  return (
+    <ul className={styles.legend} aria-label={t('matrix.legend')}>
+      {ADOPTION_STATES.map(state => (
+        <li key={state} title={adoption[state].means}>
+          <StateIcon state={state} /> {adoption[state].label}
+        </li>
+      ))}
+    </ul>
+  );
+};

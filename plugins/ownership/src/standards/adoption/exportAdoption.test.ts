@@ -1,4 +1,7 @@
+import { createWords } from '../../shared/createWords';
 import { toCsv } from '../../shared/exportList';
+import { sharedTexts } from '../../shared/texts';
+import { englishOf } from '../../testUtils/englishOf';
 import { aBound, anAdoption } from '../../testUtils/standardFixtures';
 import {
   boundExport,
@@ -6,12 +9,17 @@ import {
   matrixExport,
   standingLines,
 } from './exportAdoption';
+import { adoptionTexts } from './texts';
+
+const t = englishOf(adoptionTexts);
+const words = createWords(englishOf(sharedTexts), 'en');
+const STANDARD = { name: 'runbooks', title: 'Runbooks' };
 
 describe('the files of an adoption', () => {
   it('have a line for each team and requirement', () => {
     const { rows, requirements } = anAdoption();
     const lines = cellLines(rows, requirements);
-    const csv = toCsv(matrixExport('runbooks', 'Runbooks').columns, lines);
+    const csv = toCsv(matrixExport(t, words, STANDARD).columns, lines);
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
       'domain,team,requirement,level,entities,met,waived,waiver expires,unmet,cannot be checked,not applicable',
       'domain:default/sales,group:default/checkout,exists,MUST,4,2,0,1,1,0,0',
@@ -20,7 +28,7 @@ describe('the files of an adoption', () => {
   });
 
   it('have a line for each entity and requirement, or for one of these', () => {
-    const { columns } = boundExport('runbooks', 'Runbooks');
+    const { columns } = boundExport(t, words, STANDARD);
     const items = [aBound({ title: 'Checkout' })];
     expect(toCsv(columns, standingLines(items, undefined))).toBe(
       [

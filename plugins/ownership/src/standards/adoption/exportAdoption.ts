@@ -1,12 +1,20 @@
 import {
+  ADOPTION_STATES,
   AdoptionRow,
   BoundItem,
   RequirementAdoption,
   RequirementStanding,
+  StandardItem,
   StateCounts,
 } from '@pillars/plugin-ownership-common';
+import { ExportColumns } from '../../shared/exportList';
 import { ExportSpec } from '../../shared/Exports';
-import { plural, STATE } from '../../shared/words';
+import { SharedWords } from '../../shared/createWords';
+import { AdoptionT } from './texts';
+
+type Named = Pick<StandardItem, 'name' | 'title'>;
+
+type Column<T> = ExportColumns<T>[number];
 
 /** A cell of the matrix in a file. */
 export interface CellLine {
@@ -30,24 +38,25 @@ export const cellLines = (
 
 /** A matrix as a file. */
 export const matrixExport = (
-  name: string,
-  title: string,
+  t: AdoptionT,
+  { adoption, language }: SharedWords,
+  { name, title = name }: Named,
 ): ExportSpec<CellLine> => ({
   name: `adoption-${name}`,
-  title: `Adoption of ${title}`,
-  count: lines => plural(lines, 'line'),
+  title: t('export.matrix.title', { standard: title }),
+  count: lines => t('export.lines', { count: lines }),
   columns: [
-    ['domain', ({ row }) => row.domain ?? ''],
-    ['team', ({ row }) => row.team ?? ''],
-    ['requirement', ({ requirement }) => requirement.id],
-    ['level', ({ requirement }) => requirement.level],
-    ['entities', ({ row }) => String(row.entities)],
-    ['met', ({ counts }) => String(counts.met)],
-    ['waived', ({ counts }) => String(counts.waived)],
-    ['waiver expires', ({ counts }) => String(counts.expiring)],
-    ['unmet', ({ counts }) => String(counts.unmet)],
-    ['cannot be checked', ({ counts }) => String(counts.unverifiable)],
-    ['not applicable', ({ counts }) => String(counts.notApplicable)],
+    [t('export.domain'), ({ row }) => row.domain ?? ''],
+    [t('export.team'), ({ row }) => row.team ?? ''],
+    [t('export.requirement'), ({ requirement }) => requirement.id],
+    [t('export.level'), ({ requirement }) => requirement.level],
+    [t('export.entities'), ({ row }) => String(row.entities)],
+    ...ADOPTION_STATES.map(
+      (state): Column<CellLine> => [
+        adoption[state].label.toLocaleLowerCase(language),
+        ({ counts }) => String(counts[state]),
+      ],
+    ),
   ],
 });
 
@@ -70,21 +79,22 @@ export const standingLines = (
 
 /** What a standard binds, as a file. */
 export const boundExport = (
-  name: string,
-  title: string,
+  t: AdoptionT,
+  { adoption }: SharedWords,
+  { name, title = name }: Named,
 ): ExportSpec<StandingLine> => ({
   name: `bound-by-${name}`,
-  title: `What ${title} binds`,
-  count: lines => plural(lines, 'line'),
+  title: t('export.bound.title', { standard: title }),
+  count: lines => t('export.lines', { count: lines }),
   columns: [
-    ['entity', ({ item }) => item.ref],
-    ['title', ({ item }) => item.title ?? ''],
-    ['domain', ({ item }) => item.domain ?? ''],
-    ['team', ({ item }) => item.team ?? ''],
-    ['requirement', ({ standing }) => standing.id],
-    ['level', ({ standing }) => standing.level],
-    ['state', ({ standing }) => STATE[standing.state].label],
-    ['waived until', ({ standing }) => standing.waivedUntil ?? ''],
-    ['to do', ({ standing }) => standing.fix ?? ''],
+    [t('export.entity'), ({ item }) => item.ref],
+    [t('export.title'), ({ item }) => item.title ?? ''],
+    [t('export.domain'), ({ item }) => item.domain ?? ''],
+    [t('export.team'), ({ item }) => item.team ?? ''],
+    [t('export.requirement'), ({ standing }) => standing.id],
+    [t('export.level'), ({ standing }) => standing.level],
+    [t('export.state'), ({ standing }) => adoption[standing.state].label],
+    [t('export.waivedUntil'), ({ standing }) => standing.waivedUntil ?? ''],
+    [t('export.toDo'), ({ standing }) => standing.fix ?? ''],
   ],
 });

@@ -6,7 +6,7 @@ import {
 import { useId } from 'react';
 import { useShowMore } from '../../shared/useShowMore';
 import { StatusChip } from '../../shared/Chip';
-import { STATUS } from '../../shared/words';
+import { useWords } from '../../shared/useWords';
 import styles from './library.module.css';
 import { StandardCard } from './StandardCard';
 
@@ -19,6 +19,7 @@ const Lane = (props: {
   const { status, items } = props;
   const { shown, more } = useShowMore(items, MOST_SHOWN);
   const id = useId();
+  const { means } = useWords().status[status];
   return (
     <section className={styles.lane} aria-labelledby={id}>
       <div className={styles.laneHead}>
@@ -29,7 +30,7 @@ const Lane = (props: {
           </Text>
         </h3>
         <Text variant="body-small" color="secondary">
-          {STATUS[status].means}
+          {means}
         </Text>
       </div>
       <ul className={styles.cards}>

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Checkbox,
@@ -20,11 +21,10 @@ import { Facets } from '../../shared/Facets';
 import { ListLayout } from '../../shared/ListLayout';
 import { Pager } from '../../shared/Pager';
 import { RefLink } from '../../shared/RefLink';
-import { plural } from '../../shared/words';
-import { STANDARDS_EXPORT } from './exportStandards';
+import { useWords } from '../../shared/useWords';
+import { standardsExport } from './exportStandards';
 import { Lanes } from './Lanes';
 import {
-  FACETS,
   isUnfiltered,
   LibraryState,
   toQuery,
@@ -33,6 +33,8 @@ import {
 } from './libraryState';
 import { NoStandardYet, NothingMatches } from './Nothing';
 import { StandardTable } from './StandardTable';
+import { libraryTexts } from './texts';
+import { useFacets } from './useFacets';
 
 type Shown = {
   answer: StandardsResponse;
@@ -41,22 +43,30 @@ type Shown = {
   update: (change: Partial<LibraryState>) => void;
 };
 
-const ViewToggle = ({ state, update }: Pick<Shown, 'state' | 'update'>) => (
-  <ToggleButtonGroup
-    aria-label="Layout"
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[state.view]}
-    onSelectionChange={keys =>
-      update({ view: VIEWS.find(view => keys.has(view)) })
-    }
-  >
-    <ToggleButton id="lanes">Lanes</ToggleButton>
-    <ToggleButton id="table">Table</ToggleButton>
-  </ToggleButtonGroup>
-);
+const ViewToggle = ({ state, update }: Pick<Shown, 'state' | 'update'>) => {
+  const { t } = useTranslationRef(libraryTexts);
+  return (
+    <ToggleButtonGroup
+      aria-label={t('layout.label')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[state.view]}
+      onSelectionChange={keys =>
+        update({ view: VIEWS.find(view => keys.has(view)) })
+      }
+    >
+      {VIEWS.map(view => (
+        <ToggleButton key={view} id={view}>
+          {t(`layout.${view}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+};
 
 const Toolbar = ({ answer, state, update }: Shown) => {
+  const { t } = useTranslationRef(libraryTexts);
+  const words = useWords();
   const api = useApi(ownershipApiRef);
   const fetchItems = () =>
     fetchAll<StandardQuery, StandardItem>(
@@ -66,60 +76,74 @@ const Toolbar = ({ answer, state, update }: Shown) => {
   return (
     <ListToolbar
       q={state.q}
-      placeholder="Title or text"
+      placeholder={t('search')}
       onSearch={q => update({ q })}
-      count={plural(answer.total, 'standard')}
+      count={t('count', { count: answer.total })}
       actions={
         <>
           <ViewToggle state={state} update={update} />
-          <Exports spec={STANDARDS_EXPORT} fetchItems={fetchItems} />
+          <Exports spec={standardsExport(t, words)} fetchItems={fetchItems} />
         </>
       }
     />
   );
 };
 
+const Only = ({ team, domain }: Pick<LibraryState, 'team' | 'domain'>) => {
+  const { t } = useTranslationRef(libraryTexts);
+  const link = (ref: string) => <RefLink entityRef={ref} />;
+  if (team && domain) {
+    return t('only.both', { team: link(team), domain: link(domain) });
+  }
+  if (team) {
+    return t('only.team', { team: link(team) });
+  }
+  return domain ? t('only.domain', { domain: link(domain) }) : null;
+};
+
 /** Of whom alone the figures are. */
 const Narrowed = ({ state, update }: Pick<Shown, 'state' | 'update'>) => {
   const { team, domain } = state;
+  const { t } = useTranslationRef(libraryTexts);
   return team || domain ? (
     <Flex align="center" gap="3" mb="4" style={{ flexWrap: 'wrap' }}>
       <Text as="div">
-        What binds entities of {team && <RefLink entityRef={team} />}
-        {team && domain && ' in '}
-        {domain && <RefLink entityRef={domain} />}; the figures are of these
-        alone.
+        <Only team={team} domain={domain} />
       </Text>
       <Button
         variant="secondary"
         size="small"
         onPress={() => update({ team: undefined, domain: undefined })}
       >
-        Show all
+        {t('only.showAll')}
       </Button>
     </Flex>
   ) : null;
 };
 
-const Filters = ({ answer, state, update }: Shown) => (
-  <Flex direction="column" gap="5">
-    <Facets
-      facets={FACETS}
-      values={answer.facets}
-      chosen={state.filters}
-      onChange={filters => update({ filters })}
-    />
-    <Checkbox
-      isSelected={state.removed}
-      onChange={removed => update({ removed })}
-    >
-      Also what was removed from the catalog
-    </Checkbox>
-  </Flex>
-);
+const Filters = ({ answer, state, update }: Shown) => {
+  const { t } = useTranslationRef(libraryTexts);
+  return (
+    <Flex direction="column" gap="5">
+      <Facets
+        facets={useFacets()}
+        values={answer.facets}
+        chosen={state.filters}
+        onChange={filters => update({ filters })}
+      />
+      <Checkbox
+        isSelected={state.removed}
+        onChange={removed => update({ removed })}
+      >
+        {t('facet.removed')}
+      </Checkbox>
+    </Flex>
+  );
+};
 
 const Items = ({ answer, isStale, state, update }: Shown) => {
   const { items, total } = answer;
+  const { t } = useTranslationRef(libraryTexts);
   if (!items.length) {
     return <NothingMatches onClear={() => update(UNFILTERED)} />;
   }
@@ -128,7 +152,7 @@ const Items = ({ answer, isStale, state, update }: Shown) => {
       <Lanes items={items} statuses={state.filters.status ?? []} />
       {total > items.length && (
         <Text as="p" color="secondary">
-          These are the first {items.length} by title; the table has all.
+          {t('layout.lanesHoldSome', { shown: String(items.length) })}
         </Text>
       )}
     </>

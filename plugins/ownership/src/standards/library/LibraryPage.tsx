@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
 import { PageFrame } from '../../shared/PageFrame';
@@ -6,9 +7,11 @@ import { useAddress } from '../../shared/useAddress';
 import { Library } from './Library';
 import { LibrarySkeleton } from './LibrarySkeleton';
 import { readState, toQuery, writeState } from './libraryState';
+import { libraryTexts } from './texts';
 
 /** All standards, on their way from proposed to retired. */
 export const LibraryPage = () => {
+  const { t } = useTranslationRef(libraryTexts);
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readState, writeState);
   const query = JSON.stringify(toQuery(state));
@@ -18,8 +21,8 @@ export const LibraryPage = () => {
   );
   return (
     <PageFrame
-      title="Standards"
-      description="What guilds ask of everybody: the text, whom it binds, and how far it has come."
+      title={t('title')}
+      description={t('description')}
       error={error}
       retry={retry}
     >

@@ -1,43 +1,43 @@
 import { CodeSnippet, EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import { Panel } from '../../shared/Panel';
 import styles from './library.module.css';
+import { libraryTexts } from './texts';
 
 const COMMANDS = `pillars standard new runbooks
 pillars standard preview runbooks.yaml --in .`;
 
 /** How the first standard comes to be. */
-export const NoStandardYet = () => (
-  <div className={styles.teach}>
-    <Panel title="There is no standard yet">
-      <Flex direction="column" gap="3">
-        <Text as="p">
-          A guild writes a standard in its own repository: the text in Markdown,
-          and beside it in YAML whom it binds and what it asks for. Once the
-          catalog has read it, it stands here, with how far it has come.
-        </Text>
-        <Text as="p">
-          Start with a skeleton, and look at it before you merge:
-        </Text>
-        <CodeSnippet text={COMMANDS} language="bash" showCopyCodeButton />
-        <Text as="p">
-          Then register the file in the catalog, as you do with any other.
-        </Text>
-      </Flex>
-    </Panel>
-  </div>
-);
+export const NoStandardYet = () => {
+  const { t } = useTranslationRef(libraryTexts);
+  return (
+    <div className={styles.teach}>
+      <Panel title={t('empty.title')}>
+        <Flex direction="column" gap="3">
+          <Text as="p">{t('empty.what')}</Text>
+          <Text as="p">{t('empty.begin')}</Text>
+          <CodeSnippet text={COMMANDS} language="bash" showCopyCodeButton />
+          <Text as="p">{t('empty.register')}</Text>
+        </Flex>
+      </Panel>
+    </div>
+  );
+};
 
 /** All that is asked for together is too much. */
-export const NothingMatches = ({ onClear }: { onClear: () => void }) => (
-  <EmptyState
-    missing="content"
-    title="Nothing matches"
-    description="No standard has all that is asked for."
-    action={
-      <Button variant="secondary" onPress={onClear}>
-        Clear filters
-      </Button>
-    }
-  />
-);
+export const NothingMatches = ({ onClear }: { onClear: () => void }) => {
+  const { t } = useTranslationRef(libraryTexts);
+  return (
+    <EmptyState
+      missing="content"
+      title={t('noMatch.title')}
+      description={t('noMatch.description')}
+      action={
+        <Button variant="secondary" onPress={onClear}>
+          {t('noMatch.clear')}
+        </Button>
+      }
+    />
+  );
+};

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Card, CardBody, Flex, Link, Text } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
@@ -5,19 +6,21 @@ import { Adoption } from '../../shared/Adoption';
 import { usePaths } from '../../shared/usePaths';
 import { Days } from './Days';
 import styles from './library.module.css';
+import { libraryTexts } from './texts';
 
 /** The guild and the version of a standard, in a line. */
 export const About = ({ item }: { item: StandardItem }) => {
   const { guild, version, removedAt } = item;
+  const { t } = useTranslationRef(libraryTexts);
   return (
     <Text as="p" variant="body-small" color="secondary">
       {guild ? (
         <EntityDisplayName entityRef={guild} hideIcon disableTooltip />
       ) : (
-        'no guild'
+        t('about.noGuild')
       )}
       {version && ` · ${version}`}
-      {removedAt && ' · removed from the catalog'}
+      {removedAt && ` · ${t('about.removed')}`}
     </Text>
   );
 };

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   ColumnConfig,
@@ -13,16 +14,18 @@ import { StatusChip } from '../../shared/Chip';
 import { usePaths } from '../../shared/usePaths';
 import { Days } from './Days';
 import { About } from './StandardCard';
+import { libraryTexts } from './texts';
 
 type Row = StandardItem & TableItem;
 
 function useColumns(): ColumnConfig<Row>[] {
   const { down } = useBreakpoint();
+  const { t } = useTranslationRef(libraryTexts);
   const paths = usePaths();
   return [
     {
       id: 'title',
-      label: 'Standard',
+      label: t('column.standard'),
       isRowHeader: true,
       defaultWidth: '1.5fr',
       cell: item => (
@@ -38,7 +41,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'status',
-      label: 'Status',
+      label: t('column.status'),
       defaultWidth: 132,
       cell: item => (
         <Cell>
@@ -48,7 +51,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'musts',
-      label: 'MUSTs met',
+      label: t('column.musts'),
       defaultWidth: '1fr',
       cell: item => (
         <Cell>
@@ -58,7 +61,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'days',
-      label: 'Dates',
+      label: t('column.days'),
       defaultWidth: '1fr',
       isHidden: down('lg'),
       cell: item => (

@@ -1,11 +1,10 @@
 import {
   STANDARD_STATUSES,
-  StandardItem,
   StandardQuery,
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   ListState,
   oneOf,
   pageOf,
@@ -15,19 +14,13 @@ import {
   writeChosen,
   writeList,
 } from '../../shared/address';
-import { STATUS } from '../../shared/words';
 
 export type StandardFacet = 'status' | 'guild';
 
 /** The facets beside the list, in their order. */
-export const FACETS: ReadonlyArray<FacetSpec<StandardFacet>> = [
-  {
-    key: 'status',
-    title: 'Status',
-    allowed: STANDARD_STATUSES,
-    labelOf: value => STATUS[value as StandardItem['status']]?.label ?? value,
-  },
-  { key: 'guild', title: 'Guild' },
+export const FACETS: ReadonlyArray<Facet<StandardFacet>> = [
+  { key: 'status', allowed: STANDARD_STATUSES },
+  { key: 'guild' },
 ];
 
 /** How the library is laid out; lanes, unless somebody asks for a table. */

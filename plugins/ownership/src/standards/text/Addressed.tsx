@@ -1,14 +1,14 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactNode, useState } from 'react';
 import { AddressContext, resolveAddress } from './resolveAddress';
 import { ID_PREFIX } from './schema';
 import styles from './StandardText.module.css';
+import { ReadingT, readingTexts } from './texts';
 
 /** Why something stands as words where its author wrote an address. */
-const whyUnknown = ({ base }: AddressContext) =>
-  base
-    ? 'Its address cannot be read.'
-    : 'It stands beside the file of this text, and the portal does not know where that is.';
+const whyUnknown = (t: ReadingT, { base }: AddressContext) =>
+  base ? t('address.unreadable') : t('address.unknown');
 
 /** A link of a text: within it, to its source's host, or to anywhere else. */
 export const TextLink = (props: {
@@ -20,6 +20,7 @@ export const TextLink = (props: {
   children: ReactNode;
 }) => {
   const { id, href, title, describedBy, context, children } = props;
+  const { t } = useTranslationRef(readingTexts);
   if (href === undefined) {
     return (
       <span id={id} title={title}>
@@ -35,7 +36,7 @@ export const TextLink = (props: {
         href={`#${ID_PREFIX}${href.slice(1)}`}
         title={title}
         aria-describedby={describedBy}
-        aria-label={isWayBack ? 'Back to the text' : undefined}
+        aria-label={isWayBack ? t('link.back') : undefined}
       >
         {children}
       </a>
@@ -47,7 +48,7 @@ export const TextLink = (props: {
       {children}
     </Link>
   ) : (
-    <span id={id} className={styles.unknown} title={whyUnknown(context)}>
+    <span id={id} className={styles.unknown} title={whyUnknown(t, context)}>
       {children}
     </span>
   );
@@ -64,21 +65,22 @@ export const TextImage = (props: {
   context: AddressContext;
 }) => {
   const { src, alt, title, context } = props;
+  const { t } = useTranslationRef(readingTexts);
   const [failed, setFailed] = useState<string>();
   const address = src && resolveAddress(src, 'image', context);
-  const words = alt || title || 'Picture';
+  const words = alt || title || t('picture.name');
   if (!address) {
     return (
       <span
         className={styles.unknown}
-        title={src ? whyUnknown(context) : title}
+        title={src ? whyUnknown(t, context) : title}
       >
         {words}
       </span>
     );
   }
   return failed === address ? (
-    <Link to={address} title="This picture cannot be shown here.">
+    <Link to={address} title={t('picture.failed')}>
       {words}
     </Link>
   ) : (

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import AnnouncementIcon from '@material-ui/icons/AnnouncementOutlined';
 import EmojiObjectsIcon from '@material-ui/icons/EmojiObjectsOutlined';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
@@ -6,20 +7,22 @@ import ReportProblemIcon from '@material-ui/icons/ReportProblemOutlined';
 import { ReactNode, useId } from 'react';
 import { CalloutKind } from './callouts';
 import styles from './StandardText.module.css';
+import { readingTexts } from './texts';
 
-const LOOKS = {
-  note: { name: 'Note', Icon: InfoIcon },
-  tip: { name: 'Tip', Icon: EmojiObjectsIcon },
-  important: { name: 'Important', Icon: AnnouncementIcon },
-  warning: { name: 'Warning', Icon: ReportProblemIcon },
-  caution: { name: 'Caution', Icon: ReportIcon },
+const ICONS = {
+  note: InfoIcon,
+  tip: EmojiObjectsIcon,
+  important: AnnouncementIcon,
+  warning: ReportProblemIcon,
+  caution: ReportIcon,
 };
 
 /** What a text sets apart: by its icon, its colour and, for everybody, its name. */
 export const Callout = (props: { kind: CalloutKind; children: ReactNode }) => {
   const { kind, children } = props;
   const id = useId();
-  const { name, Icon } = LOOKS[kind];
+  const { t } = useTranslationRef(readingTexts);
+  const Icon = ICONS[kind];
   return (
     <div
       className={styles.callout}
@@ -30,7 +33,7 @@ export const Callout = (props: { kind: CalloutKind; children: ReactNode }) => {
     >
       <p className={styles.calloutName} id={id}>
         <Icon aria-hidden fontSize="small" />
-        {name}
+        {t(`callout.${kind}`)}
       </p>
       {children}
     </div>

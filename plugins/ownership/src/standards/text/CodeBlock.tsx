@@ -1,5 +1,7 @@
 import { CodeSnippet } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import styles from './StandardText.module.css';
+import { readingTexts } from './texts';
 
 /** Languages whose text is the source of a diagram, with their names. */
 const DIAGRAMS = new Map([
@@ -61,18 +63,22 @@ export const CodeBlock = (props: {
   plain?: boolean;
 }) => {
   const { text, language, plain } = props;
+  const { t } = useTranslationRef(readingTexts);
   const named = language?.toLowerCase() ?? 'text';
   const diagram = DIAGRAMS.get(named);
   if (diagram) {
     return (
       <figure className={styles.diagram}>
-        <PlainCode text={text} label={`Diagram in ${diagram}`} />
-        <figcaption>Diagram in {diagram}, shown as text</figcaption>
+        <PlainCode
+          text={text}
+          label={t('diagram.name', { language: diagram })}
+        />
+        <figcaption>{t('diagram.asText', { language: diagram })}</figcaption>
       </figure>
     );
   }
   return plain ? (
-    <PlainCode text={text} label="Code" />
+    <PlainCode text={text} label={t('code.name')} />
   ) : (
     <div className={styles.code} dir="ltr">
       <CodeSnippet

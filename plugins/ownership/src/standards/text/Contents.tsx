@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RefObject, useEffect, useId, useRef, useState } from 'react';
 import styles from './Contents.module.css';
 import { Heading } from './headings';
+import { readingTexts } from './texts';
 import { useCurrentHeading } from './useCurrentHeading';
 
 /** Deeper headings are found on the way. */
@@ -31,6 +33,7 @@ function useCurrentInSight(
  * disclosure above it where it has no side.
  */
 export const Contents = ({ headings }: { headings: readonly Heading[] }) => {
+  const { t } = useTranslationRef(readingTexts);
   const listed = headings.filter(one => one.level <= DEEPEST);
   const current = useCurrentHeading(listed);
   const [isOpen, setOpen] = useState(false);
@@ -41,9 +44,9 @@ export const Contents = ({ headings }: { headings: readonly Heading[] }) => {
     return null;
   }
   return (
-    <nav ref={nav} className={styles.contents} aria-label="Contents">
+    <nav ref={nav} className={styles.contents} aria-label={t('contents')}>
       <p className={styles.title} aria-hidden>
-        Contents
+        {t('contents')}
       </p>
       <button
         type="button"
@@ -52,7 +55,7 @@ export const Contents = ({ headings }: { headings: readonly Heading[] }) => {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        Contents
+        {t('contents')}
       </button>
       <ol id={id} className={styles.list} data-open={isOpen}>
         {listed.map(heading => (

@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { scmIntegrationsApiRef } from '@backstage/integration-react';
 import { Text } from '@backstage/ui';
 import { useMemo } from 'react';
@@ -7,28 +8,23 @@ import { beginning } from './beginning';
 import { Contents } from './Contents';
 import { renderMarkdown, RenderedMarkdown } from './renderMarkdown';
 import styles from './StandardText.module.css';
+import { readingTexts } from './texts';
 import { useScrollToHash } from './useScrollToHash';
-
-const NO_TEXT =
-  'Write it in Markdown in a file beside the standard, and point to it: content: { $text: ./standard.md }.';
-
-const LONG =
-  'The text is long. What follows is shown as it was written, so that the page stays quick.';
-
-const BROKEN =
-  'The text cannot be laid out, most likely because it nests lists or quotes too deeply. It is shown as it was written.';
 
 /** A text as it was written, on demand where something stands before it. */
 const AsWritten = (props: { why: string; text: string; isAll: boolean }) => {
   const { why, text, isAll } = props;
-  const kilobytes = Math.ceil(text.length / 1000);
+  const { t } = useTranslationRef(readingTexts);
+  const kilobytes = String(Math.ceil(text.length / 1000));
   return (
     <div className={styles.asWritten}>
       <Text as="p" color="secondary">
         {why}
       </Text>
       <details open={isAll}>
-        <summary>{isAll ? 'The text' : `The rest (${kilobytes} kB)`}</summary>
+        <summary>
+          {isAll ? t('asWritten.all') : t('asWritten.rest', { kilobytes })}
+        </summary>
         <pre dir="auto">{text}</pre>
       </details>
     </div>
@@ -61,24 +57,25 @@ export const StandardText = (props: {
   title?: string;
 }) => {
   const { text, base, title } = props;
+  const { t } = useTranslationRef(readingTexts);
   const integrations = useApi(scmIntegrationsApiRef);
   const { laidOut, rest } = useMemo(() => beginning(text), [text]);
   const rendered = useMemo(
-    () => tryToRender(laidOut, { base, integrations }, title),
-    [laidOut, base, integrations, title],
+    () => tryToRender(laidOut, { base, integrations }, t, title),
+    [laidOut, base, integrations, t, title],
   );
   useScrollToHash(rendered);
   if (!text.trim()) {
     return (
       <EmptyState
         missing="content"
-        title="This standard has no text yet"
-        description={NO_TEXT}
+        title={t('empty.title')}
+        description={t('empty.description')}
       />
     );
   }
   if (!rendered) {
-    return <AsWritten why={BROKEN} text={text} isAll />;
+    return <AsWritten why={t('asWritten.broken')} text={text} isAll />;
   }
   return (
     <div className={styles.frame}>
@@ -86,7 +83,9 @@ export const StandardText = (props: {
         <Contents headings={rendered.headings} />
         <article className={styles.text}>
           {rendered.body}
-          {rest && <AsWritten why={LONG} text={rest} isAll={!laidOut} />}
+          {rest && (
+            <AsWritten why={t('asWritten.long')} text={rest} isAll={!laidOut} />
+          )}
         </article>
       </div>
     </div>

@@ -1,28 +1,27 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text, VisuallyHidden } from '@backstage/ui';
 import { useMemo, useState } from 'react';
 import { ChangedLine, compareTexts, Stretch } from './compareTexts';
 import styles from './TextComparison.module.css';
+import { ReadingT, readingTexts } from './texts';
 
 /** Unchanged lines that stay beside a change, to see where it is. */
 const CONTEXT = 3;
 
-const TOO_DIFFERENT =
-  'These two texts differ too much to show what changed line by line. They stand here one after the other.';
-
 const SIGNS = {
-  removed: { sign: '−', word: 'Removed: ', Tag: 'del' },
-  added: { sign: '+', word: 'Added: ', Tag: 'ins' },
+  removed: { sign: '−', Tag: 'del' },
+  added: { sign: '+', Tag: 'ins' },
 } as const;
 
-const Changed = ({ line }: { line: ChangedLine }) => {
-  const { sign, word, Tag } = SIGNS[line.sign];
+const Changed = ({ line, t }: { line: ChangedLine; t: ReadingT }) => {
+  const { sign, Tag } = SIGNS[line.sign];
   return (
     <div className={styles.line} data-sign={line.sign}>
       <span className={styles.sign} aria-hidden>
         {sign}
       </span>
       <Tag className={styles.words} dir="auto">
-        <VisuallyHidden>{word}</VisuallyHidden>
+        <VisuallyHidden>{t(`line.${line.sign}`)} </VisuallyHidden>
         {line.parts.map(({ text, changed }, index) =>
           changed ? (
             <mark key={index}>{text}</mark>
@@ -47,12 +46,10 @@ const Unchanged = ({ lines }: { lines: string[] }) =>
     </div>
   );
 
-const lineCount = (count: number, what: string) =>
-  `${count} ${what} ${count === 1 ? 'line' : 'lines'}`;
-
 /** Unchanged lines, of which those in the middle are shown when asked for. */
 const Folded = (props: { lines: string[]; head: number; tail: number }) => {
   const { lines, head, tail } = props;
+  const { t } = useTranslationRef(readingTexts);
   const [isOpen, setOpen] = useState(false);
   const hidden = lines.length - head - tail;
   // A fold that saves one line costs one.
@@ -67,51 +64,57 @@ const Folded = (props: { lines: string[]; head: number; tail: number }) => {
         className={styles.fold}
         onClick={() => setOpen(true)}
       >
-        … {lineCount(hidden, 'unchanged')}
+        {t('comparison.unchanged', { count: hidden })}
       </button>
       <Unchanged lines={lines.slice(lines.length - tail)} />
     </>
   );
 };
 
-const Stretches = ({ stretches }: { stretches: Stretch[] }) => (
-  <div className={styles.lines}>
-    {stretches.map((stretch, index) =>
-      stretch.kind === 'changed' ? (
-        stretch.lines.map((line, at) => (
-          <Changed key={`${index} ${at}`} line={line} />
-        ))
-      ) : (
-        <Folded
-          key={index}
-          lines={stretch.lines}
-          head={index === 0 ? 0 : CONTEXT}
-          tail={index === stretches.length - 1 ? 0 : CONTEXT}
-        />
-      ),
-    )}
-  </div>
-);
+const Stretches = ({ stretches }: { stretches: Stretch[] }) => {
+  const { t } = useTranslationRef(readingTexts);
+  return (
+    <div className={styles.lines}>
+      {stretches.map((stretch, index) =>
+        stretch.kind === 'changed' ? (
+          stretch.lines.map((line, at) => (
+            <Changed key={`${index} ${at}`} line={line} t={t} />
+          ))
+        ) : (
+          <Folded
+            key={index}
+            lines={stretch.lines}
+            head={index === 0 ? 0 : CONTEXT}
+            tail={index === stretches.length - 1 ? 0 : CONTEXT}
+          />
+        ),
+      )}
+    </div>
+  );
+};
 
 const OneAfterTheOther = (props: {
   texts: [title: string, text: string][];
-}) => (
-  <>
-    <Text as="p">{TOO_DIFFERENT}</Text>
-    {props.texts.map(([title, text]) => (
-      <section key={title} aria-label={title}>
-        <Text as="p" weight="bold">
-          {title}
-        </Text>
-        {/* What is longer than its box is scrolled to by keyboard too. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre className={styles.whole} tabIndex={0} dir="auto">
-          {text}
-        </pre>
-      </section>
-    ))}
-  </>
-);
+}) => {
+  const { t } = useTranslationRef(readingTexts);
+  return (
+    <>
+      <Text as="p">{t('comparison.tooDifferent')}</Text>
+      {props.texts.map(([title, text]) => (
+        <section key={title} aria-label={title}>
+          <Text as="p" weight="bold">
+            {title}
+          </Text>
+          {/* What is longer than its box is scrolled to by keyboard too. */}
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre className={styles.whole} tabIndex={0} dir="auto">
+            {text}
+          </pre>
+        </section>
+      ))}
+    </>
+  );
+};
 
 /**
  * What changed from one version of a text to another, for reading: what went and
@@ -125,16 +128,14 @@ export const TextComparison = (props: {
   afterTitle: string;
 }) => {
   const { before, after, beforeTitle, afterTitle } = props;
+  const { t } = useTranslationRef(readingTexts);
+  const titles = { before: beforeTitle, after: afterTitle };
   const comparison = useMemo(
     () => compareTexts(before, after),
     [before, after],
   );
   if (comparison.kind === 'equal') {
-    return (
-      <Text as="p">
-        {beforeTitle} and {afterTitle} have the same text.
-      </Text>
-    );
+    return <Text as="p">{t('comparison.equal', titles)}</Text>;
   }
   if (comparison.kind === 'tooDifferent') {
     return (
@@ -150,14 +151,14 @@ export const TextComparison = (props: {
   return (
     <section
       className={styles.comparison}
-      aria-label={`From ${beforeTitle} to ${afterTitle}`}
+      aria-label={t('comparison.name', titles)}
     >
       <div className={styles.titles}>
         <span data-sign="removed">
-          − {beforeTitle}: {lineCount(removed, 'removed')}
+          {t('comparison.removed', { title: beforeTitle, count: removed })}
         </span>
         <span data-sign="added">
-          + {afterTitle}: {lineCount(added, 'added')}
+          {t('comparison.added', { title: afterTitle, count: added })}
         </span>
       </div>
       <Stretches stretches={stretches} />

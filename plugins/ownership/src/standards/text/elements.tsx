@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactNode } from 'react';
 import { Components } from 'react-markdown';
 import { AddressContext } from './resolveAddress';
@@ -7,6 +8,7 @@ import { CalloutKind } from './callouts';
 import { CodeBlock } from './CodeBlock';
 import { languageOf } from './codeBlocks';
 import styles from './StandardText.module.css';
+import { readingTexts } from './texts';
 import { textOf, TreeNode } from './tree';
 
 /** A heading, and beside it the link whose address people copy. */
@@ -16,6 +18,7 @@ const Anchored = (props: {
   children: ReactNode;
 }) => {
   const { level, node, children } = props;
+  const { t } = useTranslationRef(readingTexts);
   const Tag = `h${level}` as 'h2';
   const id = node.properties?.id as string | undefined;
   const words = textOf(node).trim();
@@ -26,7 +29,7 @@ const Anchored = (props: {
         <a
           className={styles.anchor}
           href={`#${id}`}
-          aria-label={`Link to “${words}”`}
+          aria-label={t('link.toHeading', { words })}
         >
           #
         </a>
@@ -66,13 +69,21 @@ const blockquote: Components['blockquote'] = ({ node, children }) => {
   );
 };
 
-const table: Components['table'] = ({ children }) => (
-  // A region that scrolls has to be reached by keyboard.
-  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div className={styles.table} role="region" aria-label="Table" tabIndex={0}>
-    <table dir="auto">{children}</table>
-  </div>
-);
+const Table = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslationRef(readingTexts);
+  return (
+    <div
+      className={styles.table}
+      role="region"
+      aria-label={t('table.name')}
+      // A region that scrolls has to be reached by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <table dir="auto">{children}</table>
+    </div>
+  );
+};
 
 const span: Components['span'] = ({ node, children, ...rest }) =>
   node.properties?.dataKeyword ? (
@@ -81,24 +92,28 @@ const span: Components['span'] = ({ node, children, ...rest }) =>
     <span {...rest}>{children}</span>
   );
 
-const input: Components['input'] = ({ checked }) => (
-  <input
-    type="checkbox"
-    checked={Boolean(checked)}
-    disabled
-    readOnly
-    aria-label={checked ? 'Done' : 'To do'}
-  />
-);
+/** The box before an item of a list of tasks. */
+const Task = ({ checked }: { checked?: boolean }) => {
+  const { t } = useTranslationRef(readingTexts);
+  return (
+    <input
+      type="checkbox"
+      checked={Boolean(checked)}
+      disabled
+      readOnly
+      aria-label={checked ? t('task.done') : t('task.toDo')}
+    />
+  );
+};
 
 /** What stands in the page for the elements of a text. */
 export const elementsIn = (context: AddressContext): Components => ({
   ...HEADINGS,
   pre,
   blockquote,
-  table,
+  table: Table,
   span,
-  input,
+  input: Task,
   a: ({ id, href, title, children, 'aria-describedby': describedBy }) => (
     <TextLink
       id={id}

@@ -12,6 +12,7 @@ import { arrangeHeadings, Heading } from './headings';
 import { markKeywords } from './keywords';
 import { AddressContext } from './resolveAddress';
 import { ID_PREFIX, schema } from './schema';
+import { ReadingT } from './texts';
 import { refuseDepth } from './tree';
 
 /** A text laid out, and the headings that stand in it. */
@@ -30,6 +31,7 @@ export interface RenderedMarkdown {
 export function renderMarkdown(
   text: string,
   context: AddressContext,
+  t: ReadingT,
   title?: string,
 ): RenderedMarkdown {
   const headings: Heading[] = [];
@@ -42,7 +44,7 @@ export function renderMarkdown(
     remarkRehypeOptions: {
       // Ids get one prefix, from the sanitizer.
       clobberPrefix: '',
-      footnoteLabel: 'Notes',
+      footnoteLabel: t('notes'),
       footnoteLabelTagName: 'p',
     },
     rehypePlugins: [

@@ -1,5 +1,6 @@
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Select, Text } from '@backstage/ui';
 import {
   Revision,
@@ -11,8 +12,10 @@ import { ownershipApiRef } from '../../api';
 import { revisionName } from '../revisions';
 import { StandardState } from '../standardState';
 import { TextComparison } from '../text';
+import { standardsTexts } from '../texts';
 import { FailedRequest } from '../../shared/FailedRequest';
 import { DemandChanges } from './DemandChanges';
+import { versionsTexts } from './texts';
 import styles from './versions.module.css';
 
 type Shown = {
@@ -41,6 +44,8 @@ const Choice = (props: {
   onChange: (number: number) => void;
 }) => {
   const { label, value, revisions, onChange } = props;
+  const { t } = useTranslationRef(versionsTexts);
+  const { t: standardsT } = useTranslationRef(standardsTexts);
   return (
     <Select
       className={styles.choice}
@@ -48,7 +53,10 @@ const Choice = (props: {
       size="small"
       options={revisions.map(one => ({
         value: String(one.number),
-        label: `${revisionName(one, revisions)}, ${one.seenAt.slice(0, 10)}`,
+        label: t('comparison.choice', {
+          revision: revisionName(standardsT, one, revisions),
+          day: one.seenAt.slice(0, 10),
+        }),
       }))}
       value={String(value)}
       onChange={key => onChange(Number(key))}
@@ -62,17 +70,19 @@ const Texts = (props: {
   revisions: readonly RevisionItem[];
 }) => {
   const { standard, pair, revisions } = props;
+  const { t } = useTranslationRef(versionsTexts);
+  const { t: standardsT } = useTranslationRef(standardsTexts);
   const api = useApi(ownershipApiRef);
   const { value, error, retry } = useAsyncRetry(async () => {
     const ask = async (revision: number): Promise<Revision> => {
       const answer = await api.getStandard(standard, { revision });
       if (!answer) {
-        throw new Error(`There is no text ${revision} of it any more.`);
+        throw new Error(t('comparison.gone', { revision: String(revision) }));
       }
       return answer.revision;
     };
     return Promise.all(pair.map(ask));
-  }, [api, standard, ...pair]);
+  }, [api, standard, t, ...pair]);
   if (error) {
     return <FailedRequest error={error} retry={retry} />;
   }
@@ -85,13 +95,13 @@ const Texts = (props: {
       <DemandChanges before={before} after={after} />
       <section className={styles.section}>
         <Text as="h3" variant="body-medium" weight="bold">
-          The text
+          {t('text.title')}
         </Text>
         <TextComparison
           before={before.content}
           after={after.content}
-          beforeTitle={revisionName(before, revisions)}
-          afterTitle={revisionName(after, revisions)}
+          beforeTitle={revisionName(standardsT, before, revisions)}
+          afterTitle={revisionName(standardsT, after, revisions)}
         />
       </section>
     </Flex>
@@ -101,19 +111,20 @@ const Texts = (props: {
 /** What changed between two texts of a standard. */
 export const Comparison = ({ answer, state, update }: Shown) => {
   const { standard, revisions } = answer;
+  const { t } = useTranslationRef(versionsTexts);
   const pair = pairOf(state, revisions);
   const [before, after] = pair;
   return (
     <Flex direction="column" gap="5">
       <div className={styles.choices}>
         <Choice
-          label="From"
+          label={t('comparison.from')}
           value={before}
           revisions={revisions}
           onChange={number => update({ before: number, after })}
         />
         <Choice
-          label="To"
+          label={t('comparison.to')}
           value={after}
           revisions={revisions}
           onChange={number => update({ before, after: number })}

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { Requirement, StandardText } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
@@ -5,20 +6,22 @@ import { Predicate } from '../../shared/Predicate';
 import { Level } from '../Level';
 import { Check } from '../RequirementList';
 import { bindsElse, RequirementChange, requirementChanges } from '../revisions';
+import { versionsTexts } from './texts';
 import styles from './versions.module.css';
 
-const Side = (props: {
-  sign: '+' | '−';
-  label: string;
-  children: ReactNode;
-}) => (
-  <div className={styles.side} data-sign={props.sign}>
-    <span className={styles.sign}>
-      {props.sign} {props.label}
-    </span>
-    <div>{props.children}</div>
-  </div>
-);
+/** How it was, or is now. */
+const Side = (props: { sign: '+' | '−'; children: ReactNode }) => {
+  const { sign, children } = props;
+  const { t } = useTranslationRef(versionsTexts);
+  return (
+    <div className={styles.side} data-sign={sign}>
+      <span className={styles.sign}>
+        {sign === '−' ? t('demands.was') : t('demands.is')}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+};
 
 const Asked = ({ requirement }: { requirement: Requirement }) => (
   <>
@@ -31,8 +34,6 @@ const Asked = ({ requirement }: { requirement: Requirement }) => (
   </>
 );
 
-const HEADS = { added: 'Added', removed: 'Removed', changed: 'Changed' };
-
 const kindOf = ({ before, after }: RequirementChange) => {
   if (!before) {
     return 'added';
@@ -42,18 +43,19 @@ const kindOf = ({ before, after }: RequirementChange) => {
 
 const Change = ({ change }: { change: RequirementChange }) => {
   const { id, before, after } = change;
+  const { t } = useTranslationRef(versionsTexts);
   return (
     <li>
       <Text as="div">
-        {HEADS[kindOf(change)]}: <code>{id}</code>
+        {t(`demands.${kindOf(change)}`, { id: <code>{id}</code> })}
       </Text>
       {before && (
-        <Side sign="−" label="was">
+        <Side sign="−">
           <Asked requirement={before} />
         </Side>
       )}
       {after && (
-        <Side sign="+" label="is">
+        <Side sign="+">
           <Asked requirement={after} />
         </Side>
       )}
@@ -61,8 +63,14 @@ const Change = ({ change }: { change: RequirementChange }) => {
   );
 };
 
-const Scope = ({ appliesTo }: Pick<StandardText, 'appliesTo'>) =>
-  appliesTo ? <Predicate predicate={appliesTo} /> : <>every owned entity</>;
+const Scope = ({ appliesTo }: Pick<StandardText, 'appliesTo'>) => {
+  const { t } = useTranslationRef(versionsTexts);
+  return appliesTo ? (
+    <Predicate predicate={appliesTo} />
+  ) : (
+    <>{t('demands.all')}</>
+  );
+};
 
 /** What two texts ask for, and of whom, where they differ in that. */
 export const DemandChanges = (props: {
@@ -70,12 +78,13 @@ export const DemandChanges = (props: {
   after: StandardText;
 }) => {
   const { before, after } = props;
+  const { t } = useTranslationRef(versionsTexts);
   const changes = requirementChanges(before, after);
   const binds = bindsElse(before, after);
   return (
     <section className={styles.section}>
       <Text as="h3" variant="body-medium" weight="bold">
-        What it asks for
+        {t('demands.title')}
       </Text>
       {changes.length > 0 && (
         <ul>
@@ -86,17 +95,17 @@ export const DemandChanges = (props: {
       )}
       {binds && (
         <>
-          <Text as="div">Whom it binds</Text>
-          <Side sign="−" label="was">
+          <Text as="div">{t('demands.scope')}</Text>
+          <Side sign="−">
             <Scope appliesTo={before.appliesTo} />
           </Side>
-          <Side sign="+" label="is">
+          <Side sign="+">
             <Scope appliesTo={after.appliesTo} />
           </Side>
         </>
       )}
       {!changes.length && !binds && (
-        <Text color="secondary">Both ask for the same, of the same.</Text>
+        <Text color="secondary">{t('demands.same')}</Text>
       )}
     </section>
   );

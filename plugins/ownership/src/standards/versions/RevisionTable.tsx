@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -13,9 +14,12 @@ import {
 import { RevisionItem, StandardAnswer } from '@pillars/plugin-ownership-common';
 import { useLocation } from 'react-router-dom';
 import { ChangeChip } from '../../shared/Chip';
-import { ago, CHANGE } from '../../shared/words';
+import { usePageRange } from '../../shared/usePageRange';
+import { useWords } from '../../shared/useWords';
 import { revisionName } from '../revisions';
 import { onTab, StandardState, writeState } from '../standardState';
+import { standardsTexts } from '../texts';
+import { versionsTexts } from './texts';
 
 type Row = RevisionItem & TableItem;
 
@@ -25,6 +29,9 @@ type Shown = { answer: StandardAnswer; state: StandardState };
 
 function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
   const { revisions } = answer;
+  const { t } = useTranslationRef(versionsTexts);
+  const { t: standardsT } = useTranslationRef(standardsTexts);
+  const words = useWords();
   const { pathname } = useLocation();
   const isNarrow = useBreakpoint().down('md');
   const addressOf = (change: Partial<StandardState>) =>
@@ -38,29 +45,27 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
   return [
     {
       id: 'version',
-      label: 'Text',
+      label: t('list.text'),
       isRowHeader: true,
       defaultWidth: '1fr',
       cell: item => (
         <Cell>
           <Link href={addressOf(read(item))}>
-            {revisionName(item, revisions)}
+            {revisionName(standardsT, item, revisions)}
           </Link>
         </Cell>
       ),
     },
     {
       id: 'change',
-      label: 'Change',
+      label: t('list.change'),
       defaultWidth: '2fr',
       cell: item => (
         <Cell>
           <Flex direction="column" gap="0.5" align="start">
             <ChangeChip change={item.change} />
             <Text variant="body-small" color="secondary">
-              {before(item)
-                ? CHANGE[item.change].means
-                : 'The first that was seen.'}
+              {before(item) ? words.change[item.change].means : t('list.first')}
             </Text>
           </Flex>
         </Cell>
@@ -68,19 +73,19 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
     },
     {
       id: 'seenAt',
-      label: 'First seen',
+      label: t('list.firstSeen'),
       defaultWidth: 180,
       isHidden: isNarrow,
       cell: item => (
         <CellText
           title={item.seenAt.slice(0, 10)}
-          description={ago(item.seenAt)}
+          description={words.ago(item.seenAt)}
         />
       ),
     },
     {
       id: 'compare',
-      label: 'Compare',
+      label: t('list.compare'),
       defaultWidth: isNarrow ? 124 : 180,
       cell: item => (
         <Cell>
@@ -92,7 +97,7 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
                 after: item.number,
               })}
             >
-              See changes
+              {t('list.seeChanges')}
             </Link>
           )}
         </Cell>
@@ -104,13 +109,14 @@ function useColumns({ answer, state }: Shown): ColumnConfig<Row>[] {
 /** The texts of a standard, each with how it came about. */
 export const RevisionTable = (props: Shown) => {
   const { revisions } = props.answer;
+  const getLabel = usePageRange();
   const { tableProps } = useTable<Row>({
     mode: 'complete',
     data: revisions.map(one => ({
       ...one,
       id: String(one.number),
     })),
-    paginationOptions: { pageSize: PAGE, showPageSizeOptions: false },
+    paginationOptions: { pageSize: PAGE, showPageSizeOptions: false, getLabel },
   });
   return (
     <Table

@@ -1,9 +1,11 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
 import { Panel } from '../../shared/Panel';
 import { StandardState } from '../standardState';
 import { Comparison } from './Comparison';
 import { RevisionTable } from './RevisionTable';
+import { versionsTexts } from './texts';
 
 /** The texts that a standard had, and what changed between any two of them. */
 export const VersionsTab = (props: {
@@ -12,22 +14,17 @@ export const VersionsTab = (props: {
   update: (change: Partial<StandardState>) => void;
 }) => {
   const { revisions } = props.answer;
+  const { t } = useTranslationRef(versionsTexts);
   return (
     <Flex direction="column" gap="5">
-      <Panel
-        title="Versions"
-        about="Each text that was seen, the newest first; its address stays valid"
-      >
+      <Panel title={t('list.title')} about={t('list.about')}>
         <RevisionTable {...props} />
       </Panel>
-      <Panel title="What changed">
+      <Panel title={t('comparison.title')}>
         {revisions.length > 1 ? (
           <Comparison {...props} />
         ) : (
-          <Text color="secondary">
-            There is one text so far. Once it changes, the two can be compared
-            here.
-          </Text>
+          <Text color="secondary">{t('comparison.needsTwo')}</Text>
         )}
       </Panel>
     </Flex>

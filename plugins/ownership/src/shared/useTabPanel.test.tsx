@@ -1,16 +1,22 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { useTabInSight } from './useTabInSight';
+import { useTabPanel } from './useTabPanel';
 
 const Page = ({ isLoading }: { isLoading: boolean }) => {
-  useTabInSight(isLoading);
+  const panel = useTabPanel<HTMLDivElement>(isLoading);
   return (
     <div className="bui-PluginHeaderTabsWrapper">
-      <span role="tab" aria-selected={false}>
+      <span role="tab" aria-selected={false} id="a" aria-controls="panel-a">
         Overview
       </span>
-      <span role="tab" aria-selected={!isLoading}>
+      <span
+        role="tab"
+        aria-selected={!isLoading}
+        id="b"
+        aria-controls="panel-b"
+      >
         Rules
       </span>
+      <div ref={panel}>The page</div>
     </div>
   );
 };
@@ -26,6 +32,7 @@ beforeEach(() => scrolled.mockClear());
 it('brings the active tab into sight as soon as there is one', () => {
   const { rerender } = render(<Page isLoading />);
   expect(scrolled).not.toHaveBeenCalled();
+  expect(screen.queryByRole('tabpanel')).toBeNull();
   rerender(<Page isLoading={false} />);
   expect(scrolled).toHaveBeenCalledWith('Rules');
 });
@@ -34,4 +41,11 @@ it('finds one that is marked a moment later', async () => {
   render(<Page isLoading />);
   screen.getByText('Overview').setAttribute('aria-selected', 'true');
   await waitFor(() => expect(scrolled).toHaveBeenCalledWith('Overview'));
+});
+
+it('is the panel of the active tab', () => {
+  render(<Page isLoading={false} />);
+  const panel = screen.getByRole('tabpanel', { name: 'Rules' });
+  expect(panel).toHaveTextContent('The page');
+  expect(panel.id).toBe('panel-b');
 });

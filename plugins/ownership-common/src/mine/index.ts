@@ -1,0 +1,3 @@
+export { readParties } from './readParties';
+export type { Parties } from './readParties';
+export * from './confirmedOn';

@@ -1,0 +1,130 @@
+import {
+  createTranslationRef,
+  TranslationFunction,
+} from '@backstage/frontend-plugin-api';
+
+/** What the directory of guilds and the page of each say. */
+export const guildsTexts = createTranslationRef({
+  id: 'ownership.guilds',
+  messages: {
+    title: 'Guilds',
+    description:
+      'Guilds, communities of practice, working groups and committees: who works together across teams, on what, and what they ask of everybody.',
+    showAll: 'Show all guilds',
+    search: 'Name or mission',
+    count_one: '{{count}} guild',
+    count_other: '{{count}} guilds',
+    'facet.form': 'Form',
+    'facet.authority': 'Authority',
+    'facet.domain': 'Domain',
+    'tags.label': 'Whose guilds',
+    'tags.team': 'with people of {{name}}',
+    'tags.member': 'with {{name}}',
+    'noMatch.title': 'Nothing matches',
+    'noMatch.description': 'No guild has all that is asked for.',
+    'empty.title': 'There are no guilds yet',
+    'empty.what':
+      'A guild, a community of practice, a working group or a committee brings people of many teams together. Here one would see what it is for, who chairs it, when it last met, and how far its standards have come.',
+    'empty.write.title': 'Write one',
+    'empty.write.about':
+      'Into any file that the catalog reads. Only the form is required.',
+    'empty.groups.title': 'Use the groups that are there',
+    'empty.groups.about':
+      'Those that the predicate selects are guilds, without any file of their own. It goes into the app-config of the backend.',
+    'column.guild': 'Guild',
+    'column.chairs': 'Chairs',
+    'column.lastMet': 'Last met',
+    'column.people': 'People',
+    'column.standards': 'Standards',
+    'column.findings': 'Findings',
+    'authority.none': '{{form}}, no authority',
+    'authority.advisory': '{{form}}, advisory',
+    'authority.binding': '{{form}}, binding',
+    'chairs.more': 'and {{left}} more',
+    standardsOf_one: '{{count}} standard of {{guild}}',
+    standardsOf_other: '{{count}} standards of {{guild}}',
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    standards_one: '{{count}} standard',
+    standards_other: '{{count}} standards',
+    findings_one: '{{count}} finding',
+    findings_other: '{{count}} findings',
+    'export.title': 'Guilds',
+    'export.guild': 'guild',
+    'export.ref': 'ref',
+    'export.form': 'form',
+    'export.authority': 'authority',
+    'export.mission': 'mission',
+    'export.domains': 'domains',
+    'export.chairs': 'chairs',
+    'export.people': 'people',
+    'export.standards': 'standards',
+    'export.cadence': 'cadence',
+    'export.lastMet': 'last met',
+    'export.findings': 'findings',
+
+    'notFound.title': 'There is no guild {{name}}',
+    'notFound.description':
+      'It was disbanded or renamed, or it is not yours to see. A new one is here after the next review.',
+    'notFound.all': 'All guilds',
+    'about.title': 'What it is for',
+    'about.form': 'Form',
+    'about.authority': 'Authority',
+    'about.covers': 'Covers',
+    'about.worksFor': 'Works for',
+    'about.charter': 'Charter',
+    'about.endsWhen': 'Ends when',
+    'about.inCatalog': 'In the catalog',
+    'form.guild.means':
+      'People of one craft, across teams, who agree on how it is done.',
+    'form.community-of-practice.means':
+      'People across teams who learn a craft from each other.',
+    'form.working-group.means':
+      'People of several teams with one task; it ends when the task does.',
+    'form.committee.means':
+      'A few people who watch over something on behalf of everybody.',
+    'health.about': 'What the rules say of the guild itself',
+    'standards.title': 'Standards',
+    'standards.none': 'It publishes no standard.',
+    'standards.see': 'See them in the library',
+    'standards.seeAll': 'See all {{total}} in the library',
+    'mostWaived.title': 'Waived most',
+    'mostWaived.about':
+      'Many waivers of one requirement say something about the requirement',
+    'mostWaived.count_one':
+      '{{standard}}, {{requirement}}: waived on {{count}} entity',
+    'mostWaived.count_other':
+      '{{standard}}, {{requirement}}: waived on {{count}} entities',
+    'mostWaived.expiring_one':
+      '{{standard}}, {{requirement}}: waived on {{count}} entity, {{expiring}} of them soon to expire',
+    'mostWaived.expiring_other':
+      '{{standard}}, {{requirement}}: waived on {{count}} entities, {{expiring}} of them soon to expire',
+    'meetings.title': 'Meetings',
+    'meetings.meets': 'Meets',
+    'meetings.lastMet': 'Last met',
+    'meetings.unknown': 'It does not say when it meets.',
+    'meetings.today': 'We met today',
+    'meetings.noted': 'Noted. Everybody sees it here.',
+    'cadence.days_one': 'every day',
+    'cadence.days_other': 'every {{count}} days',
+    'cadence.weeks_one': 'every week',
+    'cadence.weeks_other': 'every {{count}} weeks',
+    'cadence.months_one': 'every month',
+    'cadence.months_other': 'every {{count}} months',
+    'cadence.years_one': 'every year',
+    'cadence.years_other': 'every {{count}} years',
+    'cadence.other': 'every {{duration}}',
+    'people.title': 'People ({{members}})',
+    'people.chair': 'Chair',
+    'people.group': 'From the group {{group}}',
+    'people.none': 'It names nobody.',
+    'contact.title': 'Contact',
+    'contact.channel': 'channel',
+    'contact.liaison': 'Liaison',
+    'contact.sponsor': 'Sponsor',
+  },
+  translations: { fr: () => import('./texts.fr') },
+});
+
+/** Says `guildsTexts` in one language. */
+export type GuildsT = TranslationFunction<typeof guildsTexts.T>;

@@ -1,0 +1,86 @@
+import { EmptyState } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { MineResponse } from '@pillars/plugin-ownership-common';
+import { useState } from 'react';
+import { ownershipApiRef } from '../api';
+import { FindingPanel } from '../findings/FindingPanel';
+import columns from '../shared/Columns.module.css';
+import { PageFrame } from '../shared/PageFrame';
+import { usePolled } from '../shared/usePolled';
+import { MineBody } from './MineBody';
+import { withTeam } from './mineState';
+import { Teams } from './Teams';
+import { mineTexts } from './texts';
+import { useMineState } from './useMine';
+
+const isPending = ({ status }: MineResponse) => status.state === 'pending';
+
+/** Where the page will stand. */
+const MineSkeleton = () => {
+  const { t } = useTranslationRef(mineTexts);
+  return (
+    <div role="status" className={columns.columns}>
+      <div>
+        <VisuallyHidden>{t('loading')}</VisuallyHidden>
+        <Skeleton width="100%" height={240} />
+        <Skeleton width="100%" height={320} />
+      </div>
+      <div>
+        <Skeleton width="100%" height={320} />
+      </div>
+    </div>
+  );
+};
+
+/** What waits for whoever is signed in. */
+export const MinePage = () => {
+  const api = useApi(ownershipApiRef);
+  const { t } = useTranslationRef(mineTexts);
+  const { state, update } = useMineState();
+  const [said, setSaid] = useState(0);
+  const onSaid = () => setSaid(before => before + 1);
+  // All of one's teams, whichever the lists are narrowed to.
+  const { value, error, retry } = usePolled(() => api.getMine({}), isPending, [
+    api,
+  ]);
+  return (
+    <PageFrame
+      title={t('title')}
+      description={t('about')}
+      error={value ? undefined : error}
+      retry={retry}
+    >
+      {!value && <MineSkeleton />}
+      {value && isPending(value) && (
+        <EmptyState
+          missing="data"
+          title={t('pending.title')}
+          description={t('pending.about')}
+        />
+      )}
+      {value && !isPending(value) && (
+        <Flex direction="column" gap="5">
+          <Teams
+            teams={value.teams}
+            chosen={state.team}
+            onChange={team => update(before => withTeam(before, team))}
+          />
+          <MineBody
+            state={state}
+            update={update}
+            teams={value.teams}
+            said={said}
+            onSaid={onSaid}
+          />
+        </Flex>
+      )}
+      <FindingPanel
+        fingerprint={state.open}
+        onClose={() => update(before => ({ ...before, open: undefined }))}
+        onChanged={onSaid}
+      />
+    </PageFrame>
+  );
+};

@@ -1,0 +1,28 @@
+export default {
+  'list.title': 'Versions',
+  'list.about':
+    'Chaque texte qui a été vu, le plus récent d’abord ; son adresse reste valable',
+  'list.text': 'Texte',
+  'list.change': 'Changement',
+  'list.firstSeen': 'Première apparition',
+  'list.compare': 'Comparer',
+  'list.first': 'Le premier qui a été vu.',
+  'list.seeChanges': 'Voir les changements',
+  'comparison.title': 'Ce qui a changé',
+  'comparison.needsTwo':
+    'Il n’y a qu’un texte pour l’instant. Quand il changera, les deux pourront être comparés ici.',
+  'comparison.from': 'De',
+  'comparison.to': 'À',
+  'comparison.choice': '{{revision}}, {{day}}',
+  'comparison.gone': 'Il n’y a plus de texte {{revision}}.',
+  'text.title': 'Le texte',
+  'demands.title': 'Ce qu’elle demande',
+  'demands.added': 'Ajoutée : {{id}}',
+  'demands.removed': 'Retirée : {{id}}',
+  'demands.changed': 'Modifiée : {{id}}',
+  'demands.scope': 'Ce qu’elle engage',
+  'demands.all': 'toute entité qui doit avoir un propriétaire',
+  'demands.was': '− avant',
+  'demands.is': '+ après',
+  'demands.same': 'Les deux demandent la même chose, aux mêmes entités.',
+};
