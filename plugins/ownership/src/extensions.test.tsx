@@ -100,7 +100,9 @@ describe('the page', () => {
       ],
       '/own/rule-book/no/such/page',
     );
-    expect(await screen.findByText('Who owns')).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'Who owns', level: 1 }),
+    ).toBeInTheDocument();
     expect(
       await screen.findByRole('link', { name: 'Go to the start of this tab' }),
     ).toHaveAttribute('href', '/own/rule-book');
@@ -134,7 +136,7 @@ describe('the page', () => {
     expect(await screen.findByText('There is no such page here')).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'To the first page' }),
-    ).toHaveAttribute('href', '/ownership/review');
+    ).toHaveAttribute('href', '/ownership/mine');
     expect(await tab('Waivers')).toBeUndefined();
   });
 });
