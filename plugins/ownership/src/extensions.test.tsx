@@ -10,7 +10,6 @@ import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import searchPlugin from '@backstage/plugin-search/alpha';
-import { JsonValue } from '@backstage/types';
 import { screen } from '@testing-library/react';
 import { ownershipApiRef } from './api';
 import { EntityDecisionsCard } from './entity/EntityDecisionsCard';
@@ -26,8 +25,12 @@ const DOCUMENTED = [...DOCS.matchAll(/^\| `([\w-]+:ownership[^`]*)`/gm)].map(
   ([, id]) => id,
 );
 
+type Setting =
+  | string
+  | Record<string, boolean | { config: Record<string, string> }>;
+
 /** An app with the plugin, as `app.extensions` says. */
-function open(extensions: JsonValue[] = [], at = '/') {
+function open(extensions: Setting[] = [], at = '/') {
   let tree: AppTree | undefined;
   const Probe = () => {
     tree = useApi(appTreeApiRef).getTree().tree;
