@@ -6,10 +6,12 @@ import { expect, Locator, Page, test } from '@playwright/test';
 import { prefer, settle, Theme } from './support/portal';
 
 const FOLDER = join(__dirname, '../../../docs/pictures');
-const LARGEST = 120_000;
+const LARGEST = 150_000;
 
 interface Picture {
   at: string;
+  /** Something that is there once the page is. */
+  shows?: string | RegExp;
   /** What to show; what one sees first, unless stated. */
   of?: (page: Page) => Locator;
   /** How much of the page, in pixels; 760 unless stated. */
@@ -26,19 +28,30 @@ const ORPHANED = '/catalog/default/component/price-sync';
 
 /** Every picture by the name of its file. */
 const PICTURES: Record<string, Picture> = {
-  'page-overview': { at: '/ownership/overview' },
-  'page-overview-dark': { at: '/ownership/overview', theme: 'dark' },
-  'page-mine': { at: '/ownership/mine' },
-  'page-review': { at: '/ownership/review' },
-  'page-findings': { at: '/ownership/findings' },
+  'page-overview': { at: '/ownership/overview', shows: 'Who owns it' },
+  'page-overview-dark': {
+    at: '/ownership/overview',
+    shows: 'Who owns it',
+    theme: 'dark',
+  },
+  'page-mine': { at: '/ownership/mine', shows: 'What my teams must fix' },
+  'page-review': { at: '/ownership/review', shows: 'price-sync' },
+  'page-findings': { at: '/ownership/findings', shows: 'dangling-owner' },
   'page-waivers': { at: '/ownership/waivers' },
-  'page-standards': { at: '/ownership/standards' },
-  'page-guilds': { at: '/ownership/guilds' },
-  'page-decisions': { at: '/ownership/decisions?view=map' },
-  'page-topology': { at: '/ownership/topology' },
-  'page-topology-dark': { at: '/ownership/topology', theme: 'dark' },
+  'page-standards': { at: '/ownership/standards', shows: /^API design/ },
+  'page-guilds': { at: '/ownership/guilds', shows: 'Architecture council' },
+  'page-decisions': {
+    at: '/ownership/decisions?view=map',
+    shows: /retention/i,
+  },
+  'page-topology': { at: '/ownership/topology', shows: 'Checkout' },
+  'page-topology-dark': {
+    at: '/ownership/topology',
+    shows: 'Checkout',
+    theme: 'dark',
+  },
   'page-pins': { at: '/ownership/pins', height: 520 },
-  'page-rules': { at: '/ownership/rules' },
+  'page-rules': { at: '/ownership/rules', shows: 'dangling-owner' },
   'card-warning': { at: ORPHANED, of: page => page.getByRole('alert') },
   'card-verdict': { at: ORPHANED, of: card('Ownership') },
   'card-standards': { at: ORPHANED, of: card('Standards') },
@@ -49,7 +62,7 @@ const PICTURES: Record<string, Picture> = {
   },
   'card-guilds': { at: '/catalog/default/group/checkout', of: card('Guilds') },
   'card-party-decisions': {
-    at: '/catalog/default/user/camille.roussel',
+    at: '/catalog/default/group/payments',
     of: card('Decisions'),
   },
   'card-domain-decisions': {
@@ -58,12 +71,21 @@ const PICTURES: Record<string, Picture> = {
   },
   'content-standard': {
     at: '/catalog/default/standard/service-ownership/standard',
+    shows: 'Service ownership',
   },
-  'content-guild': { at: '/catalog/default/guild/architecture-council/guild' },
+  'content-guild': {
+    at: '/catalog/default/guild/architecture-council/guild',
+    shows: 'What it is for',
+  },
   'content-decision-scope': {
     at: '/catalog/default/decisionscope/new-countries/decision-scope',
+    shows: 'What it covers today',
   },
-  'catalog-filter': { at: '/catalog?filters[kind]=component', height: 620 },
+  'catalog-filter': {
+    at: '/catalog?filters[kind]=component',
+    shows: /components \(\d+\)/i,
+    height: 620,
+  },
   'search-results': { at: '/search?query=ownership', height: 620 },
 };
 
@@ -78,12 +100,18 @@ test.beforeAll(async ({ browser }) => {
 });
 
 for (const [name, picture] of Object.entries(PICTURES)) {
-  const { at, of, height = 760, theme = 'light' } = picture;
+  const { at, shows, of, height = 760, theme = 'light' } = picture;
   test(name, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height });
     await prefer(page, { theme });
     await page.goto(at);
+    if (shows) {
+      await page.getByText(shows).filter({ visible: true }).first().waitFor();
+    }
     await settle(page);
+    await expect(page.locator('.bui-Skeleton')).toHaveCount(0);
+    // What is drawn after the last answer, and fades in.
+    await page.waitForTimeout(1_500);
     const path = join(FOLDER, `${name}.png`);
     const what = of?.(page);
     await what?.first().waitFor();
