@@ -86,7 +86,11 @@ const PICTURES: Record<string, Picture> = {
     shows: /components \(\d+\)/i,
     height: 620,
   },
-  'search-results': { at: '/search?query=ownership', height: 620 },
+  'search-results': {
+    at: '/search?query=ownership',
+    shows: 'Service ownership',
+    height: 620,
+  },
 };
 
 // The first review comes some seconds after the start.
