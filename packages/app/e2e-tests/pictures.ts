@@ -60,6 +60,7 @@ const PICTURES: Record<string, Picture> = {
     at: '/catalog/default/group/checkout',
     of: card('Standards'),
   },
+  'page-team': { at: '/catalog/default/group/checkout', shows: 'Who owns it' },
   'card-guilds': { at: '/catalog/default/group/checkout', of: card('Guilds') },
   'card-party-decisions': {
     at: '/catalog/default/group/payments',

@@ -45,6 +45,7 @@ import { DatabaseStandardStore } from './standards/DatabaseStandardStore';
 import { StandardAnnouncer } from './standards/StandardAnnouncer';
 import { StandardService } from './standards/StandardService';
 import { migrate } from './store/migrate';
+import { TeamService } from './teams/TeamService';
 import { TopologyService } from './topology/TopologyService';
 
 const DEFAULT_SCHEDULE = {
@@ -151,6 +152,12 @@ export const ownershipPlugin = createBackendPlugin({
         services.httpRouter.use(
           await createRouter({
             ...questions,
+            teamService: new TeamService({
+              ...engine,
+              reviews: store,
+              reviewer,
+              status,
+            }),
             topologyService: new TopologyService({ reviewer, status }),
             service,
             overlayService,

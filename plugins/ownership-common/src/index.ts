@@ -11,6 +11,7 @@ export * from './documents';
 export * from './findings';
 export * from './snapshot';
 export * from './topology';
+export * from './teams';
 export * from './settings';
 export * from './decisions';
 export * from './rules';

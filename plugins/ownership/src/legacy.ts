@@ -114,6 +114,68 @@ export const EntityTeamStandardsCard = ownershipPlugin.provide(
   }),
 );
 
+/** On a Group: what the team tells the others, its TeamAPI. @public */
+export const EntityTeamApiCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamApiCard',
+    component: {
+      lazy: () => import('./team/TeamApiCard').then(m => m.TeamApiCard),
+    },
+  }),
+);
+
+/** On a Group: what it and those below it own and run, and how that stands. @public */
+export const EntityTeamOwnsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamOwnsCard',
+    component: {
+      lazy: () => import('./team/TeamOwnsCard').then(m => m.TeamOwnsCard),
+    },
+  }),
+);
+
+/** On a Group: its interactions and dependencies. @public */
+export const EntityTeamWorksCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamWorksCard',
+    component: {
+      lazy: () => import('./team/TeamWorksCard').then(m => m.TeamWorksCard),
+    },
+  }),
+);
+
+/** On a Group: what weighs on it, against the limits of the rules. @public */
+export const EntityTeamLoadCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamLoadCard',
+    component: {
+      lazy: () => import('./team/TeamLoadCard').then(m => m.TeamLoadCard),
+    },
+  }),
+);
+
+/** On a Group: what it is to mend, with the lines that mend it. @public */
+export const EntityTeamFindingsCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamFindingsCard',
+    component: {
+      lazy: () =>
+        import('./team/TeamFindingsCard').then(m => m.TeamFindingsCard),
+    },
+  }),
+);
+
+/** On a TeamAPI: the way to the page of its team. @public */
+export const EntityTeamOfTeamApiCard = ownershipPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamOfTeamApiCard',
+    component: {
+      lazy: () =>
+        import('./team/TeamOfTeamApiCard').then(m => m.TeamOfTeamApiCard),
+    },
+  }),
+);
+
 /** On a User or a Group: the guilds that they are in. @public */
 export const EntityGuildsCard = ownershipPlugin.provide(
   createComponentExtension({

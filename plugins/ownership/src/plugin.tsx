@@ -20,6 +20,7 @@ import { isOwnable } from './entity/isOwnable';
 import { rootRouteRef, tabRouteRefs } from './routes';
 import { searchExtensions } from './search/extensions';
 import { OwnershipLayout } from './shell/OwnershipLayout';
+import { teamExtensions } from './team/extensions';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -353,6 +354,7 @@ export default createFrontendPlugin({
     domainDecisions,
     decisionScopeContent,
     catalogFilter,
+    ...teamExtensions,
     ...searchExtensions,
   ],
 });

@@ -7,6 +7,8 @@ import { entityTexts } from './entity/texts';
 import { findingsTexts } from './findings/texts';
 import { guildsTexts } from './guilds/texts';
 import { mineTexts } from './mine/texts';
+import { overviewTexts } from './overview/texts';
+import { pinTexts } from './pins/texts';
 import { refusedTexts } from './refused/texts';
 import { reviewTexts } from './review/texts';
 import { rulesTexts } from './rules/texts';
@@ -18,6 +20,8 @@ import { libraryTexts } from './standards/library/texts';
 import { readingTexts } from './standards/text/texts';
 import { standardsTexts } from './standards/texts';
 import { versionsTexts } from './standards/versions/texts';
+import { topologyTexts } from './topology/texts';
+import { teamTexts } from './team/texts';
 import { waiversTexts } from './waivers/texts';
 
 /** All texts of the pages and cards: what a portal may say in words of its own. */
@@ -31,6 +35,8 @@ export const translations = [
   findingsTexts,
   guildsTexts,
   libraryTexts,
+  overviewTexts,
+  pinTexts,
   readingTexts,
   mineTexts,
   refusedTexts,
@@ -41,6 +47,8 @@ export const translations = [
   sharedTexts,
   shellTexts,
   standardsTexts,
+  topologyTexts,
+  teamTexts,
   versionsTexts,
   waiversTexts,
 ];

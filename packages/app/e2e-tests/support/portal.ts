@@ -19,13 +19,11 @@ export const prefer = (
 /** Waits for the first review, which reads the catalog some seconds after the start. */
 export async function waitForReview(page: Page) {
   await expect(async () => {
-    const answer = await page.request.get('/ownership/overview');
-    expect(answer.ok()).toBe(true);
     await page.goto('/ownership/overview');
-    await expect(page.getByRole('meter').first()).toBeVisible({
-      timeout: 5_000,
-    });
-  }).toPass({ timeout: 60_000 });
+    await expect(
+      page.locator('main a[href*="ownership=orphaned"]').first(),
+    ).toBeVisible({ timeout: 10_000 });
+  }).toPass({ timeout: 80_000 });
 }
 
 /** Until a page has nothing more to fetch, and nothing that turns. */

@@ -21,6 +21,7 @@ import {
 import { pinPaths } from './pinPaths';
 import { schemas } from './schemas';
 import { standardPaths } from './standardPaths';
+import { teamPaths } from './teamPaths';
 import { topologyPaths } from './topologyPaths';
 
 type OpenApiDocument = Parameters<typeof createValidatedOpenApiRouter>[0];
@@ -33,6 +34,8 @@ const impact = anyOf(
   { type: 'string', enum: [...BUSINESS_IMPACTS] },
   'Of the domain.',
 );
+
+const team = anyOf('team', text, 'Groups, with those below them.');
 
 const verdictParameters = [
   anyOf('ownership', {
@@ -50,6 +53,7 @@ const verdictParameters = [
   anyOf('domain', text, orNone),
   anyOf('system', text, orNone),
   anyOf('owner', text),
+  team,
   anyOf('accountable', text, orNone),
   anyOf('rule', text),
   anyOf(
@@ -74,6 +78,7 @@ const findingParameters = [
   anyOf('severity', severities),
   anyOf('subject', text),
   anyOf('accountable', text, orNone),
+  team,
   anyOf('domain', text, orNone),
   impact,
   one('q', typed),
@@ -281,6 +286,7 @@ const document: object = {
     ...guildPaths,
     ...decisionPaths,
     ...topologyPaths,
+    ...teamPaths,
     ...pinPaths,
     ...minePaths,
   },

@@ -20,6 +20,7 @@ import {
   texts,
 } from './shapes';
 import { standardSchemas } from './standardSchemas';
+import { teamSchemas } from './teamSchemas';
 import { topologySchemas } from './topologySchemas';
 
 // Shapes of the answers; see rest/types.ts of ownership-common, which says what
@@ -244,10 +245,12 @@ export const schemas = {
     },
     ['refused'],
   ),
+  VerdictItem: object(
+    { ...verdict, rules: texts, accepted: texts },
+    MAY_BE_ABSENT,
+  ),
   Verdicts: object({
-    items: list(
-      object({ ...verdict, rules: texts, accepted: texts }, MAY_BE_ABSENT),
-    ),
+    items: list(ref('VerdictItem')),
     total: count,
     facets: { type: 'object', additionalProperties: ref('Facet') },
   }),
@@ -385,4 +388,5 @@ export const schemas = {
   ...guildSchemas,
   ...decisionSchemas,
   ...topologySchemas,
+  ...teamSchemas,
 };

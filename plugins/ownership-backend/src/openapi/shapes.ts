@@ -11,11 +11,12 @@ export const list = (items: object) => ({ type: 'array', items });
 export const object = (
   properties: object,
   optional: readonly string[] = [],
-) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter(key => !optional.includes(key)),
-});
+) => {
+  const required = Object.keys(properties).filter(
+    key => !optional.includes(key),
+  );
+  return { type: 'object', properties, ...(required.length && { required }) };
+};
 
 /** A body of a request, which holds nothing else. */
 export const closed = (

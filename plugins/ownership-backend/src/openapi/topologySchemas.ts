@@ -21,11 +21,10 @@ const atMost = (limit: keyof typeof TOPOLOGY_LIMITS, items: object) => ({
 
 const owned = object({ entities: count, systems: count });
 
-const channel = object({ name: text, type: text, url: text, purpose: text }, [
-  'type',
-  'url',
-  'purpose',
-]);
+export const channel = object(
+  { name: text, type: text, url: text, purpose: text },
+  ['type', 'url', 'purpose'],
+);
 
 const team = object(
   {
@@ -71,40 +70,44 @@ const domain = object(
   ['title', 'parent'],
 );
 
+/** Of an interaction, whoever sees it. */
+export const interactionFields = {
+  mode: oneOf(INTERACTION_MODES),
+  declaredBy: texts,
+  purpose: text,
+  since: day,
+  until: day,
+  planned: boolean,
+  trouble: oneOf(['ended', 'overdue', 'undated']),
+  usage: oneOf(['used', 'unused', 'unknown']),
+};
+export const INTERACTION_MAY_LACK = ['purpose', 'since', 'until', 'trouble'];
+
 const interaction = object(
   {
+    ...interactionFields,
     teams: { ...texts, minItems: 2, maxItems: 2 },
-    mode: oneOf(INTERACTION_MODES),
-    declaredBy: texts,
     provider: text,
-    purpose: text,
-    since: day,
-    until: day,
-    planned: boolean,
-    trouble: oneOf(['ended', 'overdue', 'undated']),
-    usage: oneOf(['used', 'unused', 'unknown']),
   },
-  ['provider', 'purpose', 'since', 'until', 'trouble'],
+  [...INTERACTION_MAY_LACK, 'provider'],
 );
 
-const dependency = object({
-  from: text,
-  to: text,
-  count,
-  proofs: list(
-    object({
-      from: text,
-      to: text,
-      type: oneOf(['dependsOn', 'consumesApi']),
-    }),
-  ),
-  standing: oneOf(['declared', 'undeclared', 'unsaid']),
-});
+export const proofs = list(
+  object({
+    from: text,
+    to: text,
+    type: oneOf(['dependsOn', 'consumesApi']),
+  }),
+);
+export const standing = oneOf(['declared', 'undeclared', 'unsaid']);
+
+const dependency = object({ from: text, to: text, count, proofs, standing });
 
 export const topologySchemas = {
+  TopologyTeam: team,
   Topology: object({
     status: ref('Status'),
-    teams: atMost('teams', team),
+    teams: atMost('teams', ref('TopologyTeam')),
     domains: atMost('domains', domain),
     interactions: atMost('interactions', interaction),
     dependencies: atMost('dependencies', dependency),

@@ -229,6 +229,34 @@ describe.each(databases.eachSupportedId())('DatabasePinStore, %s', id => {
     expect(others.total).toBe(0);
   });
 
+  it('keeps what a finding was said with, and nobody in it', async () => {
+    const { pins, pin } = await create(id);
+    const spec = { decision: 'architecture/datastore', owner: 'blue' };
+    const one = await pin(
+      [
+        ...CATALOG,
+        entity('DecisionScope', 'teams', { ...spec, decider: 'group:lost' }),
+        entity('DecisionScope', 'people', { ...spec, decider: 'user:cy' }),
+      ],
+      JANUARY,
+    );
+    const { items } = await pins.findings(
+      one.id,
+      { rule: ['undecidable-scope'] },
+      undefined,
+    );
+    expect(items.map(({ text, params }) => [text, params])).toEqual([
+      [
+        'The decider a person does not exist in the catalog.',
+        { decider: { clause: 'aPerson' }, problem: { clause: 'dangling' } },
+      ],
+      [
+        'The decider group:default/lost does not exist in the catalog.',
+        { decider: 'group:default/lost', problem: { clause: 'dangling' } },
+      ],
+    ]);
+  });
+
   it('keeps the last outcome of each', async () => {
     const { pins, pin } = await create(id);
     const one = await pin(CATALOG, JANUARY);

@@ -20,6 +20,7 @@ import { Reviewer } from '../Reviewer';
 import { RuleRegistry } from '../RuleRegistry';
 import { RefusalStore } from '../store/RefusalStore';
 import { ReviewStore, StoredStatus, Visible } from '../store/ReviewStore';
+import { teamsFor } from './readerView';
 
 const MOST_FAILURES = 20;
 
@@ -68,12 +69,16 @@ export class ReviewService {
       : { ...(await this.options.refused.list(query)), withheld: false };
   }
 
-  verdicts(query: VerdictQuery, visible: Visible) {
-    return this.options.store.listVerdicts(query, visible);
+  async verdicts(query: VerdictQuery, visible: Visible) {
+    const { store, reviewer } = this.options;
+    const teams = await teamsFor(reviewer, query.team, visible);
+    return store.listVerdicts(query, visible, teams);
   }
 
-  findings(query: FindingQuery, visible: Visible) {
-    return this.options.store.listFindings(query, visible);
+  async findings(query: FindingQuery, visible: Visible) {
+    const { store, reviewer } = this.options;
+    const teams = await teamsFor(reviewer, query.team, visible);
+    return store.listFindings(query, visible, teams);
   }
 
   /** @throws NotFoundError for what is not reviewed, or not for the reader */

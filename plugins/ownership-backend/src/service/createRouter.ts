@@ -10,6 +10,7 @@ import { addOverviewRoutes } from './routes/overviewRoutes';
 import { addPinRoutes } from './routes/pinRoutes';
 import { addReviewRoutes } from './routes/reviewRoutes';
 import { addStandardRoutes } from './routes/standardRoutes';
+import { addTeamRoutes } from './routes/teamRoutes';
 import { addTopologyRoutes } from './routes/topologyRoutes';
 
 /** The REST API: each handler parses, authorises, calls a service and replies. */
@@ -19,6 +20,7 @@ export async function createRouter(
     Parameters<typeof addStandardRoutes>[1] &
     Parameters<typeof addGuildRoutes>[1] &
     Parameters<typeof addDecisionRoutes>[1] &
+    Parameters<typeof addTeamRoutes>[1] &
     Parameters<typeof addTopologyRoutes>[1] &
     Parameters<typeof addOverviewRoutes>[1] &
     Parameters<typeof addPinRoutes>[1] &
@@ -33,6 +35,7 @@ export async function createRouter(
   addStandardRoutes(router, options);
   addGuildRoutes(router, options);
   addDecisionRoutes(router, options);
+  addTeamRoutes(router, options);
   addTopologyRoutes(router, options);
   addOverviewRoutes(router, options);
   addPinRoutes(router, options);

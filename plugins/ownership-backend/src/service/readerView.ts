@@ -1,7 +1,11 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { MaySee, Snapshot } from '@pillars/plugin-ownership-common';
+import {
+  groupsBelow,
+  MaySee,
+  Snapshot,
+} from '@pillars/plugin-ownership-common';
 import { Reviewer } from '../Reviewer';
-import { Visible } from '../store/ReviewStore';
+import { Teams, Visible } from '../store/ReviewStore';
 
 /** The catalog, and what of it a reader may see. */
 export interface ReaderView {
@@ -37,4 +41,22 @@ export async function viewFor(
   });
   const snapshot = lastSnapshot ?? (await reading);
   return { snapshot, maySee: maySeeOf(snapshot, visible) };
+}
+
+/**
+ * The groups in and below some teams, as far as the reader may see them; nothing
+ * where no team is asked for.
+ *
+ * @throws ServiceUnavailableError as `viewFor` does
+ */
+export async function teamsFor(
+  reviewer: Parameters<typeof viewFor>[0],
+  asked: readonly string[] | undefined,
+  visible: Visible,
+): Promise<Teams | undefined> {
+  if (!asked?.length) {
+    return undefined;
+  }
+  const { snapshot, maySee } = await viewFor(reviewer, visible);
+  return new Map(asked.map(ref => [ref, groupsBelow(snapshot, ref, maySee)]));
 }

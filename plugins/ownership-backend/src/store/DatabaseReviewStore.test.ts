@@ -257,6 +257,46 @@ describe.each(databases.eachSupportedId())('DatabaseReviewStore, %s', id => {
     expect((await store.listVerdicts({}, [])).total).toBe(0);
   });
 
+  it('lists for a team what the groups that count as it own', async () => {
+    const { store } = await createStore(id);
+    await store.saveReview(review(CATALOG));
+    const [team, gone] = ['group:default/team', 'group:default/gone'];
+    const namesOf = async (
+      query: string[],
+      teams: Array<[string, string[]]>,
+    ) => {
+      const { items, facets } = await store.listVerdicts(
+        { team: query, sort: 'name' },
+        undefined,
+        new Map(teams),
+      );
+      const counts = facets.team.map(one => one.count);
+      return [items.map(one => one.name).join(''), counts];
+    };
+    expect(await namesOf([team], [[team, [team]]])).toEqual(['adshop', [3]]);
+    expect(await namesOf([team], [[team, [team, gone]]])).toEqual([
+      'abdshop',
+      [4],
+    ]);
+    expect(await namesOf([team], [])).toEqual(['', [0]]);
+    expect(
+      await namesOf(
+        [team, gone],
+        [
+          [team, [team]],
+          [gone, [gone]],
+        ],
+      ),
+    ).toEqual(['abdshop', [3, 1]]);
+    const { items } = await store.listFindings(
+      { team: [gone], rule: ['dangling-owner'] },
+      undefined,
+      new Map([[gone, [team]]]),
+    );
+    // The system of what has no living owner belongs to the team.
+    expect(items.map(one => one.subject)).toEqual(['component:default/b']);
+  });
+
   it('writes nothing but the difference', async () => {
     const { store, knex } = await createStore(id);
     await store.saveReview(review(CATALOG));

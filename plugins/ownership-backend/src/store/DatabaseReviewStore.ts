@@ -12,7 +12,13 @@ import { getSummary } from './getSummary';
 import { getLastOwners } from './lastOwners';
 import { listFindings } from './listFindings';
 import { listVerdicts } from './listVerdicts';
-import { Network, ReviewStore, StoredStatus, Visible } from './ReviewStore';
+import {
+  Network,
+  ReviewStore,
+  StoredStatus,
+  Teams,
+  Visible,
+} from './ReviewStore';
 import {
   FINDING_COLUMNS,
   FindingRow,
@@ -90,12 +96,12 @@ export class DatabaseReviewStore implements ReviewStore {
     return getSummary(this.knex, visible);
   }
 
-  async listVerdicts(query: VerdictQuery, visible: Visible) {
-    return listVerdicts(this.knex, query, visible);
+  async listVerdicts(query: VerdictQuery, visible: Visible, teams?: Teams) {
+    return listVerdicts(this.knex, query, { visible, teams, now: Date.now() });
   }
 
-  async listFindings(query: FindingQuery, visible: Visible) {
-    return listFindings(this.knex, query, visible);
+  async listFindings(query: FindingQuery, visible: Visible, teams?: Teams) {
+    return listFindings(this.knex, query, { visible, teams });
   }
 
   async getVerdict(ref: string) {

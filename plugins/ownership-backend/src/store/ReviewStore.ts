@@ -24,6 +24,9 @@ import {
  */
 export type Visible = readonly string[] | undefined;
 
+/** By the full ref of a team that is asked for, those of the groups that count as it. */
+export type Teams = ReadonlyMap<string, readonly string[]>;
+
 /** How the last runs ended. */
 export interface StoredStatus {
   /** ISO 8601 instant of the last good review; undefined before the first. */
@@ -82,13 +85,17 @@ export interface ReviewStore {
   /** Notes a run that failed; what the last good one said stays. */
   saveFailure(failure: { at: string; message: string }): Promise<void>;
   getSummary(visible: Visible): Promise<StoredSummary>;
+  /** @param teams - of each team that the query names */
   listVerdicts(
     query: VerdictQuery,
     visible: Visible,
+    teams?: Teams,
   ): Promise<VerdictsResponse>;
+  /** @param teams - of each team that the query names */
   listFindings(
     query: FindingQuery,
     visible: Visible,
+    teams?: Teams,
   ): Promise<FindingsResponse>;
   getVerdict(ref: string): Promise<EntityVerdict | undefined>;
   /** Of those that have one, in no order. */

@@ -1,6 +1,6 @@
 import { FacetValue } from '@pillars/plugin-ownership-common';
 import { Knex } from 'knex';
-import { Visible } from './ReviewStore';
+import { Teams, Visible } from './ReviewStore';
 
 const NONE = 'none';
 const MOST_FACET_VALUES = 50;
@@ -11,14 +11,22 @@ export function whereVisible(
   column: string,
   visible: Visible,
 ): void {
-  if (!visible) {
-    return;
+  if (visible) {
+    whereAmong(query, column, visible);
   }
+}
+
+/** Narrows a query to values of a column, with one bound value for all of them. */
+function whereAmong(
+  query: Knex.QueryBuilder,
+  column: string,
+  values: readonly string[],
+): void {
   const list =
     query.client.config.client === 'pg'
       ? 'select jsonb_array_elements_text(?::jsonb)'
       : 'select value from json_each(?)';
-  query.whereRaw(`?? in (${list})`, [column, JSON.stringify(visible)]);
+  query.whereRaw(`?? in (${list})`, [column, JSON.stringify(values)]);
 }
 
 /** Narrows a query to alternatives of one column; `none` stands for nothing there. */
@@ -37,6 +45,31 @@ export function whereOneOf(
       either.orWhereNull(column);
     }
   });
+}
+
+/** Narrows a query to what is one of some teams', by the column that names a group. */
+export function whereTeam(
+  query: Knex.QueryBuilder,
+  column: string,
+  asked: readonly string[] | undefined,
+  teams: Teams = new Map(),
+): void {
+  if (asked?.length) {
+    const groups = asked.flatMap(team => teams.get(team) ?? []);
+    whereAmong(query, column, [...new Set(groups)]);
+  }
+}
+
+/** How many rows there are of each team that is asked for. */
+export async function teamFacet(
+  asked: readonly string[] | undefined,
+  rowsOf: (team: string) => Knex.QueryBuilder,
+): Promise<FacetValue[]> {
+  const values: FacetValue[] = [];
+  for (const value of new Set(asked)) {
+    values.push({ value, count: await countOf(rowsOf(value)) });
+  }
+  return values;
 }
 
 /** Narrows a query to rows whose text holds what was typed, whatever the case. */

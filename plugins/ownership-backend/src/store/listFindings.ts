@@ -7,7 +7,9 @@ import { Knex } from 'knex';
 import {
   countOf,
   facetOf,
+  teamFacet,
   whereOneOf,
+  whereTeam,
   whereText,
   whereVisible,
 } from './filters';
@@ -16,7 +18,7 @@ import {
   findingImpactFacet,
   whereFindingIn,
 } from './inDomains';
-import { Visible } from './ReviewStore';
+import { Teams, Visible } from './ReviewStore';
 import { FINDING_COLUMNS, FindingRow, fromFindingRow } from './rows';
 
 const COLUMNS = [
@@ -35,14 +37,21 @@ const SORTS = {
   openedAt: 'opened_at',
 };
 
+/** Who reads, and which groups count as the teams that are asked for. */
+interface Reading {
+  visible: Visible;
+  teams?: Teams;
+}
+
 function filtered(
   knex: Knex,
   query: FindingFilters,
-  visible: Visible,
+  { visible, teams }: Reading,
 ): Knex.QueryBuilder {
   const rows = knex('findings');
   whereVisible(rows, 'subject', visible);
   COLUMNS.forEach(column => whereOneOf(rows, column, query[column]));
+  whereTeam(rows, 'accountable', query.team, teams);
   whereFindingIn(knex, rows, query);
   whereText(rows, query.q);
   return rows;
@@ -52,10 +61,10 @@ function filtered(
 export async function listFindings(
   knex: Knex,
   query: FindingQuery,
-  visible: Visible,
+  reading: Reading,
 ): Promise<FindingsResponse> {
   const { offset = 0, limit = 50, sort = 'severity', order = 'asc' } = query;
-  const rows = filtered(knex, query, visible);
+  const rows = filtered(knex, query, reading);
   const page: FindingRow[] = await rows
     .clone()
     .select(FINDING_COLUMNS)
@@ -68,7 +77,7 @@ export async function listFindings(
     .offset(offset)
     .limit(limit);
   const others = (facet: keyof FindingFilters) =>
-    filtered(knex, { ...query, [facet]: undefined }, visible);
+    filtered(knex, { ...query, [facet]: undefined }, reading);
   const facet = (column: (typeof COLUMNS)[number]) =>
     facetOf(others(column), column);
   return {
@@ -79,6 +88,9 @@ export async function listFindings(
       rule: await facet('rule'),
       severity: await facet('severity'),
       accountable: await facet('accountable'),
+      team: await teamFacet(query.team, team =>
+        filtered(knex, { ...query, team: [team] }, reading),
+      ),
       domain: await findingDomainFacet(knex, others('domain')),
       impact: await findingImpactFacet(knex, others('impact')),
     },

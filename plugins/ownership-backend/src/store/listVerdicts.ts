@@ -9,28 +9,31 @@ import { Knex } from 'knex';
 import {
   countOf,
   facetOf,
+  teamFacet,
   whereOneOf,
+  whereTeam,
   whereText,
   whereVisible,
 } from './filters';
 import { impactFacet, whereVerdictIn } from './inDomains';
 import { orphanAgeFacet, whereOrphanAge } from './orphanAge';
-import { Visible } from './ReviewStore';
+import { Teams, Visible } from './ReviewStore';
 import { toVerdictItem, VerdictRow } from './rows';
 
 /** Facets that are columns; the others are found through other tables. */
-const COLUMNS: ReadonlyArray<Exclude<VerdictFacet, 'rule' | 'age' | 'impact'>> =
-  [
-    'ownership',
-    'run',
-    'kind',
-    'type',
-    'lifecycle',
-    'tier',
-    'domain',
-    'system',
-    'accountable',
-  ];
+const COLUMNS: ReadonlyArray<
+  Exclude<VerdictFacet, 'rule' | 'age' | 'impact' | 'team'>
+> = [
+  'ownership',
+  'run',
+  'kind',
+  'type',
+  'lifecycle',
+  'tier',
+  'domain',
+  'system',
+  'accountable',
+];
 
 const SORTS: Record<VerdictSort, { column: string; order: 'asc' | 'desc' }> = {
   risk: { column: 'risk', order: 'desc' },
@@ -42,6 +45,7 @@ const SORTS: Record<VerdictSort, { column: string; order: 'asc' | 'desc' }> = {
 /** Who reads, and when: what was found first this week is another list next week. */
 interface Reading {
   visible: Visible;
+  teams?: Teams;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -49,7 +53,7 @@ interface Reading {
 function filtered(
   knex: Knex,
   query: VerdictQuery,
-  { visible, now }: Reading,
+  { visible, teams, now }: Reading,
 ): Knex.QueryBuilder {
   const rows = knex('verdicts');
   whereVisible(rows, 'ref', visible);
@@ -62,6 +66,11 @@ function filtered(
   if (query.owner?.length) {
     const owned = knex('verdict_owners').whereIn('owner', query.owner);
     rows.whereIn('ref', owned.select('ref'));
+  }
+  if (query.team?.length) {
+    const owned = knex('verdict_owners').select('ref');
+    whereTeam(owned, 'owner', query.team, teams);
+    rows.whereIn('ref', owned);
   }
   if (query.rule?.length) {
     const found = knex('findings').whereIn('rule', query.rule);
@@ -79,6 +88,9 @@ async function facetsOf(knex: Knex, query: VerdictQuery, reading: Reading) {
     facets[column] = await facetOf(without(column), column);
   }
   facets.impact = await impactFacet(knex, without('impact'), 'ref');
+  facets.team = await teamFacet(query.team, team =>
+    filtered(knex, { ...query, team: [team] }, reading),
+  );
   facets.age = await orphanAgeFacet(knex, without('age'), reading.now);
   const refs = without('rule');
   facets.rule = await facetOf(
@@ -109,10 +121,8 @@ async function acceptedOn(knex: Knex, refs: readonly string[]) {
 export async function listVerdicts(
   knex: Knex,
   query: VerdictQuery,
-  visible: Visible,
-  now = Date.now(),
+  reading: Reading,
 ): Promise<VerdictsResponse> {
-  const reading = { visible, now };
   const { offset = 0, limit = 50, sort = 'risk' } = query;
   const { column, order } = SORTS[sort];
   const rows = filtered(knex, query, reading);

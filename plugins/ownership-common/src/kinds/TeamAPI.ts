@@ -34,7 +34,8 @@ export const TEAM_STATUSES = [
   'merged',
   'disbanded',
 ] as const;
-const DEPENDENCY_TYPES = ['ok', 'slowing', 'blocking'] as const;
+/** How well it goes with a team that another needs. @public */
+export const DEPENDENCY_TYPES = ['ok', 'slowing', 'blocking'] as const;
 
 /** A place to talk. @public */
 export type Channel = {

@@ -1,8 +1,17 @@
 import { MarkedFinding } from '../overlay/types';
 import { CheckResult, EntityVerdict } from '../review/types';
 import { movesOwnership } from '../review/verdictTable';
-import { PinnedEntity, PinnedFinding, PinnedOwner } from './types';
-import { evidenceWithoutPeople, textWithoutPeople } from './withoutPeople';
+import {
+  PinnedEntity,
+  PinnedFinding,
+  PinnedOwner,
+  PinnedReason,
+} from './types';
+import {
+  evidenceWithoutPeople,
+  paramsWithoutPeople,
+  textWithoutPeople,
+} from './withoutPeople';
 
 /** Rules of the family "run" that say where an operator or an on-call leads. */
 const LEADS_ELSEWHERE = ['operated-by-other', 'foreign-on-call'];
@@ -13,6 +22,24 @@ const isPerson = (ref: string) => ref.startsWith('user:');
 const isReason = ({ rule, outcome }: CheckResult) =>
   outcome === 'finding' &&
   (movesOwnership(rule) || LEADS_ELSEWHERE.includes(rule));
+
+/** What a check or a finding says, with what it takes to say it again. */
+function toPinnedReason(
+  said: Pick<CheckResult, 'rule' | 'messageId' | 'params' | 'evidence'>,
+  message: string,
+): PinnedReason {
+  const { rule, messageId, params } = said;
+  const text = textWithoutPeople(message);
+  const evidence = evidenceWithoutPeople(said.evidence ?? []);
+  const all = [text, ...evidence.map(({ path }) => path)].join('\n');
+  return {
+    rule,
+    messageId,
+    text,
+    ...(params && { params: paramsWithoutPeople(params, all) }),
+    evidence,
+  };
+}
 
 /**
  * What a review says of an entity, as a meeting may see it: without people, and
@@ -45,12 +72,9 @@ export function toPinnedEntity(
           ? { standing: owner.standing }
           : { ref: owner.ref, standing: owner.standing },
     ),
-    reasons: checks.filter(isReason).map(one => ({
-      rule: one.rule,
-      messageId: one.messageId,
-      text: textWithoutPeople(one.reason ?? ''),
-      evidence: evidenceWithoutPeople(one.evidence ?? []),
-    })),
+    reasons: checks
+      .filter(isReason)
+      .map(one => toPinnedReason(one, one.reason ?? '')),
     suggestions: (verdict.suggestions ?? []).map(
       ({ owner, score, reasons }) => ({
         owner,
@@ -64,10 +88,8 @@ export function toPinnedEntity(
 
 /** A finding that a claim rests on, as a meeting may see it. */
 export const toPinnedFinding = (finding: MarkedFinding): PinnedFinding => ({
-  rule: finding.rule,
+  ...toPinnedReason(finding, finding.message),
   messageId: finding.messageId,
   subject: finding.subject,
   severity: finding.severity,
-  text: textWithoutPeople(finding.message),
-  evidence: evidenceWithoutPeople(finding.evidence),
 });

@@ -1,6 +1,7 @@
 import { Evidence, Severity } from '../findings';
 import { OwnershipVerdict, RunVerdict } from '../review/types';
 import { OwnerStanding } from '../snapshot';
+import { Params } from '../texts';
 
 /** An owner as it was. @public */
 export interface PinnedOwner {
@@ -14,7 +15,13 @@ export interface PinnedReason {
   rule: string;
   messageId?: string;
   text: string;
-  evidence: Evidence[];
+  /**
+   * What the text was said with, to say it in another language: see `Wording`.
+   * Absent for rules that give no texts, and in what was pinned before they were
+   * kept.
+   */
+  params?: Params;
+  evidence: readonly Evidence[];
 }
 
 /** Who could have owned it. @public */
@@ -53,13 +60,10 @@ export interface PinnedEntity {
 }
 
 /** A finding that a claim rests on, frozen. It names nobody. @public */
-export interface PinnedFinding {
-  rule: string;
+export interface PinnedFinding extends PinnedReason {
   messageId: string;
   subject: string;
   severity: Severity;
-  text: string;
-  evidence: Evidence[];
 }
 
 /**

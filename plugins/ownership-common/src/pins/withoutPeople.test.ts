@@ -1,4 +1,9 @@
-import { evidenceWithoutPeople, textWithoutPeople } from './withoutPeople';
+import { Clause, Params } from '../texts';
+import {
+  evidenceWithoutPeople,
+  paramsWithoutPeople,
+  textWithoutPeople,
+} from './withoutPeople';
 
 describe('textWithoutPeople', () => {
   it.each([
@@ -58,5 +63,59 @@ describe('evidenceWithoutPeople', () => {
     expect(
       evidenceWithoutPeople(Array(1000).fill({ path: 'x', value: 1 })),
     ).toHaveLength(20);
+  });
+});
+
+describe('paramsWithoutPeople', () => {
+  const said = 'gone, x and a person: 3 days since March (late).';
+
+  it('keeps what is said, and a context', () => {
+    const params = {
+      owner: 'gone',
+      names: ['x', { clause: 'since', params: { month: 'March' } }],
+      how: { clause: 'late' },
+      count: 3,
+      context: 'person',
+    };
+    expect(paramsWithoutPeople({ ...params, none: undefined }, said)).toEqual(
+      params,
+    );
+  });
+
+  it('keeps nothing else, and no person', () => {
+    expect(
+      paramsWithoutPeople(
+        {
+          who: 'user:default/ann',
+          fix: 'ann',
+          names: ['x', 'ann'],
+          others: ['x', 'user:default/ann'],
+          how: { clause: 'since', params: { who: 'ann' } },
+        },
+        said,
+      ),
+    ).toEqual({
+      who: { clause: 'aPerson' },
+      others: ['x', { clause: 'aPerson' }],
+      how: { clause: 'since', params: {} },
+    });
+  });
+
+  it('is of a size that fits a page, and takes whatever there is', () => {
+    const nested = (depth: number): Clause => ({
+      clause: 'c',
+      params: depth ? { inner: nested(depth - 1) } : {},
+    });
+    const wrong = { x: null, y: true } as unknown as Params;
+    expect(
+      paramsWithoutPeople(
+        { names: Array(1000).fill('x'), deep: nested(9), ...wrong },
+        said,
+      ),
+    ).toEqual({
+      names: Array(20).fill('x'),
+      deep: nested(3),
+      ...wrong,
+    });
   });
 });

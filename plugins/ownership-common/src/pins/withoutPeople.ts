@@ -1,8 +1,10 @@
 import { JsonValue } from '@backstage/types';
 import { Evidence } from '../findings';
+import { SHARED } from '../rules/shared/texts';
+import { Clause, Param, Params } from '../texts';
 
 /** What stands in the place of somebody's name. @public */
-export const A_PERSON = 'a person';
+export const A_PERSON = SHARED.clauses.aPerson;
 
 // Texts are other people's, and may be of any size.
 const LONGEST_TEXT = 1000;
@@ -68,3 +70,59 @@ export const evidenceWithoutPeople = (
         : valueWithoutPeople(value),
     ...(ref && !isUser(ref) && { ref }),
   }));
+
+/** A person in a text that is said in another language; see `SHARED`. */
+const PERSON: Clause = { clause: 'aPerson' };
+
+/** What fills a hole, without people; nothing where it cannot be read in what was said. */
+function paramWithoutPeople(
+  param: Param | undefined,
+  said: string,
+  depth: number,
+): Param | undefined {
+  if (typeof param === 'string') {
+    const text = textWithoutPeople(param);
+    if (text === A_PERSON) {
+      return PERSON;
+    }
+    return said.includes(text) ? text : undefined;
+  }
+  if (typeof param !== 'object' || param === null) {
+    return param;
+  }
+  if (depth === DEEPEST) {
+    return undefined;
+  }
+  if ('clause' in param) {
+    const { clause, params } = param;
+    return params
+      ? { clause, params: paramsWithoutPeople(params, said, depth + 1) }
+      : { clause };
+  }
+  const items = param
+    .slice(0, MOST_VALUES)
+    .map(one => paramWithoutPeople(one, said, depth + 1));
+  return items.includes(undefined)
+    ? undefined
+    : (items as Array<string | Clause>);
+}
+
+/**
+ * What a text was said with, without people: as much of it as can be read in the
+ * text. The rest was for a fix, and may be somebody's bare name.
+ *
+ * @param said - without people
+ */
+export function paramsWithoutPeople(
+  params: Params,
+  said: string,
+  depth = 0,
+): Params {
+  const kept = Object.entries(params).flatMap(([name, one]) => {
+    // A context chooses a text, and stands in none.
+    const param =
+      name === 'context' ? one : paramWithoutPeople(one, said, depth);
+    return param === undefined ? [] : [[name, param]];
+  });
+  return Object.fromEntries(kept);
+}

@@ -55,6 +55,7 @@ import {
   WhoDecidesResponse,
   WhoOwnsResponse,
 } from './decisionTypes';
+import { TeamAnswer } from './teamTypes';
 import { TopologyResponse } from './topologyTypes';
 import { OverviewQuery, OverviewResponse } from './overviewTypes';
 import {
@@ -266,6 +267,14 @@ export interface OwnershipApi {
   ): Promise<WhoOwnsResponse>;
   /** Who works with whom, and what really depends on what; see `TOPOLOGY_LIMITS`. */
   getTopology(options?: OwnershipRequestOptions): Promise<TopologyResponse>;
+  /**
+   * Everything that the page of a group says. Undefined for a group that is not
+   * there for the reader.
+   */
+  getTeam(
+    ref: string,
+    options?: OwnershipRequestOptions,
+  ): Promise<TeamAnswer | undefined>;
   /** The reviews that were frozen for meetings. */
   getPins(
     query: Page,
@@ -550,6 +559,10 @@ export class OwnershipClient implements OwnershipApi {
     return this.get<TopologyResponse>('/topology', options);
   }
 
+  async getTeam(ref: string, options?: OwnershipRequestOptions) {
+    return this.find<TeamAnswer>(teamPath(ref), options);
+  }
+
   async getPins(query: Page, options?: OwnershipRequestOptions) {
     return this.get<PinsResponse>(`/pins${search(query)}`, options);
   }
@@ -696,6 +709,12 @@ function pinPath(id: string): string {
 function standardPath(ref: string): string {
   const { namespace, name } = parseEntityRef(ref, { defaultKind: 'standard' });
   return `/standards/${[namespace, name].map(encodeURIComponent).join('/')}`;
+}
+
+/** Of a group's ref; its kind is known. */
+function teamPath(ref: string): string {
+  const { namespace, name } = parseEntityRef(ref, { defaultKind: 'group' });
+  return `/teams/${[namespace, name].map(encodeURIComponent).join('/')}`;
 }
 
 /** Of a scope's ref; its kind is known. */

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './decisionTypes';
+export * from './teamTypes';
 export * from './topologyTypes';
 export * from './overviewTypes';
 export * from './pinTypes';

@@ -81,6 +81,8 @@ export interface VerdictFilters {
   system?: string[];
   /** Full refs; who is named as owner. */
   owner?: string[];
+  /** Full refs of groups; what names one of them, or a group below, as owner. */
+  team?: string[];
   /** Full refs, or `none`; who is to act. */
   accountable?: string[];
   /** Ids of rules with a finding on the entity. */
@@ -125,7 +127,10 @@ export type VerdictItem = Omit<EntityVerdict, 'checks'> & {
 export interface VerdictsResponse {
   items: VerdictItem[];
   total: number;
-  /** Counts by value, each facet without its own filter; the 50 largest values. */
+  /**
+   * Counts by value, each facet without its own filter; the 50 largest values. Of
+   * teams, those that are asked for.
+   */
   facets: Record<VerdictFacet, FacetValue[]>;
 }
 
@@ -147,6 +152,8 @@ export interface FindingFilters {
   severity?: Severity[];
   subject?: string[];
   accountable?: string[];
+  /** Full refs of groups; what one of them, or a group below, is to act on. */
+  team?: string[];
   /**
    * Full refs, or `none`. A team is in each domain in which it owns something or
    * that its TeamAPI names, a guild in those that it covers.
@@ -175,7 +182,13 @@ export interface FindingsResponse {
   items: FindingItem[];
   total: number;
   facets: Record<
-    'state' | 'rule' | 'severity' | 'accountable' | 'domain' | 'impact',
+    | 'state'
+    | 'rule'
+    | 'severity'
+    | 'accountable'
+    | 'team'
+    | 'domain'
+    | 'impact',
     FacetValue[]
   >;
 }

@@ -68,9 +68,9 @@ export function readTeamApi(
       ({ path, item }) => {
         const on = groupRef(item.on);
         const type = textOf(item.type);
-        return on && type
-          ? [{ path, on, type, since: textOf(item.since) }]
-          : [];
+        const why = textOf(item.why);
+        const since = textOf(item.since);
+        return on && type ? [{ path, on, type, why, since }] : [];
       },
     ),
   };

@@ -201,6 +201,8 @@ export interface DeclaredTeamDependency {
   on: string;
   /** `ok`, `slowing` or `blocking`. */
   type: string;
+  /** In the words of the team. */
+  why?: string;
   /** ISO 8601 date. */
   since?: string;
 }

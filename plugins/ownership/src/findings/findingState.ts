@@ -22,6 +22,7 @@ export type FindingFacet =
   | 'severity'
   | 'rule'
   | 'accountable'
+  | 'team'
   | 'domain'
   | 'impact';
 export type FindingSort = NonNullable<FindingQuery['sort']>;
@@ -31,6 +32,7 @@ export const FACETS: ReadonlyArray<Facet<FindingFacet>> = [
   { key: 'state', allowed: ['open', 'accepted'] },
   { key: 'severity', allowed: SEVERITIES },
   { key: 'rule' },
+  { key: 'team' },
   { key: 'accountable' },
   { key: 'domain' },
   { key: 'impact', allowed: BUSINESS_IMPACTS },

@@ -14,6 +14,7 @@ export default {
   'facet.state': 'État',
   'facet.severity': 'Sévérité',
   'facet.rule': 'Règle',
+  'facet.team': 'Équipe, avec celles qui lui sont rattachées',
   'facet.accountable': 'Qui doit agir',
   'facet.domain': 'Domaine métier',
   'facet.impact': 'Impact métier',

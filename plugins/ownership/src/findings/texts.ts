@@ -21,6 +21,7 @@ export const findingsTexts = createTranslationRef({
     'facet.state': 'State',
     'facet.severity': 'Severity',
     'facet.rule': 'Rule',
+    'facet.team': 'Team, with those below',
     'facet.accountable': 'Who is to act',
     'facet.domain': 'Domain',
     'facet.impact': 'Business impact',

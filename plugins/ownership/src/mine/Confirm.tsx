@@ -68,10 +68,11 @@ export const Confirm = (props: {
   // What was selected on another page of the list is not in sight.
   const chosen = refs.filter(ref => selected.includes(ref));
   const toggle = (ref: string) =>
-    setSelected(
-      chosen.includes(ref)
-        ? chosen.filter(one => one !== ref)
-        : [...chosen, ref],
+    // A cell of the table may be older than what was selected last.
+    setSelected(before =>
+      before.includes(ref)
+        ? before.filter(one => one !== ref)
+        : [...before, ref],
     );
   return (
     <Flex direction="column" gap="4">

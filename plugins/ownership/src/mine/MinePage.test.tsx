@@ -111,6 +111,16 @@ describe('MinePage', () => {
     expect(await screen.findByText('1 could not be confirmed')).toBeVisible();
   });
 
+  it('confirms those that were selected one by one', async () => {
+    const confirm = jest.fn(async () => SAID);
+    show({ confirm });
+    await userEvent.click(await boxOf('cart'));
+    await userEvent.click(await boxOf('search'));
+    expect(await boxOf('cart')).toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm 2' }));
+    expect(confirm).toHaveBeenCalledWith({ subjects: SAID.confirmed });
+  });
+
   it('keeps the selection when confirming fails', async () => {
     const confirm = jest.fn().mockRejectedValue(new Error('Away'));
     show({ confirm });

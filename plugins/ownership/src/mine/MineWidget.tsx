@@ -18,7 +18,7 @@ const isPending = ({ status }: MineResponse) => status.state === 'pending';
 const Figure = (props: { count: number; label: string }) => (
   <div>
     <dt>
-      <Text color="secondary">{props.label}</Text>
+      <Text>{props.label}</Text>
     </dt>
     <dd>{props.count}</dd>
   </div>
@@ -64,7 +64,7 @@ const Body = ({ mine }: { mine: MineResponse }) => {
       {open > 0 ? (
         <First findings={mine.first} />
       ) : (
-        <Text color="secondary">{t('widget.none')}</Text>
+        <Text>{t('widget.none')}</Text>
       )}
     </>
   );
@@ -85,9 +85,7 @@ export const MineWidget = () => {
       </Text>
       {error && !value && <FailedRequest error={error} retry={retry} />}
       {!error && !value && <Skeleton width="100%" height={160} />}
-      {value && isPending(value) && (
-        <Text color="secondary">{t('pending.about')}</Text>
-      )}
+      {value && isPending(value) && <Text>{t('pending.about')}</Text>}
       {value && !isPending(value) && <Body mine={value} />}
       {paths.has('mine') && <Link href={paths.mine()}>{t('widget.open')}</Link>}
     </Flex>

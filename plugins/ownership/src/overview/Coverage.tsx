@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   OWNERSHIP_VERDICTS,
@@ -6,10 +7,11 @@ import {
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
 import { usePaths } from '../shared/usePaths';
-import { OWNERSHIP, plural, RUN, SEVERITY } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import styles from './overview.module.css';
 import { Figures } from './Figures';
 import { Part } from './overviewState';
+import { overviewTexts } from './texts';
 
 /** Who owns, and who runs. */
 export const Coverage = ({
@@ -17,28 +19,32 @@ export const Coverage = ({
   part,
 }: Pick<SummaryResponse, 'counts'> & { part: Part }) => {
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
   const { notApplicable } = counts.run;
   const run = counts.entities - notApplicable;
-  const entities = plural(counts.entities, 'entity', 'entities');
   return (
     <div className={styles.cards}>
       <Figures
-        title="Who owns it"
-        about={`${entities} that should have an owner`}
+        title={t('owned.title')}
+        about={t('owned.about', { count: counts.entities })}
         of={counts.entities}
         rows={OWNERSHIP_VERDICTS.map(verdict => ({
-          ...OWNERSHIP[verdict],
+          ...words.ownership[verdict],
           count: counts.ownership[verdict],
           href: paths.review({ ...part, ownership: verdict }),
         }))}
       />
       <Figures
-        title="Who runs it"
-        about={`${run} in production that somebody runs; it does not apply to ${notApplicable}`}
+        title={t('run.title')}
+        about={t('run.about', {
+          count: run,
+          notApplicable: String(notApplicable),
+        })}
         of={run}
         rows={RUN_VERDICTS.filter(one => one !== 'notApplicable').map(
           verdict => ({
-            ...RUN[verdict],
+            ...words.run[verdict],
             count: counts.run[verdict],
             href: paths.review({ ...part, run: verdict }),
           }),
@@ -55,23 +61,29 @@ export const FindingFigures = ({
   part,
 }: Pick<SummaryResponse, 'findings' | 'accepted'> & { part: Part }) => {
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
   const all = SEVERITIES.reduce((sum, one) => sum + findings[one], 0);
   return (
     <Figures
-      title="To mend"
-      about={`${plural(all, 'finding')} of all rules`}
+      title={t('findings.title')}
+      about={t('findings.about', { count: all })}
       rows={SEVERITIES.map(severity => ({
-        ...SEVERITY[severity],
+        ...words.severity[severity],
         count: findings[severity],
         href: paths.findings({ ...part, severity }),
       }))}
     >
       {accepted > 0 && (
         <Text as="p" className={styles.more}>
-          <Link href={paths.findings({ ...part, state: 'accepted' })}>
-            {plural(accepted, 'more finding')}
-          </Link>{' '}
-          accepted for now
+          {t('findings.accepted', {
+            count: accepted,
+            more: (
+              <Link href={paths.findings({ ...part, state: 'accepted' })}>
+                {t('findings.more', { count: accepted })}
+              </Link>
+            ),
+          })}
         </Text>
       )}
     </Figures>

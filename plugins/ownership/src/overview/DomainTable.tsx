@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -14,13 +15,16 @@ import {
 import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
-import { OWNERSHIP, RUN } from '../shared/words';
 import { StackedBar } from '../shared/StackedBar';
+import { useWords } from '../shared/useWords';
+import { overviewTexts } from './texts';
 
 type Row = DomainCounts & TableItem;
 
 function useColumns(): ColumnConfig<Row>[] {
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
   const narrow = useBreakpoint().down('md');
   const link = (count: number, row: Row, query: object) => (
     <Cell>
@@ -33,7 +37,7 @@ function useColumns(): ColumnConfig<Row>[] {
     {
       id: 'domain',
       defaultWidth: '1fr',
-      label: 'Domain',
+      label: t('domains.domain'),
       isRowHeader: true,
       cell: row =>
         row.domain ? (
@@ -41,20 +45,20 @@ function useColumns(): ColumnConfig<Row>[] {
             <RefLink entityRef={row.domain} />
           </Cell>
         ) : (
-          <CellText title="In no domain" />
+          <CellText title={t('noDomain')} />
         ),
     },
     {
       id: 'coverage',
       defaultWidth: '1fr',
-      label: 'Coverage',
+      label: t('domains.coverage'),
       isHidden: narrow,
       cell: row => (
         <Cell>
           <StackedBar
-            label={row.domain ?? 'no domain'}
+            label={row.domain ?? t('domains.none')}
             parts={OWNERSHIP_VERDICTS.map(verdict => ({
-              ...OWNERSHIP[verdict],
+              ...words.ownership[verdict],
               count: row.ownership[verdict],
             }))}
           />
@@ -64,14 +68,14 @@ function useColumns(): ColumnConfig<Row>[] {
     ...OWNERSHIP_VERDICTS.map(verdict => ({
       id: verdict,
       defaultWidth: 105 as const,
-      label: OWNERSHIP[verdict].label,
+      label: words.ownership[verdict].label,
       cell: (row: Row) =>
         link(row.ownership[verdict], row, { ownership: verdict }),
     })),
     ...(['contradicted', 'undeclared'] as const).map(verdict => ({
       id: verdict,
       defaultWidth: 130 as const,
-      label: RUN[verdict].label,
+      label: words.run[verdict].label,
       isHidden: narrow,
       cell: (row: Row) => link(row.run[verdict], row, { run: verdict }),
     })),
@@ -79,12 +83,15 @@ function useColumns(): ColumnConfig<Row>[] {
 }
 
 /** Coverage by business domain, the most orphaned first. */
-export const DomainTable = ({ domains }: { domains: DomainCounts[] }) => (
-  <Panel title="By domain" about="The most orphaned first">
-    <Table
-      columnConfig={useColumns()}
-      data={domains.map(row => ({ ...row, id: row.domain ?? 'none' }))}
-      pagination={{ type: 'none' }}
-    />
-  </Panel>
-);
+export const DomainTable = ({ domains }: { domains: DomainCounts[] }) => {
+  const { t } = useTranslationRef(overviewTexts);
+  return (
+    <Panel title={t('domains.title')} about={t('domains.about')}>
+      <Table
+        columnConfig={useColumns()}
+        data={domains.map(row => ({ ...row, id: row.domain ?? 'none' }))}
+        pagination={{ type: 'none' }}
+      />
+    </Panel>
+  );
+};

@@ -1,33 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { ReactNode } from 'react';
+import { Term } from '../shared/createWords';
 import { Panel } from '../shared/Panel';
-import { Tone, Words } from '../shared/words';
-import styles from './overview.module.css';
 import { StackedBar } from '../shared/StackedBar';
+import styles from './overview.module.css';
+import { overviewTexts } from './texts';
 
 /** A count, and where the list behind it is. */
-export interface FigureRow extends Words {
-  tone: Tone;
+export interface FigureRow extends Term {
   count: number;
   href: string;
 }
 
-const Figure = ({ row, of }: { row: FigureRow; of: number | undefined }) => (
-  <div>
-    <Link href={row.href} standalone>
-      <span className={styles.number} data-tone={row.tone}>
-        {row.count}
-      </span>
-      <Text>
-        {row.label}
-        {of ? ` · ${Math.round((row.count / of) * 100)} %` : ''}
+const Figure = ({ row, of }: { row: FigureRow; of: number | undefined }) => {
+  const { t } = useTranslationRef(overviewTexts);
+  const { label, means, tone, count, href } = row;
+  return (
+    <div>
+      <Link href={href} standalone>
+        <span className={styles.number} data-tone={tone}>
+          {count}
+        </span>
+        <Text>
+          {of
+            ? t('share', {
+                label,
+                percent: `${Math.round((100 * count) / of)}`,
+              })
+            : label}
+        </Text>
+      </Link>
+      <Text as="p" variant="body-small" color="secondary">
+        {means}
       </Text>
-    </Link>
-    <Text as="p" variant="body-small" color="secondary">
-      {row.means}
-    </Text>
-  </div>
-);
+    </div>
+  );
+};
 
 /** Counts side by side; shares of `of`, if it is given. */
 export const Figures = (props: {

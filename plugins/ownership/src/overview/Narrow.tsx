@@ -1,14 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Select } from '@backstage/ui';
 import {
   BusinessImpact,
   OverviewResponse,
 } from '@pillars/plugin-ownership-common';
-import { IMPACT, shortRef } from '../shared/words';
+import { useWords } from '../shared/useWords';
+import { shortRef } from '../shared/words';
 import styles from './overview.module.css';
 import { isWhole, Part } from './overviewState';
-import { WORDS } from './overviewWords';
-
-const NONE = { value: 'none', label: WORDS.noDomain };
+import { overviewTexts } from './texts';
 
 /** Switches the overview to one domain, or to what serves one business impact. */
 export const Narrow = (props: {
@@ -17,19 +17,21 @@ export const Narrow = (props: {
   onChange: (part: Part) => void;
 }) => {
   const { choices, part, onChange } = props;
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
   const { domains, impacts } = choices;
   const narrowed = !isWhole(part);
   return domains.length || narrowed ? (
     <Flex gap="3" align="center" style={{ flexWrap: 'wrap' }}>
       <Select
-        aria-label="Domain"
+        aria-label={t('narrow.domain')}
         className={styles.select}
-        placeholder={WORDS.everyDomain}
+        placeholder={t('narrow.everyDomain')}
         size="small"
         searchable
         options={[
           ...domains.map(value => ({ value, label: shortRef(value) })),
-          NONE,
+          { value: 'none', label: t('noDomain') },
         ]}
         value={part.domain ?? null}
         onChange={value =>
@@ -38,18 +40,21 @@ export const Narrow = (props: {
       />
       {impacts.length > 0 && (
         <Select
-          aria-label="Business impact"
+          aria-label={t('narrow.impact')}
           className={styles.select}
-          placeholder={WORDS.everyImpact}
+          placeholder={t('narrow.everyImpact')}
           size="small"
-          options={impacts.map(value => ({ value, label: IMPACT[value] }))}
+          options={impacts.map(value => ({
+            value,
+            label: words.impact[value],
+          }))}
           value={part.impact ?? null}
           onChange={value => onChange({ impact: value as BusinessImpact })}
         />
       )}
       {narrowed && (
         <Button variant="tertiary" size="small" onPress={() => onChange({})}>
-          {WORDS.clear}
+          {t('narrow.clear')}
         </Button>
       )}
     </Flex>

@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   ORPHAN_AGES,
@@ -5,10 +6,10 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
-import { AGE } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import styles from './overview.module.css';
 import { Part } from './overviewState';
-import { WORDS } from './overviewWords';
+import { overviewTexts } from './texts';
 
 /** For how long what is orphaned has been so. */
 export const OrphanAges = (props: {
@@ -17,11 +18,13 @@ export const OrphanAges = (props: {
 }) => {
   const { ages, part } = props;
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
   const most = Math.max(...Object.values(ages));
   return (
-    <Panel title={WORDS.ages} about={WORDS.agesAbout}>
+    <Panel title={t('ages.title')} about={t('ages.about')}>
       {most === 0 ? (
-        <Text color="secondary">{WORDS.agesNone}</Text>
+        <Text color="secondary">{t('ages.none')}</Text>
       ) : (
         <ul className={`${styles.rows} ${styles.ages}`}>
           {ORPHAN_AGES.map(age => (
@@ -29,7 +32,7 @@ export const OrphanAges = (props: {
               <Link
                 href={paths.review({ ...part, ownership: 'orphaned', age })}
               >
-                {AGE[age]}
+                {words.age[age]}
               </Link>
               <span
                 className={styles.bar}

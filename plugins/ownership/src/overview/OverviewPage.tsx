@@ -1,75 +1,53 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import { Alert, Flex } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Flex } from '@backstage/ui';
 import {
   ReviewStatus,
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
 import { RefusedNotice } from '../refused/RefusedNotice';
+import { SharedWords } from '../shared/createWords';
 import { PageFrame } from '../shared/PageFrame';
 import { usePolled } from '../shared/usePolled';
-import { ago, plural } from '../shared/words';
+import { useWording } from '../shared/useWording';
+import { useWords } from '../shared/useWords';
 import { Glance } from './Glance';
 import { NotSetUp } from './NotSetUp';
 import { ReviewNow } from './ReviewNow';
+import { OverviewT, overviewTexts } from './texts';
+import { Troubles } from './Troubles';
 
 const isPending = ({ status }: SummaryResponse) =>
   status.running || status.state === 'pending';
 
-function freshness({ state, reviewedAt, running }: ReviewStatus): string {
+function freshness(
+  { state, reviewedAt, running }: ReviewStatus,
+  t: OverviewT,
+  { ago }: SharedWords,
+): string {
   if (state === 'pending') {
-    return running
-      ? 'The first review is under way.'
-      : 'Nothing has been reviewed yet.';
+    return running ? t('review.first') : t('review.none');
   }
-  const when = `Reviewed ${ago(reviewedAt!)}`;
-  return running ? `${when}; a new review is under way.` : `${when}.`;
+  const when = ago(reviewedAt!);
+  return running ? t('review.again', { when }) : t('review.done', { when });
 }
-
-const Troubles = ({ summary }: { summary: SummaryResponse }) => {
-  const { lastFailure } = summary.status;
-  const { failures } = summary;
-  return (
-    <>
-      {lastFailure && (
-        <Alert
-          status="warning"
-          icon
-          title={`The last review failed ${ago(lastFailure.at)}`}
-          description={`What you see is older: ${lastFailure.message}`}
-        />
-      )}
-      {failures.length > 0 && (
-        <Alert
-          status="warning"
-          icon
-          title={`${plural(failures.length, 'check')} could not be made`}
-          description={
-            <ul>
-              {failures.map(one => (
-                <li key={`${one.rule} ${one.subject}`}>
-                  {one.rule} on {one.subject ?? 'everything'}: {one.message}
-                </li>
-              ))}
-            </ul>
-          }
-        />
-      )}
-    </>
-  );
-};
 
 /** Coverage at a glance; each figure opens the list behind it. */
 export const OverviewPage = () => {
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
+  const wording = useWording();
   const api = useApi(ownershipApiRef);
   const { value, error, retry } = usePolled(() => api.getSummary(), isPending, [
     api,
   ]);
+  const needs = value?.notSetUp.map(wording.notSetUp) ?? [];
   return (
     <PageFrame
-      title="Overview"
-      description={value && freshness(value.status)}
+      title={t('title')}
+      description={value && freshness(value.status, t, words)}
       actions={
         value && (
           <ReviewNow running={value.status.running} onRequested={retry} />
@@ -85,16 +63,13 @@ export const OverviewPage = () => {
           {value.status.state === 'pending' ? (
             <EmptyState
               missing="data"
-              title="The first review has not ended yet"
-              description="It reads the whole catalog once. This page shows the figures as soon as they are there."
+              title={t('pending.title')}
+              description={t('pending.description')}
             />
           ) : (
             <>
-              <Glance
-                needs={value.notSetUp}
-                reviewedAt={value.status.reviewedAt}
-              />
-              <NotSetUp needs={value.notSetUp} />
+              <Glance needs={needs} reviewedAt={value.status.reviewedAt} />
+              <NotSetUp needs={needs} />
             </>
           )}
         </Flex>

@@ -1,8 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
 import { RequestError } from '../shared/RequestError';
+import { overviewTexts } from './texts';
 
 /** Asks for newer figures than those of the last scheduled review. */
 export const ReviewNow = (props: {
@@ -10,6 +12,7 @@ export const ReviewNow = (props: {
   onRequested: () => void;
 }) => {
   const { running, onRequested } = props;
+  const { t } = useTranslationRef(overviewTexts);
   const api = useApi(ownershipApiRef);
   const [request, review] = useAsyncFn(async () => {
     await api.requestReview();
@@ -25,7 +28,7 @@ export const ReviewNow = (props: {
         isDisabled={request.loading || running}
         isPending={running}
       >
-        Review now
+        {t('review.now')}
       </Button>
     </Flex>
   );

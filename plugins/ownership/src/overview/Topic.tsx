@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   NotSetUp,
@@ -10,7 +11,7 @@ import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
 import styles from './overview.module.css';
 import { isWhole, Part } from './overviewState';
-import { TOPIC, WORDS } from './overviewWords';
+import { overviewTexts } from './texts';
 
 /** Rules whose subjects belong to no one domain. */
 const ACROSS_DOMAINS = ['undecidable-scope', 'overlapping-scopes'];
@@ -22,6 +23,7 @@ const Rule = (props: {
 }) => {
   const { rule, part, titleOf } = props;
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
   if (rule.state === 'on') {
     return (
       <li>
@@ -37,8 +39,10 @@ const Rule = (props: {
       <Link href={paths.rule(rule.rule)}>{rule.rule}</Link>
       <Text variant="body-small" color="secondary">
         {rule.state === 'off'
-          ? WORDS.off
-          : WORDS.waitsFor(rule.missingNeeds.map(titleOf).join(', '))}
+          ? t('rule.off')
+          : t('rule.waits', {
+              needs: rule.missingNeeds.map(titleOf).join(', '),
+            })}
       </Text>
     </li>
   );
@@ -53,18 +57,19 @@ const Figure = (props: {
 }) => {
   const { topic, subjects, rules, part } = props;
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
   const rule = rules.filter(one => one.state === 'on').map(one => one.rule);
   // What cannot be known is not zero.
   return rule.length === 0 ? (
     <Text as="p" color="secondary">
-      {WORDS.notSetUp}
+      {t('needs.title')}
     </Text>
   ) : (
     <Link href={paths.findings({ ...part, rule })} standalone>
       <span className={styles.number} data-tone={subjects ? 'warn' : 'neutral'}>
         {subjects}
       </span>
-      <Text>{TOPIC[topic][subjects === 1 ? 'one' : 'many']}</Text>
+      <Text>{t(`topic.${topic}.figure`, { count: subjects })}</Text>
     </Link>
   );
 };
@@ -78,6 +83,7 @@ export const Topic = (props: {
   children?: ReactNode;
 }) => {
   const { topic, figure, part, needs, children } = props;
+  const { t } = useTranslationRef(overviewTexts);
   const isNarrowed = !isWhole(part);
   const rules = figure.rules.filter(
     ({ rule }) => !isNarrowed || !ACROSS_DOMAINS.includes(rule),
@@ -85,7 +91,7 @@ export const Topic = (props: {
   const titleOf = (need: string) =>
     needs.find(one => one.need === need)?.title ?? need;
   return (
-    <Panel title={TOPIC[topic].title}>
+    <Panel title={t(`topic.${topic}.title`)}>
       <Figure
         topic={topic}
         subjects={figure.subjects}
@@ -100,7 +106,7 @@ export const Topic = (props: {
       </ul>
       {rules.length < figure.rules.length && (
         <Text as="p" variant="body-small" color="secondary">
-          {WORDS.acrossDomains}
+          {t('acrossDomains')}
         </Text>
       )}
     </Panel>

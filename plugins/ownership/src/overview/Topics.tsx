@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   NotSetUp,
@@ -9,7 +10,7 @@ import { usePaths } from '../shared/usePaths';
 import { percentOf, shortRef } from '../shared/words';
 import styles from './overview.module.css';
 import { Part } from './overviewState';
-import { WORDS } from './overviewWords';
+import { overviewTexts } from './texts';
 import { Topic } from './Topic';
 
 const TOPICS = Object.keys(OVERVIEW_TOPICS) as OverviewTopic[];
@@ -20,27 +21,33 @@ const Largest = (props: {
 }) => {
   const { largest, part } = props;
   const paths = usePaths();
+  const { t } = useTranslationRef(overviewTexts);
   if (!largest) {
     return (
       <Text as="p" color="secondary">
-        {WORDS.noOwner}
+        {t('noOwner')}
       </Text>
     );
   }
   const { owner, entities, of } = largest;
-  const percent = percentOf(Math.round((100 * entities) / of));
   return (
     <Text as="p" className={styles.more}>
-      <Link
-        href={paths.review({
-          ...part,
-          ownership: ['atRisk', 'owned'],
-          accountable: owner,
-        })}
-      >
-        {shortRef(owner)}
-      </Link>{' '}
-      {WORDS.largestOwner(percent, entities, of)}
+      {t('largestOwner', {
+        owner: (
+          <Link
+            href={paths.review({
+              ...part,
+              ownership: ['atRisk', 'owned'],
+              accountable: owner,
+            })}
+          >
+            {shortRef(owner)}
+          </Link>
+        ),
+        percent: percentOf(Math.round((100 * entities) / of)),
+        entities: String(entities),
+        of: String(of),
+      })}
     </Text>
   );
 };

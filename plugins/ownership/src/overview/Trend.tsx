@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Accordion,
   AccordionPanel,
@@ -9,12 +10,15 @@ import {
   useTable,
 } from '@backstage/ui';
 import { CoverageDay } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
+import { SharedWords } from '../shared/createWords';
 import { Panel } from '../shared/Panel';
 import { StepChart } from '../shared/StepChart';
 import { periodOf } from '../shared/steps';
-import { OWNERSHIP, RUN } from '../shared/words';
+import { usePageRange } from '../shared/usePageRange';
+import { useWords } from '../shared/useWords';
 import styles from './overview.module.css';
-import { WORDS } from './overviewWords';
+import { OverviewT, overviewTexts } from './texts';
 import { ownedSteps, shownSteps } from './trendSteps';
 
 type Row = CoverageDay & { id: string };
@@ -29,57 +33,62 @@ const figure = (
   cell: row => <CellText title={String(read(row))} />,
 });
 
-const COLUMNS: ColumnConfig<Row>[] = [
+const columnsIn = (t: OverviewT, words: SharedWords): ColumnConfig<Row>[] => [
   {
     id: 'day',
-    label: 'From',
+    label: t('trend.from'),
     isRowHeader: true,
     cell: row => <CellText title={row.day} />,
   },
   ...(['orphaned', 'atRisk', 'owned'] as const).map(one =>
-    figure(one, OWNERSHIP[one].label, row => row.ownership[one]),
+    figure(one, words.ownership[one].label, row => row.ownership[one]),
   ),
   ...(['contradicted', 'undeclared', 'shown'] as const).map(one =>
-    figure(one, RUN[one].label, row => row.run[one]),
+    figure(one, words.run[one].label, row => row.run[one]),
   ),
 ];
 
 const Days = ({ trend }: { trend: readonly CoverageDay[] }) => {
+  const { t } = useTranslationRef(overviewTexts);
+  const words = useWords();
+  const getLabel = usePageRange();
+  const columns = useMemo(() => columnsIn(t, words), [t, words]);
   const { tableProps } = useTable<Row>({
     mode: 'complete',
     // The latest first.
     data: [...trend].reverse().map(day => ({ ...day, id: day.day })),
-    paginationOptions: { pageSize: 10, showPageSizeOptions: false },
+    paginationOptions: { pageSize: 10, showPageSizeOptions: false, getLabel },
   });
-  return <Table columnConfig={COLUMNS} {...tableProps} />;
+  return <Table columnConfig={columns} {...tableProps} />;
 };
 
 const Charts = ({ trend }: { trend: readonly CoverageDay[] }) => {
+  const { t } = useTranslationRef(overviewTexts);
   const period = periodOf(trend);
   const { undeclared } = trend[trend.length - 1].run;
   return (
     <>
       <div className={styles.charts}>
         <StepChart
-          label={WORDS.ownedShare}
-          none={WORDS.noTrend}
+          label={t('trend.owned')}
+          none={t('trend.none')}
           steps={ownedSteps(trend)}
           period={period}
         />
         <StepChart
-          label={WORDS.shownShare}
-          none={WORDS.noTrend}
+          label={t('trend.shown')}
+          none={t('trend.none')}
           steps={shownSteps(trend)}
           period={period}
         />
       </div>
       {undeclared > 0 && (
         <Text as="p" color="secondary" className={styles.more}>
-          {WORDS.undeclared(undeclared)}
+          {t('trend.undeclared', { count: undeclared })}
         </Text>
       )}
       <Accordion>
-        <AccordionTrigger title="The same as a table" />
+        <AccordionTrigger title={t('trend.table')} />
         <AccordionPanel>
           <Days trend={trend} />
         </AccordionPanel>
@@ -89,14 +98,17 @@ const Charts = ({ trend }: { trend: readonly CoverageDay[] }) => {
 };
 
 /** How the two coverages went. */
-export const Trend = ({ trend }: { trend: CoverageDay[] | undefined }) => (
-  <Panel title={WORDS.trend} about={WORDS.trendAbout}>
-    {trend?.length ? (
-      <Charts trend={trend} />
-    ) : (
-      <Text color="secondary">
-        {trend ? WORDS.trendEmpty : WORDS.trendWithheld}
-      </Text>
-    )}
-  </Panel>
-);
+export const Trend = ({ trend }: { trend: CoverageDay[] | undefined }) => {
+  const { t } = useTranslationRef(overviewTexts);
+  return (
+    <Panel title={t('trend.title')} about={t('trend.about')}>
+      {trend?.length ? (
+        <Charts trend={trend} />
+      ) : (
+        <Text color="secondary">
+          {trend ? t('trend.empty') : t('trend.withheld')}
+        </Text>
+      )}
+    </Panel>
+  );
+};

@@ -1,7 +1,9 @@
 import { EmptyState, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { PinAgendaResponse } from '@pillars/plugin-ownership-common';
+import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { Facets } from '../shared/Facets';
@@ -9,59 +11,61 @@ import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
 import { ListToolbar } from '../shared/ListToolbar';
 import { Pager } from '../shared/Pager';
-import { plural } from '../shared/words';
+import { useWording } from '../shared/useWording';
+import { useWords } from '../shared/useWords';
 import { AgendaList } from './AgendaList';
-import {
-  AGENDA_FACETS,
-  isUnfiltered,
-  LISTS,
-  PinState,
-  toAgendaQuery,
-} from './pinState';
-import { AGENDA, LIST } from './pinWords';
+import { sayItem } from './inLanguage';
+import { isUnfiltered, LISTS, PinState, toAgendaQuery } from './pinState';
+import { pinTexts } from './texts';
+import { useAgendaFacets } from './usePinFacets';
 
 type Update = (change: Partial<PinState>) => void;
 
-const ListToggle = ({ state, update }: { state: PinState; update: Update }) => (
-  <ToggleButtonGroup
-    aria-label="List"
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[state.list]}
-    onSelectionChange={keys =>
-      update({ list: LISTS.find(list => keys.has(list)), filters: {} })
-    }
-  >
-    {LISTS.map(list => (
-      <ToggleButton key={list} id={list}>
-        {LIST[list]}
-      </ToggleButton>
-    ))}
-  </ToggleButtonGroup>
-);
+const ListToggle = ({ state, update }: { state: PinState; update: Update }) => {
+  const { t } = useTranslationRef(pinTexts);
+  return (
+    <ToggleButtonGroup
+      aria-label={t('list.label')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[state.list]}
+      onSelectionChange={keys =>
+        update({ list: LISTS.find(list => keys.has(list)), filters: {} })
+      }
+    >
+      {LISTS.map(list => (
+        <ToggleButton key={list} id={list}>
+          {t(`list.${list}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+};
 
-const Nothing = ({ state, update }: { state: PinState; update: Update }) =>
-  isUnfiltered(state) ? (
+const Nothing = ({ state, update }: { state: PinState; update: Update }) => {
+  const { t } = useTranslationRef(pinTexts);
+  return isUnfiltered(state) ? (
     <EmptyState
       missing="content"
-      title={AGENDA.empty}
-      description={AGENDA.emptyAbout}
+      title={t('agenda.empty')}
+      description={t('agenda.emptyAbout')}
     />
   ) : (
     <EmptyState
       missing="content"
-      title={AGENDA.nothing}
-      description={AGENDA.nothingAbout}
+      title={t('agenda.nothing')}
+      description={t('agenda.nothingAbout')}
       action={
         <Button
           variant="secondary"
           onPress={() => update({ filters: {}, q: '' })}
         >
-          {AGENDA.showAll}
+          {t('showAll')}
         </Button>
       }
     />
   );
+};
 
 const List = (props: {
   id: string;
@@ -71,21 +75,29 @@ const List = (props: {
   onChanged: () => void;
 }) => {
   const { id, answer, state, update, onChanged } = props;
-  const { items, total, facets } = answer;
+  const { total, facets } = answer;
+  const { t } = useTranslationRef(pinTexts);
+  const words = useWords();
+  const wording = useWording();
+  const specs = useAgendaFacets();
+  const items = useMemo(
+    () => answer.items.map(item => sayItem(item, wording)),
+    [answer.items, wording],
+  );
   return (
     <>
       <ListToolbar
         q={state.q}
-        placeholder="Name or owner"
+        placeholder={t('agenda.search')}
         onSearch={q => update({ q })}
-        count={plural(total, 'entity', 'entities')}
+        count={words.entities(total)}
       >
         <ListToggle state={state} update={update} />
       </ListToolbar>
       <ListLayout
         filters={
           <Facets
-            facets={AGENDA_FACETS}
+            facets={specs}
             values={facets}
             chosen={state.filters}
             onChange={filters => update({ filters })}

@@ -4,34 +4,37 @@ import { Chip, OwnershipChip, RunChip } from '../shared/Chip';
 import { Evidence } from '../shared/Evidence';
 import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
-import { RefLink, STANDING } from '../shared/RefLink';
+import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
 import { Decide } from './Decide';
 import { byDomain } from './byDomain';
-import { nameOf, outcomeInWords } from './inWords';
+import { nameOf } from './inWords';
 import styles from './pin.module.css';
-import { dayOf, domainName } from './pinState';
-import { AGENDA, OUTCOME } from './pinWords';
+import { dayOf } from './pinState';
+import { usePinWords } from './usePinWords';
 
-const Owners = ({ owners }: Pick<PinAgendaItem, 'owners'>) =>
-  owners.length ? (
+const Owners = ({ owners }: Pick<PinAgendaItem, 'owners'>) => {
+  const { t, shared } = usePinWords();
+  return owners.length ? (
     <>
       {owners.map(({ ref, standing }, index) => (
         <span key={ref ?? index}>
           {index > 0 && ', '}
-          {ref ? <code>{ref}</code> : AGENDA.person}
-          {standing !== 'living' && ` (${STANDING[standing]})`}
+          {ref ? <code>{ref}</code> : t('aPerson')}
+          {standing !== 'living' && ` (${shared.standing[standing]})`}
         </span>
       ))}
     </>
   ) : (
-    <>{AGENDA.nobody}</>
+    <>{shared.nobody}</>
   );
+};
 
 const Suggestion = ({ suggestions }: Pick<PinAgendaItem, 'suggestions'>) => {
+  const { t } = usePinWords();
   const [best] = suggestions;
   return best ? (
-    <Fact name={AGENDA.could}>
+    <Fact name={t('column.could')}>
       <RefLink entityRef={best.owner} />. {best.reasons[0]}
     </Fact>
   ) : null;
@@ -54,18 +57,13 @@ const Outcome = (props: {
   onChanged: () => void;
 }) => {
   const { id, item, onChanged } = props;
+  const words = usePinWords();
   const { outcome } = item;
   return (
     <div className={styles.outcome}>
-      {outcome && (
-        <Chip
-          tone={OUTCOME[outcome.outcome].tone}
-          label={OUTCOME[outcome.outcome].label}
-          means={OUTCOME[outcome.outcome].means}
-        />
-      )}
+      {outcome && <Chip {...words.outcome[outcome.outcome]} />}
       <Text color={outcome ? 'primary' : 'secondary'}>
-        {outcomeInWords(outcome)}
+        {words.decided(outcome)}
       </Text>
       <Decide id={id} item={item} onChanged={onChanged} />
     </div>
@@ -80,6 +78,7 @@ const Item = (props: {
 }) => {
   const { id, item, isDecided, onChanged } = props;
   const paths = usePaths();
+  const { t } = usePinWords();
   return (
     <li className={styles.item} aria-label={nameOf(item)}>
       <div className={styles.heading}>
@@ -89,19 +88,21 @@ const Item = (props: {
         <Text variant="body-small" color="secondary">
           {item.type ?? item.kind}
         </Text>
-        {item.tier && <Chip tone="info" label={`Tier ${item.tier}`} />}
+        {item.tier && (
+          <Chip tone="info" label={t('tier', { tier: String(item.tier) })} />
+        )}
         <OwnershipChip verdict={item.ownership} />
         {item.run === 'contradicted' && <RunChip verdict={item.run} />}
       </div>
       <dl className={facts.facts}>
-        <Fact name={AGENDA.why}>
+        <Fact name={t('column.why')}>
           <Why reasons={item.reasons} />
         </Fact>
-        <Fact name={AGENDA.owner}>
+        <Fact name={t('column.owner')}>
           <Owners owners={item.owners} />
         </Fact>
         {item.orphanedSince && (
-          <Fact name={AGENDA.since}>{dayOf(item.orphanedSince)}</Fact>
+          <Fact name={t('agenda.since')}>{dayOf(item.orphanedSince)}</Fact>
         )}
         <Suggestion suggestions={item.suggestions} />
       </dl>
@@ -119,12 +120,13 @@ export const AgendaList = (props: {
   onChanged: () => void;
 }) => {
   const { items, ...shared } = props;
+  const words = usePinWords();
   return (
     <>
       {byDomain(items).map(({ domain, items: own }) => (
-        <section key={domain ?? ''} aria-label={domainName(domain)}>
+        <section key={domain ?? ''} aria-label={words.domain(domain)}>
           <Text as="h2" variant="title-x-small" weight="bold">
-            {domainName(domain)}
+            {words.domain(domain)}
           </Text>
           <ul className={styles.items}>
             {own.map(item => (

@@ -1,5 +1,6 @@
 import { EmptyState, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -24,33 +25,32 @@ import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
 import { Pager } from '../shared/Pager';
 import { usePaths } from '../shared/usePaths';
-import { nameOf, outcomeInWords } from './inWords';
-import {
-  CHANGE_FACETS,
-  dayOf,
-  domainName,
-  PinState,
-  toChangesQuery,
-} from './pinState';
-import { CHANGE_WORDS, CHANGED, END } from './pinWords';
+import { nameOf } from './inWords';
+import { dayOf, PinState, toChangesQuery } from './pinState';
+import { pinTexts } from './texts';
+import { useChangeFacets } from './usePinFacets';
+import { usePinWords } from './usePinWords';
 
 type Row = PinChangeItem & TableItem;
 
-const Decided = ({ decided }: Pick<PinChangeItem, 'decided'>) =>
-  decided ? (
+const Decided = ({ decided }: Pick<PinChangeItem, 'decided'>) => {
+  const words = usePinWords();
+  return decided ? (
     <>
-      <Chip {...END[decided.end]} />{' '}
-      <Text variant="body-small">{outcomeInWords(decided)}</Text>
+      <Chip {...words.end[decided.end]} />{' '}
+      <Text variant="body-small">{words.decided(decided)}</Text>
     </>
   ) : null;
+};
 
 function useColumns(): ColumnConfig<Row>[] {
   const paths = usePaths();
+  const { t, change, domain } = usePinWords();
   const narrow = useBreakpoint().down('md');
   return [
     {
       id: 'name',
-      label: 'What',
+      label: t('column.what'),
       defaultWidth: '1fr',
       isRowHeader: true,
       cell: row => (
@@ -61,23 +61,23 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'domain',
-      label: 'Domain',
+      label: t('column.domain'),
       isHidden: narrow,
-      cell: row => <CellText title={domainName(row.domain)} />,
+      cell: row => <CellText title={domain(row.domain)} />,
     },
     {
       id: 'change',
-      label: 'Change',
+      label: t('column.change'),
       defaultWidth: 190,
       cell: row => (
         <Cell>
-          <Chip {...CHANGE_WORDS[row.change]} />
+          <Chip {...change[row.change]} />
         </Cell>
       ),
     },
     {
       id: 'now',
-      label: 'In this one',
+      label: t('column.now'),
       defaultWidth: 150,
       isHidden: narrow,
       cell: row => (
@@ -85,14 +85,14 @@ function useColumns(): ColumnConfig<Row>[] {
           {row.ownership ? (
             <OwnershipChip verdict={row.ownership} />
           ) : (
-            CHANGED.gone
+            t('changes.gone')
           )}
         </Cell>
       ),
     },
     {
       id: 'decided',
-      label: 'Outcome of the one before',
+      label: t('column.outcomeBefore'),
       defaultWidth: '2fr',
       cell: row => (
         <Cell>
@@ -119,19 +119,24 @@ const List = (props: {
 }) => {
   const { answer, state, update } = props;
   const { previous, items, total, counts, ends } = answer;
+  const { t } = useTranslationRef(pinTexts);
+  const facets = useChangeFacets();
   const paths = usePaths();
   const columns = useColumns();
   return (
     <>
       <Text as="p">
         <Link href={paths.pin(previous!.id)}>
-          {CHANGED.since(previous!.title, dayOf(previous!.createdAt))}
+          {t('changes.since', {
+            title: previous!.title,
+            day: dayOf(previous!.createdAt),
+          })}
         </Link>
       </Text>
       <ListLayout
         filters={
           <Facets
-            facets={CHANGE_FACETS}
+            facets={facets}
             values={{
               change: countsOf(PIN_CHANGES, counts),
               end: countsOf(OUTCOME_ENDS, ends),
@@ -145,7 +150,7 @@ const List = (props: {
           columnConfig={columns}
           data={items.map(item => ({ ...item, id: item.ref }))}
           pagination={{ type: 'none' }}
-          emptyState={<Text>{CHANGED.nothing}</Text>}
+          emptyState={<Text>{t('changes.nothing')}</Text>}
         />
         <Pager state={state} total={total} update={update} />
       </ListLayout>
@@ -160,6 +165,7 @@ export const Changes = (props: {
   update: (change: Partial<PinState>) => void;
 }) => {
   const { id, state, update } = props;
+  const { t } = useTranslationRef(pinTexts);
   const api = useApi(ownershipApiRef);
   const query = JSON.stringify(toChangesQuery(state));
   const { value, error, retry } = useAsyncRetry(
@@ -177,8 +183,8 @@ export const Changes = (props: {
   ) : (
     <EmptyState
       missing="content"
-      title={CHANGED.first}
-      description={CHANGED.firstAbout}
+      title={t('changes.first')}
+      description={t('changes.firstAbout')}
     />
   );
 };

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Radio, RadioGroup, TextField } from '@backstage/ui';
 import { CalendarDate, parseDate } from '@internationalized/date';
 import {
@@ -18,7 +19,7 @@ import { shortRef } from '../shared/words';
 import { ReasonField } from '../waivers/ReasonField';
 import { UntilField } from '../waivers/UntilField';
 import { nameOf } from './inWords';
-import { AGENDA, OUTCOME } from './pinWords';
+import { pinTexts } from './texts';
 
 /** The day that was noted, where it is not past. */
 function dayFrom(dueOn: string | undefined): CalendarDate | null {
@@ -66,13 +67,14 @@ const TeamField = (props: {
   onChange: (value: string) => void;
 }) => {
   const { suggestions, value, onChange } = props;
+  const { t } = useTranslationRef(pinTexts);
   return (
     <Flex direction="column" gap="2">
       <TextField
-        label={AGENDA.team}
-        description={AGENDA.teamAbout}
+        label={t('decide.team')}
+        description={t('decide.teamAbout')}
         isRequired
-        validate={text => (text.trim() ? null : AGENDA.teamMissing)}
+        validate={text => (text.trim() ? null : t('decide.teamMissing'))}
         value={value}
         onChange={onChange}
       />
@@ -94,6 +96,7 @@ const TeamField = (props: {
 
 const Form = (props: { id: string; item: PinAgendaItem; end: DialogEnd }) => {
   const { id, item, end } = props;
+  const { t } = useTranslationRef(pinTexts);
   const api = useApi(ownershipApiRef);
   const { outcome, owner, until, reason, toRequest } = useFields(item);
   const [request, save] = useAsyncFn(async () => {
@@ -106,20 +109,20 @@ const Form = (props: { id: string; item: PinAgendaItem; end: DialogEnd }) => {
   const isAccepted = outcome.value === 'accept';
   return (
     <DialogForm
-      about={AGENDA.decideAbout(nameOf(item))}
-      submit={AGENDA.save}
+      about={t('decide.about', { name: nameOf(item) })}
+      submit={t('decide.save')}
       request={request}
       onSubmit={save}
       onCancel={end.cancel}
     >
       <RadioGroup
-        label={AGENDA.outcome}
+        label={t('column.outcome')}
         value={outcome.value}
         onChange={value => outcome.onChange(value as PinOutcomeType)}
       >
         {PIN_OUTCOMES.map(one => (
           <Radio key={one} value={one}>
-            {OUTCOME[one].act}
+            {t(`decide.${one}`)}
           </Radio>
         ))}
       </RadioGroup>
@@ -129,16 +132,16 @@ const Form = (props: { id: string; item: PinAgendaItem; end: DialogEnd }) => {
       {outcome.value !== 'open' && (
         <UntilField
           {...(!isAccepted && {
-            label: AGENDA.by,
-            description: AGENDA.byAbout,
+            label: t('decide.by'),
+            description: t('decide.byAbout'),
           })}
           {...until}
         />
       )}
       <ReasonField
         key={outcome.value}
-        label={AGENDA.reason}
-        description={isAccepted ? AGENDA.reasonAccept : undefined}
+        label={t('decide.reason')}
+        description={isAccepted ? t('decide.reasonAccept') : undefined}
         isRequired={isAccepted}
         {...reason}
       />
@@ -153,13 +156,14 @@ export const Decide = (props: {
   onChanged: () => void;
 }) => {
   const { id, item, onChanged } = props;
+  const { t } = useTranslationRef(pinTexts);
   const { allowed } = usePermission({
     permission: ownershipReviewPinPermission,
   });
   return allowed ? (
     <ActionDialog
-      label={item.outcome ? AGENDA.change : AGENDA.decide}
-      title={AGENDA.decideTitle}
+      label={item.outcome ? t('decide.change') : t('decide.do')}
+      title={t('decide.title')}
       onDone={onChanged}
     >
       {end => <Form id={id} item={item} end={end} />}

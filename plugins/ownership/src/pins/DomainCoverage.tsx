@@ -9,9 +9,7 @@ import {
 import { DomainCounts, PinAnswer } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
-import { OWNERSHIP, RUN } from '../shared/words';
-import { domainName } from './pinState';
-import { CLAIM } from './pinWords';
+import { usePinWords } from './usePinWords';
 
 type Row = DomainCounts & TableItem;
 
@@ -27,10 +25,11 @@ const figure = (
 
 function useColumns(id: string): ColumnConfig<Row>[] {
   const paths = usePaths();
+  const { t, shared, domain } = usePinWords();
   return [
     {
       id: 'domain',
-      label: 'Domain',
+      label: t('column.domain'),
       defaultWidth: '2fr',
       isRowHeader: true,
       cell: row => (
@@ -41,27 +40,33 @@ function useColumns(id: string): ColumnConfig<Row>[] {
               domain: row.domain ?? 'none',
             })}
           >
-            {domainName(row.domain)}
+            {domain(row.domain)}
           </Link>
         </Cell>
       ),
     },
     ...(['orphaned', 'atRisk', 'owned'] as const).map(one =>
-      figure(one, OWNERSHIP[one].label, row => row.ownership[one]),
+      figure(one, shared.ownership[one].label, row => row.ownership[one]),
     ),
     ...(['contradicted', 'undeclared'] as const).map(one =>
-      figure(one, RUN[one].label, row => row.run[one]),
+      figure(one, shared.run[one].label, row => row.run[one]),
     ),
   ];
 }
 
 /** Coverage as it was, by domain. */
-export const DomainCoverage = ({ answer }: { answer: PinAnswer }) => (
-  <Panel title={CLAIM.byDomain} about={CLAIM.byDomainAbout}>
-    <Table
-      columnConfig={useColumns(answer.pin.id)}
-      data={answer.byDomain.map(row => ({ ...row, id: row.domain ?? 'none' }))}
-      pagination={{ type: 'none' }}
-    />
-  </Panel>
-);
+export const DomainCoverage = ({ answer }: { answer: PinAnswer }) => {
+  const { t } = usePinWords();
+  return (
+    <Panel title={t('claim.byDomain')} about={t('claim.byDomainAbout')}>
+      <Table
+        columnConfig={useColumns(answer.pin.id)}
+        data={answer.byDomain.map(row => ({
+          ...row,
+          id: row.domain ?? 'none',
+        }))}
+        pagination={{ type: 'none' }}
+      />
+    </Panel>
+  );
+};

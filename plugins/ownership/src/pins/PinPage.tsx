@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Alert,
   ButtonLink,
@@ -13,16 +14,18 @@ import {
   VisuallyHidden,
 } from '@backstage/ui';
 import { PinAnswer } from '@pillars/plugin-ownership-common';
-import { ReactNode } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
-import { ago } from '../shared/words';
+import { useWording } from '../shared/useWording';
+import { useWords } from '../shared/useWords';
 import { Agenda } from './Agenda';
 import { Changes } from './Changes';
+import { sayAnswer } from './inLanguage';
 import { PinExports } from './PinExports';
 import {
   dayOf,
@@ -32,42 +35,49 @@ import {
   TABS,
   writeState,
 } from './pinState';
-import { PIN, TAB } from './pinWords';
 import { RealityCheck } from './RealityCheck';
 import { RemovePin } from './RemovePin';
+import { pinTexts } from './texts';
 
-const Loading = () => (
-  <Container pt="5">
-    <div role="status">
-      <VisuallyHidden>{PIN.loading}</VisuallyHidden>
-      <Flex direction="column" gap="4">
-        <Skeleton width="40%" height={32} />
-        <Skeleton width="70%" height={20} />
-        <Skeleton width="100%" height={320} />
-      </Flex>
-    </div>
-  </Container>
-);
+const Loading = () => {
+  const { t } = useTranslationRef(pinTexts);
+  return (
+    <Container pt="5">
+      <div role="status">
+        <VisuallyHidden>{t('pin.loading')}</VisuallyHidden>
+        <Flex direction="column" gap="4">
+          <Skeleton width="40%" height={32} />
+          <Skeleton width="70%" height={20} />
+          <Skeleton width="100%" height={320} />
+        </Flex>
+      </div>
+    </Container>
+  );
+};
 
-const Missing = () => (
-  <Container pt="5">
-    <EmptyState
-      missing="content"
-      title={PIN.missing}
-      description={PIN.missingAbout}
-      action={<Link href={usePaths().tab('pins')}>{PIN.all}</Link>}
-    />
-  </Container>
-);
+const Missing = () => {
+  const { t } = useTranslationRef(pinTexts);
+  return (
+    <Container pt="5">
+      <EmptyState
+        missing="content"
+        title={t('pin.missing')}
+        description={t('pin.missingAbout')}
+        action={<Link href={usePaths().tab('pins')}>{t('pin.all')}</Link>}
+      />
+    </Container>
+  );
+};
 
 const Actions = ({ answer }: { answer: PinAnswer }) => {
   const { id } = answer.pin;
   const paths = usePaths();
+  const { t } = useTranslationRef(pinTexts);
   return (
     <Flex gap="2" align="center" style={{ flexWrap: 'wrap' }}>
       <PinExports answer={answer} />
       <ButtonLink variant="secondary" href={paths.pinSheet(id)}>
-        {PIN.print}
+        {t('pin.print')}
       </ButtonLink>
       {answer.mayRemove && <RemovePin id={id} />}
     </Flex>
@@ -80,6 +90,7 @@ const PinHeader = (props: {
   actions?: ReactNode;
 }) => {
   const { answer, state, actions } = props;
+  const { t } = useTranslationRef(pinTexts);
   const { pathname } = useLocation();
   return (
     <Header
@@ -87,7 +98,7 @@ const PinHeader = (props: {
       customActions={actions}
       tabs={TABS.map(id => ({
         id,
-        label: TAB[id],
+        label: t(`tab.${id}`),
         href: `${pathname}?${onTab(id)}`,
       }))}
       activeTabId={state.tab}
@@ -102,6 +113,8 @@ const Loaded = (props: {
   onChanged: () => void;
 }) => {
   const { answer, state, update, onChanged } = props;
+  const { t } = useTranslationRef(pinTexts);
+  const { ago } = useWords();
   const { id, note, reviewedAt } = answer.pin;
   // Beside the title they would leave no room for it.
   const isNarrow = useBreakpoint().down('md');
@@ -119,7 +132,10 @@ const Loaded = (props: {
           <Alert
             status="info"
             icon
-            description={PIN.frozen(ago(reviewedAt), dayOf(reviewedAt))}
+            description={t('pin.frozen', {
+              day: dayOf(reviewedAt),
+              reviewed: ago(reviewedAt),
+            })}
           />
           {note && <Text as="p">{note}</Text>}
           {state.tab === 'report' && <RealityCheck answer={answer} />}
@@ -149,6 +165,11 @@ export const PinPage = () => {
     async () => api.getPin(id),
     [api, id],
   );
+  const wording = useWording();
+  const answer = useMemo(
+    () => value && sayAnswer(value, wording),
+    [value, wording],
+  );
   if (error) {
     return (
       <Container pt="5">
@@ -156,9 +177,9 @@ export const PinPage = () => {
       </Container>
     );
   }
-  if (value) {
+  if (answer) {
     return (
-      <Loaded answer={value} state={state} update={update} onChanged={retry} />
+      <Loaded answer={answer} state={state} update={update} onChanged={retry} />
     );
   }
   return loading ? <Loading /> : <Missing />;

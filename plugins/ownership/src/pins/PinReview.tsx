@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
 import { ownershipReviewPinPermission } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
@@ -10,11 +11,12 @@ import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
 import { usePaths } from '../shared/usePaths';
 import { ReasonField } from '../waivers/ReasonField';
-import { PIN } from './pinWords';
+import { pinTexts } from './texts';
 
 const LONGEST_TITLE = 200;
 
 const Form = ({ end }: { end: DialogEnd }) => {
+  const { t } = useTranslationRef(pinTexts);
   const api = useApi(ownershipApiRef);
   const paths = usePaths();
   const navigate = useNavigate();
@@ -31,24 +33,24 @@ const Form = ({ end }: { end: DialogEnd }) => {
   }, [api, title, note, end, navigate, paths]);
   return (
     <DialogForm
-      about={PIN.pinAbout}
-      submit={PIN.pin}
+      about={t('add.about')}
+      submit={t('add.do')}
       request={request}
       onSubmit={pin}
       onCancel={end.cancel}
     >
       <TextField
-        label={PIN.name}
-        description={PIN.nameAbout}
+        label={t('add.name')}
+        description={t('add.nameAbout')}
         isRequired
         maxLength={LONGEST_TITLE}
-        validate={value => (value.trim() ? null : PIN.nameMissing)}
+        validate={value => (value.trim() ? null : t('add.nameMissing'))}
         value={title}
         onChange={setTitle}
       />
       <ReasonField
-        label={PIN.note}
-        description={PIN.noteAbout}
+        label={t('add.note')}
+        description={t('add.noteAbout')}
         isRequired={false}
         value={note}
         onChange={setNote}
@@ -59,13 +61,14 @@ const Form = ({ end }: { end: DialogEnd }) => {
 
 /** Freezes the last review, and opens what came of it. */
 export const PinReview = () => {
+  const { t } = useTranslationRef(pinTexts);
   const { allowed } = usePermission({
     permission: ownershipReviewPinPermission,
   });
   return allowed ? (
     <ActionDialog
-      label={PIN.pin}
-      title={PIN.pinTitle}
+      label={t('add.do')}
+      title={t('add.title')}
       variant="primary"
       onDone={() => {}}
     >

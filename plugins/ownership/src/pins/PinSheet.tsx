@@ -1,17 +1,19 @@
 import { EmptyState, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Flex } from '@backstage/ui';
-import { ReactNode } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
 import { usePaths } from '../shared/usePaths';
-import { PIN } from './pinWords';
+import { useWording } from '../shared/useWording';
 import { SheetBody } from './SheetBody';
 import styles from './sheet.module.css';
-import { fetchLists, fetchRest, WholePin } from './wholePin';
+import { pinTexts } from './texts';
+import { fetchLists, fetchRest, sayWhole, WholePin } from './wholePin';
 
 /**
  * What stands on it stands beside the app, so that nothing of the app is on the
@@ -25,20 +27,25 @@ const Sheet = ({ children }: { children: ReactNode }) =>
     document.body,
   );
 
-const Toolbar = ({ id, isReady }: { id: string; isReady: boolean }) => (
-  <Flex gap="2" className={styles.toolbar}>
-    <ButtonLink variant="secondary" href={usePaths().pin(id)}>
-      {PIN.back}
-    </ButtonLink>
-    <Button isDisabled={!isReady} onPress={() => window.print()}>
-      {PIN.printNow}
-    </Button>
-  </Flex>
-);
+const Toolbar = ({ id, isReady }: { id: string; isReady: boolean }) => {
+  const { t } = useTranslationRef(pinTexts);
+  return (
+    <Flex gap="2" className={styles.toolbar}>
+      <ButtonLink variant="secondary" href={usePaths().pin(id)}>
+        {t('sheet.back')}
+      </ButtonLink>
+      <Button isDisabled={!isReady} onPress={() => window.print()}>
+        {t('sheet.printNow')}
+      </Button>
+    </Flex>
+  );
+};
 
 /** All of a pinned review, as it goes on paper. */
 export const PinSheet = () => {
   const { id = '' } = useParams();
+  const { t } = useTranslationRef(pinTexts);
+  const wording = useWording();
   const api = useApi(ownershipApiRef);
   const { value, error, loading, retry } = useAsyncRetry(async (): Promise<
     WholePin | undefined
@@ -52,19 +59,23 @@ export const PinSheet = () => {
       }
     );
   }, [api, id]);
+  const whole = useMemo(
+    () => value && sayWhole(value, wording),
+    [value, wording],
+  );
   return (
     <Sheet>
-      <Toolbar id={id} isReady={value !== undefined} />
+      <Toolbar id={id} isReady={whole !== undefined} />
       {error && <FailedRequest error={error} retry={retry} />}
       {!error && loading && <Progress />}
-      {!error && !loading && !value && (
+      {!error && !loading && !whole && (
         <EmptyState
           missing="content"
-          title={PIN.missing}
-          description={PIN.missingAbout}
+          title={t('pin.missing')}
+          description={t('pin.missingAbout')}
         />
       )}
-      {!error && value && <SheetBody whole={value} />}
+      {!error && whole && <SheetBody whole={whole} />}
     </Sheet>
   );
 };

@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Cell,
   CellText,
@@ -17,9 +18,9 @@ import { Pager } from '../shared/Pager';
 import { RefLink } from '../shared/RefLink';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
-import { ago } from '../shared/words';
+import { useWords } from '../shared/useWords';
 import { PinReview } from './PinReview';
-import { PIN } from './pinWords';
+import { pinTexts } from './texts';
 
 function writeState(state: ListState): URLSearchParams {
   const params = new URLSearchParams();
@@ -29,11 +30,13 @@ function writeState(state: ListState): URLSearchParams {
 
 function useColumns(): ColumnConfig<PinItem>[] {
   const paths = usePaths();
+  const { t } = useTranslationRef(pinTexts);
+  const { ago, language } = useWords();
   const narrow = useBreakpoint().down('md');
   return [
     {
       id: 'title',
-      label: 'Title',
+      label: t('pins.column.title'),
       defaultWidth: '2fr',
       isRowHeader: true,
       cell: pin => (
@@ -44,12 +47,12 @@ function useColumns(): ColumnConfig<PinItem>[] {
     },
     {
       id: 'pinned',
-      label: 'Pinned',
+      label: t('pins.column.pinned'),
       cell: pin => <CellText title={ago(pin.createdAt)} />,
     },
     {
       id: 'by',
-      label: 'By',
+      label: t('pins.column.by'),
       isHidden: narrow,
       cell: pin => (
         <Cell>
@@ -59,21 +62,28 @@ function useColumns(): ColumnConfig<PinItem>[] {
     },
     {
       id: 'data',
-      label: 'Data of',
+      label: t('pins.column.data'),
       isHidden: narrow,
       cell: pin => (
-        <CellText title={new Date(pin.reviewedAt).toLocaleString()} />
+        <CellText title={new Date(pin.reviewedAt).toLocaleString(language)} />
       ),
     },
     {
       id: 'orphaned',
-      label: 'Orphaned',
+      label: t('pins.column.orphaned'),
       cell: pin => <CellText title={String(pin.orphaned)} />,
     },
     {
       id: 'decided',
-      label: 'Decided',
-      cell: pin => <CellText title={PIN.decided(pin.decided, pin.orphaned)} />,
+      label: t('pins.column.decided'),
+      cell: ({ decided, orphaned }) => (
+        <CellText
+          title={t('pins.decided', {
+            decided: String(decided),
+            orphaned: String(orphaned),
+          })}
+        />
+      ),
     },
   ];
 }
@@ -89,6 +99,7 @@ const List = (props: { items: PinItem[]; isStale: boolean }) => (
 
 /** The reviews that were frozen for meetings, the latest first. */
 export const PinsPage = () => {
+  const { t } = useTranslationRef(pinTexts);
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readList, writeState);
   const { offset, limit } = pageOf(state);
@@ -98,8 +109,8 @@ export const PinsPage = () => {
   );
   return (
     <PageFrame
-      title={PIN.title}
-      description={PIN.about}
+      title={t('pins.title')}
+      description={t('pins.about')}
       actions={<PinReview />}
       error={error}
       retry={retry}
@@ -108,8 +119,8 @@ export const PinsPage = () => {
       {value?.total === 0 && (
         <EmptyState
           missing="content"
-          title={PIN.none}
-          description={PIN.noneAbout}
+          title={t('pins.none')}
+          description={t('pins.noneAbout')}
         />
       )}
       {value && value.total > 0 && (

@@ -1,7 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { PinAnswer, PinnedFinding } from '@pillars/plugin-ownership-common';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { Chip } from '../shared/Chip';
@@ -12,15 +13,17 @@ import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
+import { useWording } from '../shared/useWording';
 import { Claim, claimsOf } from './claims';
 import { DomainCoverage } from './DomainCoverage';
+import { sayReason } from './inLanguage';
 import styles from './pin.module.css';
-import { CLAIM } from './pinWords';
+import { pinTexts } from './texts';
 
 const MOST_FINDINGS = 20;
 
 /** What a claim about teams, guilds or decisions rests on. */
-export const Findings = ({ items }: { items: readonly PinnedFinding[] }) => (
+const Findings = ({ items }: { items: readonly PinnedFinding[] }) => (
   <ul className={styles.findings}>
     {items.map((finding, index) => (
       <li key={`${finding.rule} ${finding.subject} ${index}`}>
@@ -32,7 +35,12 @@ export const Findings = ({ items }: { items: readonly PinnedFinding[] }) => (
 );
 
 const LoadedFindings = (props: { items: readonly PinnedFinding[] }) => {
-  const { shown, more } = useShowMore(props.items, MOST_FINDINGS);
+  const wording = useWording();
+  const items = useMemo(
+    () => props.items.map(one => sayReason(one, wording)),
+    [props.items, wording],
+  );
+  const { shown, more } = useShowMore(items, MOST_FINDINGS);
   return (
     <>
       <Findings items={shown} />
@@ -57,10 +65,11 @@ const FindingsOf = (props: { id: string; rules: readonly string[] }) => {
 
 /** Evidence is asked for once somebody wants to see it. */
 const ClaimEvidence = (props: { id: string; rules: readonly string[] }) => {
+  const { t } = useTranslationRef(pinTexts);
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{CLAIM.evidence}</summary>
+      <summary>{t('claim.evidence')}</summary>
       {isOpen && <FindingsOf {...props} />}
     </details>
   );
@@ -83,6 +92,7 @@ function useToday() {
 }
 
 const ClaimItem = ({ id, claim }: { id: string; claim: Claim }) => {
+  const { t } = useTranslationRef(pinTexts);
   const paths = usePaths();
   const today = useToday()(claim);
   const { title, text, tone, evidence } = claim;
@@ -97,10 +107,10 @@ const ClaimItem = ({ id, claim }: { id: string; claim: Claim }) => {
         <div className={styles.links}>
           {'list' in evidence && (
             <Link href={paths.pin(id, { tab: 'agenda', list: evidence.list })}>
-              {CLAIM.evidence}
+              {t('claim.evidence')}
             </Link>
           )}
-          {today && <Link href={today}>{CLAIM.today}</Link>}
+          {today && <Link href={today}>{t('claim.today')}</Link>}
         </div>
       )}
     </li>
@@ -108,9 +118,10 @@ const ClaimItem = ({ id, claim }: { id: string; claim: Claim }) => {
 };
 
 const ByRule = ({ byRule }: Pick<PinAnswer, 'byRule'>) => {
+  const { t } = useTranslationRef(pinTexts);
   const paths = usePaths();
   return byRule.length ? (
-    <Panel title={CLAIM.byRule} about={CLAIM.byRuleAbout}>
+    <Panel title={t('claim.byRule')} about={t('claim.byRuleAbout')}>
       <ul className={styles.counts}>
         {byRule.map(({ value, count }) => (
           <li key={value}>
@@ -124,16 +135,19 @@ const ByRule = ({ byRule }: Pick<PinAnswer, 'byRule'>) => {
 };
 
 /** Facts, each with its evidence, and nobody's name. */
-export const RealityCheck = ({ answer }: { answer: PinAnswer }) => (
-  <>
-    <Panel title={CLAIM.title} about={CLAIM.about}>
-      <ul className={styles.claims}>
-        {claimsOf(answer).map(claim => (
-          <ClaimItem key={claim.id} id={answer.pin.id} claim={claim} />
-        ))}
-      </ul>
-    </Panel>
-    <DomainCoverage answer={answer} />
-    <ByRule byRule={answer.byRule} />
-  </>
-);
+export const RealityCheck = ({ answer }: { answer: PinAnswer }) => {
+  const { t } = useTranslationRef(pinTexts);
+  return (
+    <>
+      <Panel title={t('claim.title')} about={t('claim.about')}>
+        <ul className={styles.claims}>
+          {claimsOf(answer, t).map(claim => (
+            <ClaimItem key={claim.id} id={answer.pin.id} claim={claim} />
+          ))}
+        </ul>
+      </Panel>
+      <DomainCoverage answer={answer} />
+      <ByRule byRule={answer.byRule} />
+    </>
+  );
+};

@@ -1,4 +1,7 @@
+import { createWords } from '../shared/createWords';
 import { toCsv } from '../shared/exportList';
+import { sharedTexts } from '../shared/texts';
+import { englishOf } from '../testUtils/englishOf';
 import {
   aChange,
   anItem,
@@ -6,9 +9,16 @@ import {
   aPinAnswer,
   PIN_ID,
 } from '../testUtils/pinFixtures';
-import { AGENDA_COLUMNS, toDocument } from './exportPin';
+import { createPinWords } from './createPinWords';
+import { agendaColumns, toDocument } from './exportPin';
+import { pinTexts } from './texts';
 
 const ADDRESS = `https://portal.example/ownership/pins/${PIN_ID}`;
+
+const words = createPinWords(
+  englishOf(pinTexts),
+  createWords(englishOf(sharedTexts), 'en'),
+);
 
 const decided = anItem({
   ref: 'api:default/pay|ments',
@@ -27,12 +37,12 @@ const decided = anItem({
 
 describe('the export of a pinned review', () => {
   it('has a row for each, and names nobody', () => {
-    const csv = toCsv(AGENDA_COLUMNS, [anItem(), decided]);
+    const csv = toCsv(agendaColumns(words), [anItem(), decided]);
     expect(csv).toBe(
       [
         'entity,domain,who owns it,who runs it,tier,risk,dependents,owner as stated,orphaned since,why,evidence,who could own it,outcome,proposed owner,until,reason',
         'component:default/checkout,domain:default/sales,Orphaned,Undeclared,1,85,2,gone (not in the catalog),2025-12-01,The owner group:default/gone does not exist in the catalog.,"spec.owner = ""gone""",group:default/shop,,,,',
-        'api:default/pay|ments,,Orphaned,Undeclared,,85,2,a person (not in the catalog),2025-12-01,The owner group:default/gone does not exist in the catalog.,"spec.owner = ""gone""",,accept,,2026-03-31,It is _old_.',
+        'api:default/pay|ments,,Orphaned,Undeclared,,85,2,a person (not in the catalog),2025-12-01,The owner group:default/gone does not exist in the catalog.,"spec.owner = ""gone""",,Accepted,,2026-03-31,It is _old_.',
         '',
       ].join('\r\n'),
     );
@@ -76,6 +86,7 @@ describe('the export of a pinned review', () => {
         ],
       },
       ADDRESS,
+      words,
     );
     expect(text.split('\n')).toEqual([
       '# Board, January',

@@ -8,79 +8,88 @@ import {
   markdownText,
   toMarkdownTable,
 } from '../shared/exportList';
-import { OWNERSHIP, plural, RUN } from '../shared/words';
 import { byDomain } from './byDomain';
 import { claimsOf } from './claims';
-import {
-  allEvidence,
-  evidenceInWords,
-  outcomeInWords,
-  ownersInWords,
-  reasonsInWords,
-  suggestionInWords,
-} from './inWords';
-import { dayOf, domainName } from './pinState';
-import { CHANGE_WORDS, CHANGED, CLAIM, END, LIST, TAB } from './pinWords';
+import { PinWords } from './createPinWords';
+import { allEvidence, evidenceInWords, reasonsInWords } from './inWords';
+import { dayOf } from './pinState';
 import { WholePin } from './wholePin';
 
+type Columns<T> = (words: PinWords) => ExportColumns<T>;
+
 /** All that needs something, a row each. */
-export const AGENDA_COLUMNS: ExportColumns<PinAgendaItem> = [
-  ['entity', item => item.ref],
-  ['domain', item => item.domain ?? ''],
-  ['who owns it', item => OWNERSHIP[item.ownership].label],
-  ['who runs it', item => RUN[item.run].label],
-  ['tier', item => String(item.tier ?? '')],
-  ['risk', item => String(item.risk)],
-  ['dependents', item => String(item.dependents)],
-  ['owner as stated', ownersInWords],
-  ['orphaned since', item => dayOf(item.orphanedSince ?? '')],
-  ['why', reasonsInWords],
-  ['evidence', allEvidence],
-  ['who could own it', item => item.suggestions[0]?.owner ?? ''],
-  ['outcome', item => item.outcome?.outcome ?? ''],
-  ['proposed owner', item => item.outcome?.owner ?? ''],
-  ['until', item => item.outcome?.dueOn ?? ''],
-  ['reason', item => item.outcome?.reason ?? ''],
+export const agendaColumns: Columns<PinAgendaItem> = words => {
+  const { t, shared, outcome } = words;
+  return [
+    [t('export.entity'), item => item.ref],
+    [t('export.domain'), item => item.domain ?? ''],
+    [t('export.ownership'), item => shared.ownership[item.ownership].label],
+    [t('export.run'), item => shared.run[item.run].label],
+    [t('export.tier'), item => String(item.tier ?? '')],
+    [t('export.risk'), item => String(item.risk)],
+    [t('export.dependents'), item => String(item.dependents)],
+    [t('export.owner'), words.owners],
+    [t('export.since'), item => dayOf(item.orphanedSince ?? '')],
+    [t('export.why'), reasonsInWords],
+    [t('export.evidence'), allEvidence],
+    [t('export.could'), item => item.suggestions[0]?.owner ?? ''],
+    [
+      t('export.outcome'),
+      item => (item.outcome ? outcome[item.outcome.outcome].label : ''),
+    ],
+    [t('export.proposed'), item => item.outcome?.owner ?? ''],
+    [t('export.until'), item => item.outcome?.dueOn ?? ''],
+    [t('export.reason'), item => item.outcome?.reason ?? ''],
+  ];
+};
+
+const orphanColumns: Columns<PinAgendaItem> = words => {
+  const { t } = words;
+  return [
+    [t('export.what'), item => item.ref],
+    [t('export.tier'), item => String(item.tier ?? '')],
+    [t('export.why'), reasonsInWords],
+    [t('export.evidence'), allEvidence],
+    [t('export.owner'), words.owners],
+    [t('export.could'), words.suggestion],
+    [t('export.outcome'), item => words.decided(item.outcome)],
+  ];
+};
+
+const shortColumns: Columns<PinAgendaItem> = words => {
+  const { t } = words;
+  return [
+    [t('export.what'), item => item.ref],
+    [t('export.domain'), item => words.domain(item.domain)],
+    [t('export.tier'), item => String(item.tier ?? '')],
+    [t('export.owner'), words.owners],
+    [t('export.why'), reasonsInWords],
+    [t('export.evidence'), allEvidence],
+  ];
+};
+
+const findingColumns: Columns<PinnedFinding> = ({ t }) => [
+  [t('export.rule'), finding => finding.rule],
+  [t('export.subject'), finding => finding.subject],
+  [t('export.found'), finding => finding.text],
+  [t('export.evidence'), finding => evidenceInWords(finding.evidence)],
 ];
 
-const ORPHAN_COLUMNS: ExportColumns<PinAgendaItem> = [
-  ['what', item => item.ref],
-  ['tier', item => String(item.tier ?? '')],
-  ['why', reasonsInWords],
-  ['evidence', allEvidence],
-  ['owner as stated', ownersInWords],
-  ['who could own it', suggestionInWords],
-  ['outcome', item => outcomeInWords(item.outcome)],
-];
-
-const SHORT_COLUMNS: ExportColumns<PinAgendaItem> = [
-  ['what', item => item.ref],
-  ['domain', item => domainName(item.domain)],
-  ['tier', item => String(item.tier ?? '')],
-  ['owner as stated', ownersInWords],
-  ['why', reasonsInWords],
-  ['evidence', allEvidence],
-];
-
-const FINDING_COLUMNS: ExportColumns<PinnedFinding> = [
-  ['rule', finding => finding.rule],
-  ['subject', finding => finding.subject],
-  ['what was found', finding => finding.text],
-  ['evidence', finding => evidenceInWords(finding.evidence)],
-];
-
-const decidedInWords = ({ decided }: PinChangeItem): string =>
-  decided ? `${END[decided.end].label}. ${outcomeInWords(decided)}` : '';
-
-const CHANGE_COLUMNS: ExportColumns<PinChangeItem> = [
-  ['what', item => item.ref],
-  ['change', item => CHANGE_WORDS[item.change].label],
-  [
-    'in this one',
-    item => (item.ownership ? OWNERSHIP[item.ownership].label : CHANGED.gone),
-  ],
-  ['outcome of the one before', decidedInWords],
-];
+const changeColumns: Columns<PinChangeItem> = words => {
+  const { t, shared, change } = words;
+  return [
+    [t('export.what'), item => item.ref],
+    [t('export.change'), item => change[item.change].label],
+    [
+      t('export.now'),
+      item =>
+        item.ownership
+          ? shared.ownership[item.ownership].label
+          : t('changes.gone'),
+    ],
+    [t('export.outcomeBefore'), words.ended],
+  ];
+};
 
 const section = (title: string, lines: readonly string[]) =>
   lines.length ? [`## ${title}`, '', ...lines, ''] : [];
@@ -88,15 +97,35 @@ const section = (title: string, lines: readonly string[]) =>
 const table = <T>(columns: ExportColumns<T>, items: readonly T[]) =>
   items.length ? toMarkdownTable(columns, items) : [];
 
-const agendaLines = (items: readonly PinAgendaItem[]): string[] =>
+const agendaLines = (
+  items: readonly PinAgendaItem[],
+  words: PinWords,
+): string[] =>
   byDomain(items).flatMap(({ domain, items: own }) => [
-    `### ${markdownText(domainName(domain))}`,
+    `### ${markdownText(words.domain(domain))}`,
     '',
-    plural(own.length, 'entity', 'entities'),
+    words.shared.entities(own.length),
     '',
-    ...toMarkdownTable(ORPHAN_COLUMNS, own),
+    ...toMarkdownTable(orphanColumns(words), own),
     '',
   ]);
+
+const claimLines = ({ answer }: WholePin, { t }: PinWords): string[] =>
+  claimsOf(answer, t).map(
+    claim => `- **${claim.title}.** ${markdownText(claim.text)}`,
+  );
+
+function changeLines({ answer, changes }: WholePin, words: PinWords): string[] {
+  const { previous } = answer;
+  if (!previous) {
+    return [];
+  }
+  const since = words.t('changes.since', {
+    title: previous.title,
+    day: dayOf(previous.createdAt),
+  });
+  return [markdownText(since), '', ...table(changeColumns(words), changes)];
+}
 
 /**
  * A pinned review as a document: its claims with what they rest on, the agenda
@@ -104,37 +133,30 @@ const agendaLines = (items: readonly PinAgendaItem[]): string[] =>
  *
  * @param address - of the pinned review
  */
-export function toDocument(whole: WholePin, address: string): string {
-  const { answer, lists, findings, changes } = whole;
+export function toDocument(
+  whole: WholePin,
+  address: string,
+  words: PinWords,
+): string {
+  const { answer, lists, findings } = whole;
   const { title, note, createdAt, reviewedAt } = answer.pin;
-  const { previous } = answer;
+  const { t } = words;
+  const short = shortColumns(words);
   return [
     `# ${markdownText(title)}`,
     '',
-    `Pinned ${dayOf(createdAt)}, of the review of ${reviewedAt}: ${address}`,
+    t('export.pinned', {
+      day: dayOf(createdAt),
+      reviewed: reviewedAt,
+      address,
+    }),
     '',
     ...(note ? [markdownText(note), ''] : []),
-    ...section(
-      TAB.report,
-      claimsOf(answer).map(
-        claim => `- **${claim.title}.** ${markdownText(claim.text)}`,
-      ),
-    ),
-    ...section(CLAIM.evidence, table(FINDING_COLUMNS, findings)),
-    ...section(TAB.agenda, agendaLines(lists.orphaned)),
-    ...section(LIST.atRisk, table(SHORT_COLUMNS, lists.atRisk)),
-    ...section(LIST.contradicted, table(SHORT_COLUMNS, lists.contradicted)),
-    ...section(
-      TAB.changes,
-      previous
-        ? [
-            markdownText(
-              CHANGED.since(previous.title, dayOf(previous.createdAt)),
-            ),
-            '',
-            ...table(CHANGE_COLUMNS, changes),
-          ]
-        : [],
-    ),
+    ...section(t('tab.report'), claimLines(whole, words)),
+    ...section(t('claim.evidence'), table(findingColumns(words), findings)),
+    ...section(t('tab.agenda'), agendaLines(lists.orphaned, words)),
+    ...section(t('list.atRisk'), table(short, lists.atRisk)),
+    ...section(t('list.contradicted'), table(short, lists.contradicted)),
+    ...section(t('tab.changes'), changeLines(whole, words)),
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   ListState,
   oneOf,
   pageOf,
@@ -20,42 +20,25 @@ import {
   writeChosen,
   writeList,
 } from '../shared/address';
-import { shortRef } from '../shared/words';
-import { AGENDA, CHANGE_WORDS, END, OUTCOME } from './pinWords';
 
 export const TABS = ['report', 'agenda', 'changes'] as const;
 export const LISTS = ['orphaned', 'atRisk', 'contradicted'] as const;
 
 export type PinFacet = 'domain' | 'outcome' | 'change' | 'end';
 
-const labels =
-  <T extends string>(words: Record<T, { label: string }>) =>
-  (value: string) =>
-    words[value as T]?.label ?? value;
-
 /** Beside the agenda. */
-export const AGENDA_FACETS: ReadonlyArray<FacetSpec<'domain' | 'outcome'>> = [
-  { key: 'domain', title: 'Domain', labelOf: shortRef },
-  {
-    key: 'outcome',
-    title: 'Outcome',
-    allowed: [...PIN_OUTCOMES, 'none'],
-    labelOf: labels(OUTCOME),
-  },
+export const AGENDA_FACETS: ReadonlyArray<Facet<'domain' | 'outcome'>> = [
+  { key: 'domain' },
+  { key: 'outcome', allowed: [...PIN_OUTCOMES, 'none'] },
 ];
 
 /** Beside what changed. */
-export const CHANGE_FACETS: ReadonlyArray<FacetSpec<'change' | 'end'>> = [
-  {
-    key: 'change',
-    title: 'Change',
-    allowed: PIN_CHANGES,
-    labelOf: labels(CHANGE_WORDS),
-  },
-  { key: 'end', title: 'Outcome', allowed: OUTCOME_ENDS, labelOf: labels(END) },
+export const CHANGE_FACETS: ReadonlyArray<Facet<'change' | 'end'>> = [
+  { key: 'change', allowed: PIN_CHANGES },
+  { key: 'end', allowed: OUTCOME_ENDS },
 ];
 
-const FACETS: ReadonlyArray<FacetSpec<PinFacet>> = [
+const FACETS: ReadonlyArray<Facet<PinFacet>> = [
   ...AGENDA_FACETS,
   ...CHANGE_FACETS,
 ];
@@ -121,7 +104,3 @@ export function toChangesQuery(state: PinState): PinChangesQuery {
 
 /** The day of an instant, as people say it. */
 export const dayOf = (instant: string): string => instant.slice(0, 10);
-
-/** The name of a domain, or that there is none. */
-export const domainName = (domain: string | undefined): string =>
-  domain ? shortRef(domain) : AGENDA.noDomain;

@@ -5,9 +5,11 @@ import {
   PinAnswer,
   PinChangeItem,
   PinnedFinding,
+  Wording,
 } from '@pillars/plugin-ownership-common';
 import { fetchAll } from '../shared/exportList';
-import { claimsOf } from './claims';
+import { rulesBehind } from './claims';
+import { sayAnswer, sayItem, sayReason } from './inLanguage';
 import { LIST_QUERY, LISTS, PinState } from './pinState';
 
 /** Everything that a pinned review holds, for paper and files. */
@@ -40,9 +42,7 @@ export async function fetchRest(
   answer: PinAnswer,
 ): Promise<Pick<WholePin, 'findings' | 'changes'>> {
   const { id } = answer.pin;
-  const rule = claimsOf(answer).flatMap(({ evidence }) =>
-    evidence && 'rules' in evidence ? evidence.rules : [],
-  );
+  const rule = rulesBehind(answer);
   return {
     // No rule would mean every one.
     findings: rule.length
@@ -51,5 +51,22 @@ export async function fetchRest(
     changes: answer.previous
       ? await fetchAll(query => api.getPinChanges(id, query), {})
       : [],
+  };
+}
+
+/** The same as a wording says it. */
+export function sayWhole(whole: WholePin, wording: Wording): WholePin {
+  const { answer, lists, findings, changes } = whole;
+  const say = (items: readonly PinAgendaItem[]) =>
+    items.map(item => sayItem(item, wording));
+  return {
+    answer: sayAnswer(answer, wording),
+    lists: {
+      orphaned: say(lists.orphaned),
+      atRisk: say(lists.atRisk),
+      contradicted: say(lists.contradicted),
+    },
+    findings: findings.map(one => sayReason(one, wording)),
+    changes,
   };
 }

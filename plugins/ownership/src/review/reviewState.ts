@@ -30,6 +30,7 @@ export const FACETS: ReadonlyArray<Facet<VerdictFacet>> = [
   { key: 'tier', allowed: ['1', '2', '3', '4', 'none'] },
   { key: 'domain' },
   { key: 'impact', allowed: BUSINESS_IMPACTS },
+  { key: 'team' },
   { key: 'accountable' },
   { key: 'kind' },
   { key: 'type' },

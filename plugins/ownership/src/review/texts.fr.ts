@@ -20,6 +20,7 @@ export default {
   'facet.tier': 'Niveau de criticité',
   'facet.domain': 'Domaine métier',
   'facet.impact': 'Impact métier',
+  'facet.team': 'Équipe, avec celles qui lui sont rattachées',
   'facet.accountable': 'Qui doit agir',
   'facet.kind': 'Kind',
   'facet.type': 'Type',

@@ -28,6 +28,7 @@ export const reviewTexts = createTranslationRef({
     'facet.tier': 'Tier',
     'facet.domain': 'Domain',
     'facet.impact': 'Business impact',
+    'facet.team': 'Team, with those below',
     'facet.accountable': 'Who is to act',
     'facet.kind': 'Kind',
     'facet.type': 'Type',

@@ -9,8 +9,6 @@ import { Link, LinkProps, Text } from '@backstage/ui';
 import { Owner } from '@pillars/plugin-ownership-common';
 import { useWords } from './useWords';
 
-export { STANDING } from './words';
-
 /** A link to an entity's page, by the name that the portal shows for it. */
 export const RefLink = (props: {
   entityRef: string;

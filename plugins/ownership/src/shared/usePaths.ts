@@ -18,7 +18,7 @@ type Values = string | readonly string[] | undefined;
 type ReviewQuery = Partial<Record<VerdictFacet | 'open', Values>>;
 type FindingsQuery = Partial<
   Record<
-    'state' | 'severity' | 'rule' | 'q' | 'domain' | 'impact' | 'open',
+    'state' | 'severity' | 'rule' | 'q' | 'team' | 'domain' | 'impact' | 'open',
     Values
   >
 >;
@@ -136,6 +136,9 @@ export function usePaths() {
       `${tab('decisions')}?${new URLSearchParams(query)}`,
     /** @param ref - of a DecisionScope */
     decisionScope: (ref: string) => pageOf('decisions', ref),
+    /** The map of teams, with one and its neighbours alone. */
+    topology: (focus: string) =>
+      `${tab('topology')}?${new URLSearchParams({ focus })}`,
     /** A review that was frozen for a meeting. */
     pin: (id: string, query: PinQuery = {}) => {
       const search = String(new URLSearchParams(query));

@@ -5,7 +5,13 @@ import {
   TopologyResponse,
   TopologyTeam,
 } from '@pillars/plugin-ownership-common';
+import { createTopologyWords } from '../topology/createTopologyWords';
+import { topologyTexts } from '../topology/texts';
+import { englishOf } from './englishOf';
 import { READY } from './fixtures';
+
+/** What the map says, in English. */
+export const WORDS = createTopologyWords(englishOf(topologyTexts));
 
 export const groupRef = (name: string) => `group:default/${name}`;
 export const domainRef = (name: string) => `domain:default/${name}`;

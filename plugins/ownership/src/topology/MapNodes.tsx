@@ -4,8 +4,8 @@ import { SCREEN } from './drawing/palette';
 import { TeamDrawing } from './drawing/TeamDrawing';
 import { BOX } from './layout/sizes';
 import { PlacedBox, PlacedTeam } from './layout/types';
+import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
-import { LOOKS, ownsWords, teamsWords } from './topologyWords';
 
 export type MapNodeData = {
   placed: PlacedTeam | PlacedBox;
@@ -20,13 +20,12 @@ export type MapNodeData = {
 type Props = NodeProps<Node<MapNodeData>>;
 
 const TeamNode = ({ data }: Props) => {
+  const { looks } = useTopology().words;
   const { isRoomy, isChosen, isCurrent, elementId, choose } = data;
   const placed = data.placed as PlacedTeam;
   const { item, width, height } = placed;
   // It begins with what one reads, for those who say what they want to press.
-  const name = `${item.label} ${ownsWords(item.team.owns.entities)}, ${
-    LOOKS[item.look].label
-  }`;
+  const name = `${item.label} ${item.owned}, ${looks[item.look].label}`;
   return (
     <div
       id={elementId}
@@ -70,7 +69,7 @@ const BoxNode = ({ data }: Props) => {
       <div
         id={elementId}
         role="button"
-        aria-label={`${item.label}, ${teamsWords(item.size)}`}
+        aria-label={`${item.label}, ${item.teamsInWords}`}
         aria-expanded={item.isOpen}
         tabIndex={isCurrent && !item.isOpen ? 0 : -1}
         className={styles.node}

@@ -11,18 +11,25 @@ import { MapPicture } from './layout/types';
 import { usePicture } from './layout/usePicture';
 import { Legend } from './Legend';
 import { MapView } from './MapView';
+import { TopologyWords } from './createTopologyWords';
 import { MapModel } from './model/types';
-import * as words from './pageWords';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
-import { teamsWords } from './topologyWords';
 
-const legendFor = (palette: Palette, picture: MapPicture, overlay: boolean) =>
-  legendOf(palette, {
-    looks: new Set(picture.teams.map(one => one.item.look)),
-    interactions: picture.lines.some(one => one.item.interactions.length),
-    dependencies: overlay,
-  });
+const legendFor = (
+  palette: Palette,
+  picture: MapPicture,
+  { dependencies, words }: { dependencies: boolean; words: TopologyWords },
+) =>
+  legendOf(
+    palette,
+    {
+      looks: new Set(picture.teams.map(one => one.item.look)),
+      interactions: picture.lines.some(one => one.item.interactions.length),
+      dependencies,
+    },
+    words,
+  );
 
 /** The map as a file. */
 const Exports = ({
@@ -32,22 +39,28 @@ const Exports = ({
   picture: MapPicture;
   teams: number;
 }) => {
-  const { state } = useTopology();
+  const { state, words } = useTopology();
+  const { t } = words;
+  const { dependencies } = state;
   const [request, save] = useAsyncFn(
     async (format: 'svg' | 'png') => {
       const day = new Date().toISOString().slice(0, 10);
       const svg = await toSvg(
         picture,
-        legendFor(PAPER, picture, state.dependencies),
-        { title: words.TITLE, about: `${teamsWords(teams)}, ${day}` },
+        legendFor(PAPER, picture, { dependencies, words }),
+        {
+          title: t('title'),
+          about: t('export.about', { teams: words.teams(teams), day }),
+        },
       );
       if (format === 'svg') {
         download(`topology-${day}.svg`, 'image/svg+xml', svg);
       } else {
-        download(`topology-${day}.png`, 'image/png', await toPng(svg));
+        const png = await toPng(svg, t('export.tooLarge'));
+        download(`topology-${day}.png`, 'image/png', png);
       }
     },
-    [picture, teams, state.dependencies],
+    [picture, teams, dependencies, words],
   );
   return (
     <Flex align="center" gap="2">
@@ -57,7 +70,7 @@ const Exports = ({
         isDisabled={request.loading}
         onPress={() => save('svg')}
       >
-        Export SVG
+        {t('export.svg')}
       </Button>
       <Button
         variant="secondary"
@@ -65,7 +78,7 @@ const Exports = ({
         isDisabled={request.loading}
         onPress={() => save('png')}
       >
-        Export PNG
+        {t('export.png')}
       </Button>
       <RequestError error={request.error} />
     </Flex>
@@ -79,11 +92,12 @@ export default function MapPart(props: {
   children?: ReactNode;
 }) {
   const { model, children } = props;
-  const { state } = useTopology();
+  const { state, words } = useTopology();
+  const { dependencies } = state;
   const { picture, error, retry } = usePicture(model);
   const legend = useMemo(
-    () => (picture ? legendFor(SCREEN, picture, state.dependencies) : []),
-    [picture, state.dependencies],
+    () => (picture ? legendFor(SCREEN, picture, { dependencies, words }) : []),
+    [picture, dependencies, words],
   );
   if (error) {
     return <FailedRequest error={error} retry={retry} />;
@@ -96,7 +110,7 @@ export default function MapPart(props: {
             <MapView picture={picture} />
           ) : (
             <div className={styles.arranging} role="status">
-              <VisuallyHidden>{words.ARRANGING}</VisuallyHidden>
+              <VisuallyHidden>{words.t('arranging')}</VisuallyHidden>
               <Skeleton width="90%" height="90%" />
             </div>
           )}

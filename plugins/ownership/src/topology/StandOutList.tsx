@@ -1,11 +1,8 @@
 import { Button } from '@backstage/ui';
-import { plural } from '../shared/words';
 import { StandOuts } from './model/types';
-import { STAND_OUTS } from './pageWords';
 import { pairId } from './panel/opened';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
-import { timesOf, whenOf } from './topologyWords';
 
 interface Entry {
   ends: [string, string];
@@ -13,15 +10,14 @@ interface Entry {
   says?: string;
 }
 
-const Kind = (props: {
-  words: { one: string; many: string };
-  entries: Entry[];
-}) => {
-  const { words, entries } = props;
-  const { labelOf, update } = useTopology();
+const Kind = (props: { kind: keyof StandOuts; entries: Entry[] }) => {
+  const { kind, entries } = props;
+  const { labelOf, update, words } = useTopology();
   return entries.length ? (
     <details>
-      <summary>{plural(entries.length, words.one, words.many)}</summary>
+      <summary>
+        {words.t(`standOuts.${kind}`, { count: entries.length })}
+      </summary>
       <ul>
         {entries.map(({ ends, arrow, says }) => (
           <li key={ends.join(' ')}>
@@ -44,27 +40,28 @@ const Kind = (props: {
 
 /** Where what is declared and what is there differ; each opens on the map. */
 export const StandOutList = ({ standOuts }: { standOuts: StandOuts }) => {
+  const { words } = useTopology();
   const { unused, undeclared, late } = standOuts;
   return unused.length + undeclared.length + late.length ? (
     <div className={styles.outs}>
       <Kind
-        words={STAND_OUTS.undeclared}
+        kind="undeclared"
         entries={undeclared.map(one => ({
           ends: [one.from, one.to],
           arrow: '→',
-          says: timesOf(one),
+          says: words.timesOf(one),
         }))}
       />
       <Kind
-        words={STAND_OUTS.unused}
+        kind="unused"
         entries={unused.map(one => ({ ends: one.teams, arrow: '–' }))}
       />
       <Kind
-        words={STAND_OUTS.late}
+        kind="late"
         entries={late.map(one => ({
           ends: one.teams,
           arrow: '–',
-          says: whenOf(one),
+          says: words.whenOf(one),
         }))}
       />
     </div>

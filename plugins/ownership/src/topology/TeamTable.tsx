@@ -21,17 +21,19 @@ import { MapModel } from './model/types';
 import { Says } from './Says';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
-import { LOOKS, MODES, timesOf, UNUSED, whenOf } from './topologyWords';
 
 type Row = TeamRow & TableItem;
 
 /** How many of each a cell names. */
 const MOST = 5;
 
-const More = ({ of, most = MOST }: { of: readonly unknown[]; most?: number }) =>
-  of.length > most ? (
-    <Text color="secondary">{`and ${of.length - most} more`}</Text>
+const More = ({ of }: { of: readonly unknown[] }) => {
+  const { t } = useTopology().words;
+  const count = of.length - MOST;
+  return count > 0 ? (
+    <Text color="secondary">{t('table.more', { count })}</Text>
   ) : null;
+};
 
 const Name = ({ row }: { row: TeamRow }) => {
   const { update } = useTopology();
@@ -51,16 +53,16 @@ const Interactions = (props: {
   of: string;
 }) => {
   const { items, of } = props;
-  const { labelOf } = useTopology();
+  const { labelOf, words } = useTopology();
   return (
     <div className={styles.teams}>
       <ul>
         {items.slice(0, MOST).map(one => {
           const other = one.teams.find(ref => ref !== of) ?? of;
           const says = [
-            MODES[one.mode].label,
-            whenOf(one),
-            isUnused(one) ? UNUSED.label.toLowerCase() : undefined,
+            words.modes[one.mode].label,
+            words.whenOf(one),
+            isUnused(one) ? words.t('unused.inRow') : undefined,
           ];
           return (
             <li key={`${other} ${one.mode}`}>
@@ -78,14 +80,16 @@ const Interactions = (props: {
 };
 
 const Needs = ({ items }: { items: readonly TopologyDependency[] }) => {
-  const { labelOf } = useTopology();
+  const { labelOf, words } = useTopology();
   return (
     <div className={styles.teams}>
       <ul>
         {items.slice(0, MOST).map(one => (
           <li key={one.to}>
             {labelOf(one.to)}{' '}
-            <Says isWrong={one.standing === 'undeclared'}>{timesOf(one)}</Says>
+            <Says isWrong={one.standing === 'undeclared'}>
+              {words.timesOf(one)}
+            </Says>
           </li>
         ))}
       </ul>
@@ -95,32 +99,36 @@ const Needs = ({ items }: { items: readonly TopologyDependency[] }) => {
 };
 
 /** All of a team in one cell, where there is no room for several. */
-const Everything = ({ row }: { row: TeamRow }) => (
-  <Flex direction="column" gap="1" align="start">
-    <Name row={row} />
-    <Text variant="body-small" color="secondary">
-      {[LOOKS[row.look].label, row.places.join(' › ')].join(' · ')}
-    </Text>
-    {row.interactions.length > 0 && (
-      <Interactions items={row.interactions} of={row.id} />
-    )}
-    {row.needs.length > 0 && (
-      <>
-        <Text variant="body-small" weight="bold">
-          Depends on
-        </Text>
-        <Needs items={row.needs} />
-      </>
-    )}
-  </Flex>
-);
+const Everything = ({ row }: { row: TeamRow }) => {
+  const { t, looks } = useTopology().words;
+  return (
+    <Flex direction="column" gap="1" align="start">
+      <Name row={row} />
+      <Text variant="body-small" color="secondary">
+        {[looks[row.look].label, row.places.join(' › ')].join(' · ')}
+      </Text>
+      {row.interactions.length > 0 && (
+        <Interactions items={row.interactions} of={row.id} />
+      )}
+      {row.needs.length > 0 && (
+        <>
+          <Text variant="body-small" weight="bold">
+            {t('table.needs')}
+          </Text>
+          <Needs items={row.needs} />
+        </>
+      )}
+    </Flex>
+  );
+};
 
 function useColumns(): ColumnConfig<Row>[] {
+  const { t, looks } = useTopology().words;
   const narrow = useBreakpoint().down('lg');
   return [
     {
       id: 'team',
-      label: 'Team',
+      label: t('table.team'),
       isRowHeader: true,
       defaultWidth: '2fr',
       cell: row => (
@@ -129,27 +137,27 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'type',
-      label: 'Type',
+      label: t('table.type'),
       defaultWidth: '1.2fr',
       isHidden: narrow,
-      cell: row => <CellText title={LOOKS[row.look].label} />,
+      cell: row => <CellText title={looks[row.look].label} />,
     },
     {
       id: 'place',
-      label: 'Stands in',
+      label: t('table.place'),
       defaultWidth: '1.5fr',
       isHidden: narrow,
       cell: row => <CellText title={row.places.join(' › ')} />,
     },
     {
       id: 'owns',
-      label: 'Owns',
+      label: t('table.owns'),
       defaultWidth: 80,
       cell: row => <CellText title={String(row.team.owns.entities)} />,
     },
     {
       id: 'interactions',
-      label: 'Works with',
+      label: t('table.interactions'),
       defaultWidth: '3fr',
       isHidden: narrow,
       cell: row => (
@@ -160,7 +168,7 @@ function useColumns(): ColumnConfig<Row>[] {
     },
     {
       id: 'needs',
-      label: 'Depends on',
+      label: t('table.needs'),
       defaultWidth: '2fr',
       isHidden: narrow,
       cell: row => (

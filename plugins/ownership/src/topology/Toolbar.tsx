@@ -8,31 +8,32 @@ import {
 import { TEAM_TYPES } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
 import { ListToolbar } from '../shared/ListToolbar';
-import { plural } from '../shared/words';
 import { byLabel, labelOf } from './model/placeTeams';
-import * as words from './pageWords';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
 import { Grouping, GROUPINGS, NO_TYPE, View } from './topologyState';
-import { GROUPINGS as GROUPING_WORDS, LOOKS } from './topologyWords';
-
-const TYPES = [
-  ...TEAM_TYPES.map(value => ({
-    value: value as string,
-    label: LOOKS[value].label,
-  })),
-  { value: NO_TYPE, label: LOOKS.undeclared.label },
-];
 
 const Filters = () => {
-  const { topology, state, update } = useTopology();
+  const { topology, state, update, words } = useTopology();
+  const { t, looks } = words;
   const { filters } = state;
   const domains = topology.domains
     .map(one => ({ value: one.ref, label: labelOf(one) }))
     .sort(byLabel);
+  const types = [
+    ...TEAM_TYPES.map(value => ({
+      value: value as string,
+      label: looks[value].label,
+    })),
+    { value: NO_TYPE, label: looks.undeclared.label },
+  ];
   const fields = [
-    { key: 'domain' as const, label: words.EVERY_DOMAIN, options: domains },
-    { key: 'type' as const, label: words.EVERY_TYPE, options: TYPES },
+    {
+      key: 'domain' as const,
+      label: t('toolbar.everyDomain'),
+      options: domains,
+    },
+    { key: 'type' as const, label: t('toolbar.everyType'), options: types },
   ];
   return (
     <>
@@ -65,7 +66,7 @@ const Filters = () => {
           size="small"
           onPress={() => update({ filters: {} })}
         >
-          {words.CLEAR}
+          {t('toolbar.clear')}
         </Button>
       )}
     </>
@@ -80,22 +81,23 @@ export const Toolbar = (props: {
   actions?: ReactNode;
 }) => {
   const { by, view, teams, actions } = props;
-  const { topology, state, update } = useTopology();
+  const { topology, state, update, words } = useTopology();
+  const { t } = words;
   return (
     <ListToolbar
       q={state.q}
-      placeholder={words.SEARCH}
+      placeholder={t('toolbar.search')}
       onSearch={q => update({ q })}
-      count={plural(teams, 'team')}
+      count={words.teams(teams)}
       actions={actions}
     >
       <Select
         className={styles.select}
-        aria-label={words.GROUP_BY}
+        aria-label={t('toolbar.groupBy')}
         size="small"
         options={GROUPINGS.map(value => ({
           value,
-          label: GROUPING_WORDS[value],
+          label: t(`grouping.${value}`),
         }))}
         value={by}
         onChange={value => update({ by: value as Grouping, boxes: [] })}
@@ -103,7 +105,7 @@ export const Toolbar = (props: {
       <Filters />
       {topology.dependencies.length > 0 && (
         <Switch
-          label={words.DEPENDENCIES_SWITCH}
+          label={t('toolbar.dependencies')}
           isSelected={state.dependencies}
           onChange={dependencies => update({ dependencies })}
         />
@@ -114,18 +116,18 @@ export const Toolbar = (props: {
           size="small"
           onPress={() => update({ boxes: [] })}
         >
-          {words.RESET_BOXES}
+          {t('toolbar.resetBoxes')}
         </Button>
       )}
       <ToggleButtonGroup
-        aria-label={words.VIEW}
+        aria-label={t('toolbar.view')}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[view]}
         onSelectionChange={keys => update({ view: [...keys][0] as View })}
       >
-        <ToggleButton id="map">{words.MAP}</ToggleButton>
-        <ToggleButton id="table">{words.TABLE}</ToggleButton>
+        <ToggleButton id="map">{t('view.map')}</ToggleButton>
+        <ToggleButton id="table">{t('view.table')}</ToggleButton>
       </ToggleButtonGroup>
     </ListToolbar>
   );

@@ -1,5 +1,6 @@
 import { TopologyResponse } from '@pillars/plugin-ownership-common';
 import { createContext, useContext } from 'react';
+import { TopologyWords } from './createTopologyWords';
 import { TopologyState } from './topologyState';
 
 /** What all parts of the page share. */
@@ -9,6 +10,7 @@ export interface TopologyPageContext {
   update: (change: Partial<TopologyState>) => void;
   /** A team, domain or box as people call it, by its ref or id. */
   labelOf: (ref: string) => string;
+  words: TopologyWords;
 }
 
 const Context = createContext<TopologyPageContext | undefined>(undefined);

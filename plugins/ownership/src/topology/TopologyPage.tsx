@@ -1,5 +1,6 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Button,
   Flex,
@@ -14,40 +15,46 @@ import { ownershipApiRef } from '../api';
 import { PageFrame } from '../shared/PageFrame';
 import { useAddress } from '../shared/useAddress';
 import { shortRef } from '../shared/words';
+import { createTopologyWords } from './createTopologyWords';
+import { idOfElement } from './mapElements';
 import { buildModel, groupingOf } from './model/buildModel';
 import { labelOf } from './model/placeTeams';
+import { MapModel } from './model/types';
 import { Bounds, NoTeamApis } from './Notes';
-import * as words from './pageWords';
-import { findOpened } from './panel/opened';
+import { allBoxes, findOpened } from './panel/opened';
 import { TopologyPanel } from './panel/TopologyPanel';
 import { StandOutList } from './StandOutList';
 import { TeamTable } from './TeamTable';
+import { topologyTexts } from './texts';
 import { Toolbar } from './Toolbar';
 import { TopologyPageContext, TopologyProvider } from './TopologyContext';
+import colours from './drawing/Colours.module.css';
 import styles from './TopologyMap.module.css';
 import { readState, TopologyState, writeState } from './topologyState';
 
 // With what draws and lays out, which nobody else has to load.
 const MapPart = lazy(() => import('./MapPart'));
 
-const Waiting = () => (
-  <div role="status">
-    <VisuallyHidden>{words.LOADING}</VisuallyHidden>
-    <Skeleton width="100%" height={480} />
-  </div>
-);
+const Waiting = () => {
+  const { t } = useTranslationRef(topologyTexts);
+  return (
+    <div role="status">
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
+      <Skeleton width="100%" height={480} />
+    </div>
+  );
+};
 
-function useLabels(topology: TopologyResponse) {
+function useLabels(topology: TopologyResponse, { boxes }: MapModel) {
   return useMemo(() => {
-    const labels = new Map(
-      [...topology.domains, ...topology.teams].map(one => [
-        one.ref,
-        labelOf(one),
-      ]),
-    );
-    return (ref: string) =>
-      labels.get(ref) ?? shortRef(ref.replace(/^in:/, ''));
-  }, [topology]);
+    const labels = new Map([
+      ...allBoxes(boxes).map(one => [one.id, one.label] as const),
+      ...[...topology.domains, ...topology.teams].map(
+        one => [one.ref, labelOf(one)] as const,
+      ),
+    ]);
+    return (ref: string) => labels.get(ref) ?? shortRef(ref);
+  }, [topology, boxes]);
 }
 
 const Content = (props: {
@@ -57,11 +64,13 @@ const Content = (props: {
 }) => {
   const { topology, state, update } = props;
   const isNarrow = useBreakpoint().down('sm');
+  const { t } = useTranslationRef(topologyTexts);
+  const words = useMemo(() => createTopologyWords(t), [t]);
   const { q, by, filters, dependencies, focus, boxes, open } = state;
   const asked = JSON.stringify({ q, by, filters, dependencies, focus, boxes });
   const model = useMemo(
-    () => buildModel(topology, JSON.parse(asked)),
-    [topology, asked],
+    () => buildModel(topology, JSON.parse(asked), words),
+    [topology, asked, words],
   );
   const wasAsked = useRef(false);
   const choose = useCallback(
@@ -75,13 +84,18 @@ const Content = (props: {
     topology,
     state,
     update: choose,
-    labelOf: useLabels(topology),
+    labelOf: useLabels(topology, model),
+    words,
   };
   const opened = findOpened(topology, model, open);
   const view = state.view ?? (isNarrow ? 'table' : 'map');
   const close = () => {
     choose({ open: undefined });
-    document.getElementById(`map-${open}`)?.focus({ preventScroll: true });
+    if (open) {
+      document
+        .getElementById(idOfElement(open))
+        ?.focus({ preventScroll: true });
+    }
   };
   const panel = opened && (
     <TopologyPanel
@@ -97,20 +111,21 @@ const Content = (props: {
         view={view}
         teams={model.teams}
       />
-      <Flex direction="column" gap="3" className={styles.colours}>
+      <Flex direction="column" gap="3" className={colours.colours}>
         <Bounds topology={topology} />
         <StandOutList standOuts={model.standOuts} />
         {!topology.teams.some(one => one.teamApi) && <NoTeamApis />}
         {model.teams === 0 && (
           <EmptyState
             missing="content"
-            {...words.NOTHING}
+            title={t('nothing.title')}
+            description={t('nothing.description')}
             action={
               <Button
                 variant="secondary"
                 onPress={() => update({ filters: {}, q: '', focus: undefined })}
               >
-                {words.SHOW_ALL}
+                {t('showAll')}
               </Button>
             }
           />
@@ -133,6 +148,7 @@ const Content = (props: {
 
 /** The map of teams: who works with whom, and what really depends on what. */
 export const TopologyPage = () => {
+  const { t } = useTranslationRef(topologyTexts);
   const api = useApi(ownershipApiRef);
   const { state, update } = useAddress(readState, writeState);
   const { value, error, loading, retry } = useAsyncRetry(
@@ -142,13 +158,19 @@ export const TopologyPage = () => {
   const hasNone = value && value.teams.length === 0;
   return (
     <PageFrame
-      title={words.TITLE}
-      description={words.DESCRIPTION}
+      title={t('title')}
+      description={t('description')}
       error={error}
       retry={retry}
     >
       {!value && loading && <Waiting />}
-      {hasNone && <EmptyState missing="content" {...words.NO_TEAMS} />}
+      {hasNone && (
+        <EmptyState
+          missing="content"
+          title={t('noTeams.title')}
+          description={t('noTeams.description')}
+        />
+      )}
       {value && !hasNone && (
         <Content topology={value} state={state} update={update} />
       )}

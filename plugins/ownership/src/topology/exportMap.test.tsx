@@ -1,5 +1,10 @@
 import ELK from 'elkjs/lib/elk.bundled';
-import { aTeam, aTopology, COMPANY } from '../testUtils/topologyFixtures';
+import {
+  aTeam,
+  aTopology,
+  COMPANY,
+  WORDS,
+} from '../testUtils/topologyFixtures';
 import { legendOf } from './drawing/legend';
 import { PAPER } from './drawing/palette';
 import { toSvg } from './exportMap';
@@ -9,12 +14,19 @@ import { readState } from './topologyState';
 
 async function fileOf(topology = COMPANY) {
   const state = readState(new URLSearchParams('dependencies=yes'));
-  const picture = await layoutMap(new ELK(), buildModel(topology, state));
-  const legend = legendOf(PAPER, {
-    looks: new Set(['platform', 'stream-aligned']),
-    interactions: true,
-    dependencies: true,
-  });
+  const picture = await layoutMap(
+    new ELK(),
+    buildModel(topology, state, WORDS),
+  );
+  const legend = legendOf(
+    PAPER,
+    {
+      looks: new Set(['platform', 'stream-aligned']),
+      interactions: true,
+      dependencies: true,
+    },
+    WORDS,
+  );
   const svg = await toSvg(picture, legend, {
     title: 'Topology',
     about: '4 teams, 2026-01-01',
@@ -41,6 +53,9 @@ describe('the map as a file', () => {
         'nothing depends',
         'X-as-a-service',
         'Interaction without dependency',
+        // What it means goes on where there is no room left.
+        'What one owns depends on what the other owns,',
+        'and they say so.',
       ]),
     );
     expect(texts).not.toContain('Enabling');

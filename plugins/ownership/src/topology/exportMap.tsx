@@ -1,11 +1,14 @@
-import { LegendEntry, SAMPLE } from './drawing/legend';
+import { LegendEntry } from './drawing/legend';
+import { SAMPLE } from './drawing/samples';
 import { MapDrawing } from './drawing/MapDrawing';
 import { PAPER } from './drawing/palette';
+import { inTwoLines } from './layout/sizes';
 import { MapPicture } from './layout/types';
 
 const MARGIN = 32;
 const TITLE = 64;
-const ENTRY = { width: 330, height: 44 };
+const ENTRY = { width: 330, height: 54 };
+const MEANS = { size: 9, left: SAMPLE.width + 10, top: 27, line: 11 };
 
 /** What browsers draw at most, in pixels to a side. */
 const MOST_PIXELS = 16_000;
@@ -30,7 +33,7 @@ const LegendDrawing = (props: {
       >
         {sample}
         <text
-          x={SAMPLE.width + 10}
+          x={MEANS.left}
           y={12}
           fontSize={12}
           fontWeight="bold"
@@ -38,8 +41,14 @@ const LegendDrawing = (props: {
         >
           {label}
         </text>
-        <text x={SAMPLE.width + 10} y={27} fontSize={9} fill={PAPER.faint}>
-          {means}
+        <text fontSize={MEANS.size} fill={PAPER.faint}>
+          {inTwoLines(means, MEANS.size, ENTRY.width - MEANS.left - 10).map(
+            (line, row) => (
+              <tspan key={row} x={MEANS.left} y={MEANS.top + row * MEANS.line}>
+                {`${line} `}
+              </tspan>
+            ),
+          )}
         </text>
       </g>
     ))}
@@ -107,8 +116,12 @@ export async function toSvg(
   )}\n`;
 }
 
-/** The same as pixels, twice as fine as on the screen where that is not too much. */
-export async function toPng(svg: string): Promise<Blob> {
+/**
+ * The same as pixels, twice as fine as on the screen where that is not too much.
+ *
+ * @param tooLarge - what is said where a browser cannot draw it
+ */
+export async function toPng(svg: string, tooLarge: string): Promise<Blob> {
   const image = new Image();
   // A `data:` address, which the content security policy of Backstage allows.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -120,8 +133,6 @@ export async function toPng(svg: string): Promise<Blob> {
   canvas.height = Math.round(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob(blob =>
-      blob ? resolve(blob) : reject(new Error('The picture is too large')),
-    );
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error(tooLarge))));
   });
 }

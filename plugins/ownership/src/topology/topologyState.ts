@@ -1,7 +1,7 @@
 import { TEAM_TYPES } from '@pillars/plugin-ownership-common';
 import {
   Chosen,
-  FacetSpec,
+  Facet,
   ListState,
   readChosen,
   readList,
@@ -22,9 +22,9 @@ export type TopologyFacet = 'domain' | 'type';
 /** What stands for a team without a type among the values of the filter. */
 export const NO_TYPE = 'none';
 
-export const FILTERS: ReadonlyArray<FacetSpec<TopologyFacet>> = [
-  { key: 'domain', title: 'Domain' },
-  { key: 'type', title: 'Type', allowed: [...TEAM_TYPES, NO_TYPE] },
+export const FILTERS: ReadonlyArray<Facet<TopologyFacet>> = [
+  { key: 'domain' },
+  { key: 'type', allowed: [...TEAM_TYPES, NO_TYPE] },
 ];
 
 /** Everything about the map that an address carries; `open` is what the panel shows. */

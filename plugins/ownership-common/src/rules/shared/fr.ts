@@ -4,6 +4,7 @@ import { SHARED } from './texts';
 /** What several rules say, in French. */
 export const SHARED_IN_FRENCH: Omit<Translation<typeof SHARED>, 'title'> = {
   clauses: {
+    aPerson: 'quelqu’un',
     leftOut: 'la configuration l’exclut',
     noDeciderOrDecision: 'il ne nomme pas de décideur, ou pas de décision',
     notBefore: 'il n’est pas en vigueur avant le {{day}}',

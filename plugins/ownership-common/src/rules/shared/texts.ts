@@ -3,6 +3,7 @@ import { RuleTexts } from '../texts';
 /** What several rules say. */
 export const SHARED = {
   clauses: {
+    aPerson: 'a person',
     leftOut: 'the configuration leaves it out',
     noDeciderOrDecision: 'it names no decider, or no decision',
     notBefore: 'it is not in force before {{day}}',

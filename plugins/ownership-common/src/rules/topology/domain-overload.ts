@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
-import { append } from '../../multimap';
-import { GroupNode, Snapshot } from '../../snapshot';
+import { GroupNode } from '../../snapshot';
 import { dayOf, daysBetween, toDay } from '../../dates';
 import { defineRule, RuleFinding } from '../Rule';
 import { saying } from '../saying';
 import { SMALLEST_GROUP_SHOWN } from '../shared/people';
 import { shared } from '../shared/says';
+import { systemDomains } from '../shared/systemDomains';
 import { teamApiEvidence } from '../shared/teamApi';
 import { teams } from '../subjects';
 
@@ -29,18 +29,6 @@ const say = saying({
   },
   labels: { domains: 'domains of its systems' },
 });
-
-/** The domains in which each group owns systems. */
-function domainsByOwner(snapshot: Snapshot): Map<string, string[]> {
-  const byOwner = new Map<string, string[]>();
-  for (const entity of snapshot.ownedEntities) {
-    const { domain } = entity;
-    if (domain && entity.kind.toLowerCase() === 'system') {
-      entity.livingOwners.forEach(owner => append(byOwner, owner, domain));
-    }
-  }
-  return byOwner;
-}
 
 function tooManyDomains(domains: readonly string[]): RuleFinding {
   return say.finding({
@@ -105,7 +93,7 @@ export const domainOverload = defineRule({
   texts: say.texts,
   subjects: teams,
   createCheck: ({ snapshot, options, now }) => {
-    const byOwner = domainsByOwner(snapshot);
+    const byOwner = systemDomains(snapshot);
     const today = dayOf(now);
     return team => {
       if (team.isDisbanded) {

@@ -28,17 +28,20 @@ interface Saying {
   declared: DeclaredInteraction;
 }
 
+/** Tells whether a reader may see a group, and what its TeamAPI says of others. */
+export const hearing =
+  (maySee: MaySee) =>
+  ({ ref, isGuild, isDisbanded, teamApi }: GroupNode): boolean =>
+    Boolean(teamApi && maySee(stringifyEntityRef(teamApi))) &&
+    !isDisbanded &&
+    !isGuild &&
+    maySee(ref);
+
 /** What working teams say, of what a reader may see, by who says it. */
 function readSayings(snapshot: Snapshot, maySee: MaySee): Saying[] {
   const isShown = ({ ref, isGuild }: GroupNode) => !isGuild && maySee(ref);
   return snapshot.groups
-    .filter(
-      by =>
-        by.teamApi &&
-        !by.isDisbanded &&
-        isShown(by) &&
-        maySee(stringifyEntityRef(by.teamApi)),
-    )
+    .filter(hearing(maySee))
     .sort((a, b) => compareText(a.ref, b.ref))
     .flatMap(by =>
       by.interactions.flatMap(declared => {

@@ -1,7 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { compareText } from '../../compareText';
 import { MaySee } from '../../decisions/answer';
-import { Channel, TEAM_STATUSES, TEAM_TYPES } from '../../kinds';
+import { Channel, TEAM_STATUSES, TEAM_TYPES, TeamAPIEntity } from '../../kinds';
+import { SMALLEST_GROUP_SHOWN } from '../../rules/shared/people';
 import { GroupNode, Snapshot } from '../../snapshot';
 import { ownersOf } from '../../snapshot/owners';
 import { toRefs } from '../../snapshot/refs';
@@ -9,17 +10,15 @@ import { oneOf, textOrNone, withoutNone } from '../../stated';
 import { holdingsReader, Holdings } from './holdings';
 import { TeamDomain, TopologyTeam } from './types';
 
-/** Fewer people than these are not counted. */
-const FEWEST_MEMBERS = 5;
 const MOST_CHANNELS = 3;
 const MOST_DOMAINS = 10;
 const LONGEST = 500;
 
 /** A text of bounded length. */
-const brief = (value: unknown): string | undefined =>
+export const brief = (value: unknown): string | undefined =>
   textOrNone(value)?.slice(0, LONGEST);
 
-const asText = (channel: Partial<Channel> | null): Channel[] => {
+const asChannel = (channel: Partial<Channel> | null): Channel[] => {
   const name = brief(channel?.name);
   return name
     ? [
@@ -27,10 +26,18 @@ const asText = (channel: Partial<Channel> | null): Channel[] => {
           name,
           type: brief(channel?.type),
           url: textOrNone(channel?.url)?.slice(0, 2000),
+          purpose: brief(channel?.purpose),
         }),
       ]
     : [];
 };
+
+/** The first channels of a TeamAPI, with texts of bounded length. */
+export const channelsOf = (
+  { spec: { channels } }: TeamAPIEntity,
+  most: number,
+): Channel[] =>
+  Array.isArray(channels) ? channels.flatMap(asChannel).slice(0, most) : [];
 
 /** What the TeamAPI of a team says, where the reader may see it. */
 function statedBy({ teamApi, teamType }: GroupNode, maySee: MaySee) {
@@ -40,9 +47,7 @@ function statedBy({ teamApi, teamType }: GroupNode, maySee: MaySee) {
     return teamApi ? {} : { type: oneOf(TEAM_TYPES, teamType) };
   }
   const { spec } = teamApi;
-  const channels = Array.isArray(spec.channels)
-    ? spec.channels.flatMap(asText).slice(0, MOST_CHANNELS)
-    : [];
+  const channels = channelsOf(teamApi, MOST_CHANNELS);
   return {
     teamApi: ref,
     type: oneOf(TEAM_TYPES, teamType),
@@ -92,48 +97,55 @@ const NOTHING: Holdings = {
   domains: new Map(),
 };
 
-/** Every group that a reader may see, by ref, but for those that are guilds. */
-export function readMapTeams(
+/** Reads what the map shows of a group that a reader may see. */
+export function mapTeamReader(
   snapshot: Snapshot,
   maySee: MaySee,
-): TopologyTeam[] {
+): (group: GroupNode) => TopologyTeam {
   const holdings = holdingsReader(snapshot, maySee);
   const ownedDomains = domainOwners(snapshot);
   const domains = new Set(snapshot.domains.map(one => one.ref));
   const isShown = (ref: string) => domains.has(ref) && maySee(ref);
-  const groups = snapshot.groups.filter(one => !one.isGuild && maySee(one.ref));
-  return groups
-    .sort((a, b) => compareText(a.ref, b.ref))
-    .map(group => {
-      const said = statedBy(group, maySee);
-      const { own, below, domains: held } = holdings(group.ref) ?? NOTHING;
-      const members = group.members.filter(maySee).length;
-      const stated = said.teamApi
-        ? toRefs(
-            group.teamApi?.spec.domains,
-            'domain',
-            group.teamApi?.metadata.namespace?.toLowerCase() ?? 'default',
-          )
-        : [];
-      return withoutNone({
-        ref: group.ref,
-        name: group.name,
-        title: brief(group.title),
-        groupType: brief(group.type),
-        isTeam: group.isTeam,
-        ...said,
-        parents: group.parents
-          .filter(ref => ref !== group.ref && maySee(ref))
-          .sort(compareText),
-        domains: domainsOf({
-          stated,
-          owned: ownedDomains.get(group.ref) ?? new Set(),
-          held,
-          isShown,
-        }),
-        owns: own,
-        ownsBelow: below,
-        members: members < FEWEST_MEMBERS ? undefined : members,
-      });
+  return group => {
+    const said = statedBy(group, maySee);
+    const { own, below, domains: held } = holdings(group.ref) ?? NOTHING;
+    const members = group.members.filter(maySee).length;
+    const stated = said.teamApi
+      ? toRefs(
+          group.teamApi?.spec.domains,
+          'domain',
+          group.teamApi?.metadata.namespace?.toLowerCase() ?? 'default',
+        )
+      : [];
+    return withoutNone({
+      ref: group.ref,
+      name: group.name,
+      title: brief(group.title),
+      groupType: brief(group.type),
+      isTeam: group.isTeam,
+      ...said,
+      parents: group.parents
+        .filter(ref => ref !== group.ref && maySee(ref))
+        .sort(compareText),
+      domains: domainsOf({
+        stated,
+        owned: ownedDomains.get(group.ref) ?? new Set(),
+        held,
+        isShown,
+      }),
+      owns: own,
+      ownsBelow: below,
+      members: members < SMALLEST_GROUP_SHOWN ? undefined : members,
     });
+  };
 }
+
+/** Every group that a reader may see, by ref, but for those that are guilds. */
+export const readMapTeams = (
+  snapshot: Snapshot,
+  maySee: MaySee,
+): TopologyTeam[] =>
+  snapshot.groups
+    .filter(one => !one.isGuild && maySee(one.ref))
+    .sort((a, b) => compareText(a.ref, b.ref))
+    .map(mapTeamReader(snapshot, maySee));

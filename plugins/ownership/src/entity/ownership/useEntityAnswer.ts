@@ -1,32 +1,13 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { EntityAnswer, OwnershipApi } from '@pillars/plugin-ownership-common';
 import { useCallback } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
-
-const KEPT = 10_000;
-
-type Answer = Promise<EntityAnswer | undefined>;
+import { createAskOnce } from '../../shared/createAskOnce';
 
 // The card and the banner of one page ask for the same at the same time.
-const asked = new WeakMap<OwnershipApi, Map<string, Answer>>();
-
-function askOnce(api: OwnershipApi, ref: string): Answer {
-  const answers = asked.get(api) ?? new Map<string, Answer>();
-  asked.set(api, answers);
-  const known = answers.get(ref);
-  if (known) {
-    return known;
-  }
-  const answer = api.getEntity(ref);
-  answers.set(ref, answer);
-  const forget = () =>
-    answers.get(ref) === answer ? answers.delete(ref) : false;
-  answer.then(() => setTimeout(forget, KEPT), forget);
-  return answer;
-}
+const entities = createAskOnce((api, ref) => api.getEntity(ref));
 
 /** What the review says of the entity whose page this is. */
 export function useEntityAnswer() {
@@ -34,11 +15,11 @@ export function useEntityAnswer() {
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
   const { retry, ...state } = useAsyncRetry(
-    () => askOnce(api, ref),
+    () => entities.ask(api, ref),
     [api, ref],
   );
   const reload = useCallback(() => {
-    asked.get(api)?.delete(ref);
+    entities.forget(api, ref);
     retry();
   }, [api, ref, retry]);
   return { ...state, reload };

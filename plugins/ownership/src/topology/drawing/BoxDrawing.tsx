@@ -1,6 +1,5 @@
 import { BOX, FONT, fit } from '../layout/sizes';
 import { PlacedBox } from '../layout/types';
-import { ownsWords, teamsWords } from '../topologyWords';
 import { Palette } from './palette';
 
 /** What teams stand in, open or closed, with its name. */
@@ -11,10 +10,8 @@ export const BoxDrawing = (props: {
 }) => {
   const { placed, palette, isChosen } = props;
   const { item, depth, width, height } = placed;
-  const { label, size, entities, isOpen, isPlatforms } = item;
-  const figures = isOpen
-    ? teamsWords(size)
-    : `${teamsWords(size)} · ${ownsWords(entities)}`;
+  const { label, teamsInWords, owned, isOpen, isPlatforms } = item;
+  const figures = isOpen ? teamsInWords : `${teamsInWords} · ${owned}`;
   return (
     <g>
       {!isOpen && (

@@ -1,7 +1,6 @@
 import { FONT, fit, inTwoLines } from '../layout/sizes';
 import { Size } from '../layout/types';
 import { MapTeam } from '../model/types';
-import { ownsWords } from '../topologyWords';
 import { Palette } from './palette';
 import { outlineOf, SIGNS } from './shapes';
 
@@ -87,7 +86,7 @@ const Dense = ({ item, size, palette }: TeamDrawingProps) => {
 
 /** A sign, a name in up to two lines, and what it owns. */
 const Roomy = ({ item, size, palette }: TeamDrawingProps) => {
-  const { label, look, team } = item;
+  const { label, look, owned } = item;
   const { line } = palette.looks[look];
   const sign = SIGNS[look] ? SIGN + 8 : 0;
   const isTall = look === 'enabling';
@@ -121,7 +120,7 @@ const Roomy = ({ item, size, palette }: TeamDrawingProps) => {
         fill={palette.faint}
         textAnchor="middle"
       >
-        {ownsWords(team.owns.entities)}
+        {owned}
       </text>
     </>
   );

@@ -1,5 +1,5 @@
 import { InteractionMode } from '@pillars/plugin-ownership-common';
-import { Look } from '../topologyWords';
+import { Look } from '../model/types';
 
 /** The colours of a picture. */
 export interface Palette {
@@ -17,7 +17,7 @@ export interface Palette {
   accent: string;
 }
 
-/** On a screen the theme has its say; see TopologyMap.module.css. */
+/** On a screen the theme has its say; see Colours.module.css. */
 export const SCREEN: Palette = {
   looks: {
     'stream-aligned': {

@@ -1,5 +1,5 @@
 import { Size } from '../layout/types';
-import { Look } from '../topologyWords';
+import { Look } from '../model/types';
 
 /** A rectangle with round corners, as a path. */
 function rounded({ width, height }: Size, corner: number): string {

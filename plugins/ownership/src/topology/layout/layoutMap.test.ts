@@ -6,6 +6,7 @@ import {
   aTopology,
   COMPANY,
   domainRef,
+  WORDS,
 } from '../../testUtils/topologyFixtures';
 import { buildModel } from '../model/buildModel';
 import { readState } from '../topologyState';
@@ -17,7 +18,7 @@ import { visibleLines } from './visibleLines';
 
 const STATE = readState(new URLSearchParams('dependencies=yes'));
 const layOut = (topology = COMPANY) =>
-  layoutMap(new ELK(), buildModel(topology, STATE));
+  layoutMap(new ELK(), buildModel(topology, STATE, WORDS));
 
 const overlaps = (a: Rect, b: Rect) =>
   a.x < b.x + b.width &&

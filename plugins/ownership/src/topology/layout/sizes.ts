@@ -1,5 +1,4 @@
-import { MapBox, MapTeam } from '../model/types';
-import { Look } from '../topologyWords';
+import { Look, MapBox, MapTeam } from '../model/types';
 import { Size } from './types';
 
 export const FONT = { team: 13, small: 11, box: 15 };

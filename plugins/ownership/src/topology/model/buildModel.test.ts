@@ -8,13 +8,14 @@ import {
   COMPANY,
   domainRef,
   groupRef,
+  WORDS,
 } from '../../testUtils/topologyFixtures';
 import { readState } from '../topologyState';
 import { buildModel } from './buildModel';
 import { MapBox } from './types';
 
 const build = (topology: TopologyResponse, address = '') =>
-  buildModel(topology, readState(new URLSearchParams(address)));
+  buildModel(topology, readState(new URLSearchParams(address)), WORDS);
 
 /** Boxes as `LABEL(what is in it)`; closed ones in brackets. */
 const drawn = (boxes: readonly MapBox[]): string[] =>

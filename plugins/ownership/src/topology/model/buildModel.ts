@@ -1,4 +1,5 @@
 import { Topology, TopologyTeam } from '@pillars/plugin-ownership-common';
+import { TopologyWords } from '../createTopologyWords';
 import { Grouping, TopologyState } from '../topologyState';
 import { chooseTeams, drawnTeams, searchTest } from './chooseTeams';
 import { drawLines, isUnused } from './drawLines';
@@ -25,13 +26,17 @@ const LOOK_ORDER = [
   'platform',
 ];
 
-function toMapTeam(matches: (team: TopologyTeam) => boolean) {
+function toMapTeam(
+  matches: (team: TopologyTeam) => boolean,
+  words: TopologyWords,
+) {
   return (team: TopologyTeam): MapTeam => ({
     id: team.ref,
     label: labelOf(team),
     look: team.type ?? 'undeclared',
     team,
     matches: matches(team),
+    owned: words.owned(team.owns.entities),
   });
 }
 
@@ -69,8 +74,9 @@ function boxMaker(options: {
   toggled: ReadonlySet<string>;
   opens: (teams: readonly MapTeam[]) => boolean;
   toTeam: (team: TopologyTeam) => MapTeam;
+  words: TopologyWords;
 }) {
-  const { total, toggled, opens, toTeam } = options;
+  const { total, toggled, opens, toTeam, words } = options;
   const allOf = (box: MapBox): MapTeam[] => [
     ...box.teams,
     ...box.boxes.flatMap(allOf),
@@ -86,13 +92,16 @@ function boxMaker(options: {
       boxes: place.places.map(one => make(one, around ?? size)),
       teams: place.teams.map(toTeam).sort(inOrder(place.ref)),
       size,
-      entities: 0,
+      teamsInWords: words.teams(size),
+      owned: '',
     };
     const inside = allOf(box);
     const isClosed =
       total > CALM && (around ?? Infinity) > CALM_BOX && !opens(inside);
     box.isOpen = isClosed === toggled.has(box.id);
-    box.entities = inside.reduce((sum, one) => sum + one.team.owns.entities, 0);
+    box.owned = words.owned(
+      inside.reduce((sum, one) => sum + one.team.owns.entities, 0),
+    );
     return box;
   };
   return (place: Place) => make(place, undefined);
@@ -135,7 +144,11 @@ export const groupingOf = (topology: Topology, by?: Grouping): Grouping =>
   (drawnTeams(topology).some(one => one.domains.length) ? 'domain' : 'group');
 
 /** The map that a state asks for. The same topology gives the same map. */
-export function buildModel(topology: Topology, state: TopologyState): MapModel {
+export function buildModel(
+  topology: Topology,
+  state: TopologyState,
+  words: TopologyWords,
+): MapModel {
   const { q, dependencies, focus, boxes: toggled } = state;
   const teams = chooseTeams(topology, state);
   const isSearched = searchTest(q);
@@ -150,17 +163,21 @@ export function buildModel(topology: Topology, state: TopologyState): MapModel {
     total: teams.length,
     toggled: new Set(toggled),
     opens: inside => inside.some(one => opened.has(one.id)),
-    toTeam: toMapTeam(isSearched),
+    toTeam: toMapTeam(isSearched, words),
+    words,
   });
   const by = groupingOf(topology, state.by);
   const isRoomy = teams.length <= ROOMY;
-  const boxes = placeTeams(topology, teams, by)
+  const boxes = placeTeams(topology, teams, { by, t: words.t })
     .map(one => (isRoomy ? one : condensed(one)))
     .map(makeBox);
   const ends = endsOf(boxes);
   return {
     boxes,
-    lines: drawLines(topology, dependencies, ref => ends.get(ref)),
+    lines: drawLines(topology, ref => ends.get(ref), {
+      withDependencies: dependencies,
+      words,
+    }),
     teams: teams.length,
     isRoomy,
     standOuts: standOutsOf(topology, ref => ends.has(ref)),

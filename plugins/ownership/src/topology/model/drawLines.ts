@@ -3,8 +3,15 @@ import {
   TopologyDependency,
   TopologyInteraction,
 } from '@pillars/plugin-ownership-common';
-import { NOTHING_DEPENDS, timesOf, whenOf } from '../topologyWords';
+import { TopologyWords } from '../createTopologyWords';
 import { LineKind, MapLine } from './types';
+
+/** What is drawn, and in which language. */
+interface Drawing {
+  /** Whether the real dependencies are laid over the map. */
+  withDependencies: boolean;
+  words: TopologyWords;
+}
 
 const isOver = ({ trouble }: TopologyInteraction) => trouble === 'ended';
 
@@ -31,27 +38,25 @@ function markOf(
   return interaction.trouble === 'overdue' ? 'overdue' : undefined;
 }
 
+/** Over the dependencies, only what differs from them is said. */
 function labelOf(
+  one: TopologyInteraction,
   mark: MapLine['mark'],
-  when: string | undefined,
-  withDependencies: boolean,
+  { withDependencies, words }: Drawing,
 ): string | undefined {
   if (mark === 'unused') {
-    return NOTHING_DEPENDS;
+    return words.t('unused.onLine');
   }
-  return mark || !withDependencies ? when : undefined;
+  const isSaid = mark !== undefined || !withDependencies;
+  return isSaid && one.trouble !== 'undated' ? words.whenOf(one) : undefined;
 }
 
 type Line = Omit<MapLine, 'id' | 'lane' | 'lanes'>;
 
-function ofInteraction(
-  one: TopologyInteraction,
-  withDependencies: boolean,
-): Line {
+function ofInteraction(one: TopologyInteraction, drawing: Drawing): Line {
   const { teams, provider, mode } = one;
-  const mark = markOf(one, withDependencies);
+  const mark = markOf(one, drawing.withDependencies);
   const to = provider ?? teams[1];
-  const when = one.trouble === 'undated' ? undefined : whenOf(one);
   return {
     kind: mode,
     from: teams.find(ref => ref !== to) ?? teams[0],
@@ -60,12 +65,14 @@ function ofInteraction(
     interactions: [one],
     dependencies: [],
     mark,
-    // Over the dependencies, only what differs from them is said.
-    label: labelOf(mark, when, withDependencies),
+    label: labelOf(one, mark, drawing),
   };
 }
 
-const ofDependency = (one: TopologyDependency): Line => ({
+const ofDependency = (
+  one: TopologyDependency,
+  { timesOf }: TopologyWords,
+): Line => ({
   kind: 'dependency',
   from: one.from,
   to: one.to,
@@ -109,12 +116,16 @@ const KINDS: readonly LineKind[] = [
  */
 export function drawLines(
   topology: Topology,
-  withDependencies: boolean,
   endOf: (ref: string) => string | undefined,
+  drawing: Drawing,
 ): MapLine[] {
+  const { interactions, dependencies } = topology;
+  const { withDependencies, words } = drawing;
   const all = [
-    ...topology.interactions.map(one => ofInteraction(one, withDependencies)),
-    ...(withDependencies ? topology.dependencies.map(ofDependency) : []),
+    ...interactions.map(one => ofInteraction(one, drawing)),
+    ...(withDependencies
+      ? dependencies.map(one => ofDependency(one, words))
+      : []),
   ];
   const pairs = new Map<string, Line[]>();
   for (const line of all) {

@@ -1,6 +1,6 @@
 import { Topology, TopologyTeam } from '@pillars/plugin-ownership-common';
+import { TopologyT } from '../texts';
 import { Grouping } from '../topologyState';
-import { PLATFORMS, REST } from '../topologyWords';
 
 /** A place before it is known what of it is open. */
 export interface Place {
@@ -117,7 +117,7 @@ const plain = (id: string, label: string, teams: TopologyTeam[]): Place[] =>
 function byDomain(
   { domains }: Topology,
   teams: readonly TopologyTeam[],
-  by: 'domain' | 'stream',
+  { by, t }: { by: 'domain' | 'stream'; t: TopologyT },
 ): Place[] {
   const streams = new Map(domains.map(one => [one.ref, one.stream]));
   const nodes = new Map<string, Node>(
@@ -141,8 +141,8 @@ function byDomain(
   );
   return [
     ...unwrapped(treeOf(nodes, homes)),
-    ...plain(REST_ID, REST[by], homes.get(undefined) ?? []),
-    ...plain(PLATFORMS_ID, PLATFORMS, teams.filter(isPlatform)),
+    ...plain(REST_ID, t(`rest.${by}`), homes.get(undefined) ?? []),
+    ...plain(PLATFORMS_ID, t('platforms'), teams.filter(isPlatform)),
   ];
 }
 
@@ -150,6 +150,7 @@ function byDomain(
 function byGroup(
   { teams: groups }: Topology,
   teams: readonly TopologyTeam[],
+  t: TopologyT,
 ): Place[] {
   const all = new Map<string, Node>(
     groups.map(one => [
@@ -165,7 +166,7 @@ function byGroup(
   const nodes = new Map([...all].filter(([ref]) => above.has(ref)));
   return [
     ...unwrapped(treeOf(nodes, homes)),
-    ...plain(REST_ID, REST.group, homes.get(undefined) ?? []),
+    ...plain(REST_ID, t('rest.group'), homes.get(undefined) ?? []),
   ];
 }
 
@@ -173,6 +174,8 @@ function byGroup(
 export const placeTeams = (
   topology: Topology,
   teams: readonly TopologyTeam[],
-  by: Grouping,
+  { by, t }: { by: Grouping; t: TopologyT },
 ): Place[] =>
-  by === 'group' ? byGroup(topology, teams) : byDomain(topology, teams, by);
+  by === 'group'
+    ? byGroup(topology, teams, t)
+    : byDomain(topology, teams, { by, t });

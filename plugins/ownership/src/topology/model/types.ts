@@ -1,9 +1,12 @@
 import {
+  TeamType,
   TopologyDependency,
   TopologyInteraction,
   TopologyTeam,
 } from '@pillars/plugin-ownership-common';
-import { Look } from '../topologyWords';
+
+/** How a team is shown: by its type, or as one that states none. */
+export type Look = TeamType | 'undeclared';
 
 /** A team on the map. */
 export interface MapTeam {
@@ -14,6 +17,8 @@ export interface MapTeam {
   team: TopologyTeam;
   /** Whether it is what is searched for; so are all, where nothing is. */
   matches: boolean;
+  /** How much it owns, in words. */
+  owned: string;
 }
 
 /** What teams are put together in. */
@@ -29,8 +34,10 @@ export interface MapBox {
   teams: MapTeam[];
   /** All in it, however deep. */
   size: number;
-  /** What they own, each owner counted. */
-  entities: number;
+  /** How many that are, in words. */
+  teamsInWords: string;
+  /** How much they own, each owner counted, in words. */
+  owned: string;
 }
 
 export type LineKind = TopologyInteraction['mode'] | 'dependency' | 'several';

@@ -4,7 +4,6 @@ import { useShowMore } from '../../shared/useShowMore';
 import { MapBox, MapTeam } from '../model/types';
 import { useTopology } from '../TopologyContext';
 import { toggled } from '../topologyState';
-import { LOOKS, ownsWords, teamsWords } from '../topologyWords';
 import styles from './Panel.module.css';
 
 const MOST = 30;
@@ -16,12 +15,13 @@ const teamsIn = (box: MapBox): MapTeam[] => [
 
 /** What stands in a box. */
 export const BoxPanel = ({ box }: { box: MapBox }) => {
-  const { state, update } = useTopology();
+  const { state, update, words } = useTopology();
+  const { t, looks } = words;
   const { shown, more } = useShowMore(teamsIn(box), MOST);
-  const { id, ref, isOpen, size, entities } = box;
+  const { id, ref, isOpen, teamsInWords, owned } = box;
   return (
     <>
-      <Text>{`${teamsWords(size)}, ${ownsWords(entities)}`}</Text>
+      <Text>{`${teamsInWords}, ${owned}`}</Text>
       {ref && <RefLink entityRef={ref} />}
       <Flex>
         <Button
@@ -31,7 +31,7 @@ export const BoxPanel = ({ box }: { box: MapBox }) => {
             update({ boxes: toggled(state.boxes, id), open: undefined })
           }
         >
-          {isOpen ? 'Close the box' : 'Open the box'}
+          {isOpen ? t('panel.closeBox') : t('panel.openBox')}
         </Button>
       </Flex>
       <ul className={styles.list}>
@@ -45,7 +45,7 @@ export const BoxPanel = ({ box }: { box: MapBox }) => {
               {one.label}
             </Button>
             <Text variant="body-small" color="secondary">
-              {`${LOOKS[one.look].label}, ${ownsWords(one.team.owns.entities)}`}
+              {`${looks[one.look].label}, ${one.owned}`}
             </Text>
           </li>
         ))}

@@ -9,7 +9,6 @@ import { useShowMore } from '../../shared/useShowMore';
 import { isUnused } from '../model/drawLines';
 import { Says } from '../Says';
 import { useTopology } from '../TopologyContext';
-import { DEPENDENCIES, MODES, UNUSED, whenOf } from '../topologyWords';
 import styles from './Panel.module.css';
 
 const MOST = 6;
@@ -39,30 +38,24 @@ const Ends = (props: { refs: readonly string[]; of?: string }) => (
   </span>
 );
 
-const WITH_SERVICE = {
-  provider: 'provides',
-  user: 'uses',
-};
-
 const Interaction = (props: { item: TopologyInteraction; of?: string }) => {
   const { item, of } = props;
+  const { t, modes, unused, whenOf } = useTopology().words;
   const { mode, teams, provider, purpose, trouble } = item;
+  const { label, means } = modes[mode];
   const when = whenOf(item);
-  const role =
-    of && provider
-      ? WITH_SERVICE[provider === of ? 'provider' : 'user']
-      : undefined;
+  const role = provider === of ? t('panel.provider') : t('panel.user');
   return (
     <li>
       <Ends refs={teams} of={of} />
-      <Text variant="body-small" title={MODES[mode].means}>
-        {[MODES[mode].label, role].filter(Boolean).join(', ')}
+      <Text variant="body-small" title={means}>
+        {of && provider ? `${label}, ${role}` : label}
       </Text>
       {purpose && <Text variant="body-small">{purpose}</Text>}
       {when && <Says isWrong={trouble !== undefined}>{when}</Says>}
       {isUnused(item) && (
-        <Says isWrong means={UNUSED.means}>
-          {UNUSED.label}
+        <Says isWrong means={unused.means}>
+          {unused.label}
         </Says>
       )}
     </li>
@@ -71,14 +64,15 @@ const Interaction = (props: { item: TopologyInteraction; of?: string }) => {
 
 const Dependency = (props: { item: TopologyDependency; of?: string }) => {
   const { item, of } = props;
+  const { t, dependencies } = useTopology().words;
   const { from, to, count, proofs, standing } = item;
+  const { label, means } = dependencies[standing];
   return (
     <li>
       <Ends refs={[from, to]} of={of} />
-      <Says
-        isWrong={standing === 'undeclared'}
-        means={DEPENDENCIES[standing].means}
-      >{`${DEPENDENCIES[standing].label}: ${count}`}</Says>
+      <Says isWrong={standing === 'undeclared'} means={means}>
+        {t('panel.dependency', { label, times: String(count) })}
+      </Says>
       {proofs.map(proof => (
         <Text key={`${proof.from} ${proof.to}`} variant="body-small" as="div">
           <RefLink entityRef={proof.from} variant="body-small" /> →{' '}
@@ -94,11 +88,13 @@ function List<T>(props: {
   items: readonly T[];
   render: (item: T) => ReactNode;
 }) {
-  const { shown, more } = useShowMore(props.items, MOST);
-  return props.items.length ? (
+  const { t } = useTopology().words;
+  const { title, items } = props;
+  const { shown, more } = useShowMore(items, MOST);
+  return items.length ? (
     <Flex direction="column" gap="1">
       <Text as="h4" weight="bold">
-        {`${props.title} (${props.items.length})`}
+        {t('panel.list', { title, size: String(items.length) })}
       </Text>
       <ul className={styles.list}>{shown.map(item => props.render(item))}</ul>
       {more}
@@ -110,19 +106,22 @@ function List<T>(props: {
 export const Interactions = (props: {
   items: readonly TopologyInteraction[];
   of?: string;
-}) => (
-  <List
-    title="Interactions"
-    items={props.items}
-    render={item => (
-      <Interaction
-        key={`${item.teams.join()} ${item.mode}`}
-        item={item}
-        of={props.of}
-      />
-    )}
-  />
-);
+}) => {
+  const { t } = useTopology().words;
+  return (
+    <List
+      title={t('panel.interactions')}
+      items={props.items}
+      render={item => (
+        <Interaction
+          key={`${item.teams.join()} ${item.mode}`}
+          item={item}
+          of={props.of}
+        />
+      )}
+    />
+  );
+};
 
 /** As `Interactions`. */
 export const Dependencies = (props: {

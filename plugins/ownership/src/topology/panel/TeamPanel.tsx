@@ -8,46 +8,46 @@ import {
 import { Fact } from '../../shared/Fact';
 import facts from '../../shared/Facts.module.css';
 import { usePaths } from '../../shared/usePaths';
-import { plural } from '../../shared/words';
 import { WebLink } from '../../shared/WebLink';
 import { useTopology } from '../TopologyContext';
-import { LOOKS } from '../topologyWords';
+import { TopologyT } from '../texts';
 import { Dependencies, Interactions } from './Links';
 import styles from './Panel.module.css';
 
-const owned = ({ entities, systems }: TopologyTeam['owns']) =>
+const owned = ({ entities, systems }: TopologyTeam['owns'], t: TopologyT) =>
   systems
-    ? `${entities}, of them ${plural(systems, 'system')}`
+    ? t('panel.systems', { count: systems, entities: String(entities) })
     : String(entities);
 
 const Facts = ({ team }: { team: TopologyTeam }) => {
-  const { labelOf } = useTopology();
+  const { labelOf, words } = useTopology();
+  const { t, looks } = words;
   const { type, status, groupType, domains, owns, ownsBelow } = team;
   const { members, workingHours, channels, parents } = team;
-  const look = LOOKS[type ?? 'undeclared'];
+  const look = looks[type ?? 'undeclared'];
   return (
     <dl className={facts.facts}>
-      <Fact name="Type">
+      <Fact name={t('panel.type')}>
         <span title={look.means}>{look.label}</span>
       </Fact>
-      {groupType && <Fact name="Group">{groupType}</Fact>}
-      {status && <Fact name="Status">{status}</Fact>}
+      {groupType && <Fact name={t('panel.group')}>{groupType}</Fact>}
+      {status && <Fact name={t('panel.status')}>{status}</Fact>}
       {parents.length > 0 && (
-        <Fact name="Part of">{parents.map(labelOf).join(', ')}</Fact>
+        <Fact name={t('panel.partOf')}>{parents.map(labelOf).join(', ')}</Fact>
       )}
       {domains.length > 0 && (
-        <Fact name="Domains">
+        <Fact name={t('panel.domains')}>
           {domains.map(one => labelOf(one.domain)).join(', ')}
         </Fact>
       )}
-      <Fact name="Owns">{owned(owns)}</Fact>
+      <Fact name={t('panel.owns')}>{owned(owns, t)}</Fact>
       {ownsBelow.entities > owns.entities && (
-        <Fact name="With groups below">{owned(ownsBelow)}</Fact>
+        <Fact name={t('panel.ownsBelow')}>{owned(ownsBelow, t)}</Fact>
       )}
-      <Fact name="Members">{members ?? 'fewer than 5'}</Fact>
-      {workingHours && <Fact name="Hours">{workingHours}</Fact>}
+      <Fact name={t('panel.members')}>{members ?? t('panel.fewMembers')}</Fact>
+      {workingHours && <Fact name={t('panel.hours')}>{workingHours}</Fact>}
       {channels && (
-        <Fact name="Channels">
+        <Fact name={t('panel.channels')}>
           {channels.map(({ name, url }) => (
             <div key={name}>
               <WebLink address={url}>{name}</WebLink>
@@ -59,12 +59,10 @@ const Facts = ({ team }: { team: TopologyTeam }) => {
   );
 };
 
-const NO_TEAM_API =
-  'It has no Team API yet. One would say here what the team is for, how to reach it, and with whom it works in which way.';
-
 /** A team: what it says of itself, what it owns, and with whom it works. */
 export const TeamPanel = ({ team }: { team: TopologyTeam }) => {
-  const { topology, state, update } = useTopology();
+  const { topology, state, update, words } = useTopology();
+  const { t } = words;
   const paths = usePaths();
   const entityRoute = useRouteRef(entityRouteRef);
   const { ref, focus, teamApi, owns } = team;
@@ -72,7 +70,7 @@ export const TeamPanel = ({ team }: { team: TopologyTeam }) => {
   return (
     <>
       {focus && <Text>{focus}</Text>}
-      {!teamApi && <Text color="secondary">{NO_TEAM_API}</Text>}
+      {!teamApi && <Text color="secondary">{t('panel.noTeamApi')}</Text>}
       <Flex gap="2" className={styles.actions}>
         <Button
           variant="secondary"
@@ -81,14 +79,14 @@ export const TeamPanel = ({ team }: { team: TopologyTeam }) => {
             update({ focus: isFocused ? undefined : ref, open: ref })
           }
         >
-          {isFocused ? 'Show all teams' : 'Only it and its neighbours'}
+          {isFocused ? t('showAll') : t('panel.neighbours')}
         </Button>
         <ButtonLink
           variant="secondary"
           size="small"
           href={entityRoute(entityRouteParams(ref))}
         >
-          Its page
+          {t('panel.page')}
         </ButtonLink>
         {owns.entities > 0 && (
           <ButtonLink
@@ -96,7 +94,7 @@ export const TeamPanel = ({ team }: { team: TopologyTeam }) => {
             size="small"
             href={paths.review({ accountable: ref })}
           >
-            What it owns
+            {t('panel.whatItOwns')}
           </ButtonLink>
         )}
       </Flex>
@@ -106,12 +104,12 @@ export const TeamPanel = ({ team }: { team: TopologyTeam }) => {
         of={ref}
       />
       <Dependencies
-        title="Depends on"
+        title={t('panel.needs')}
         items={topology.dependencies.filter(one => one.from === ref)}
         of={ref}
       />
       <Dependencies
-        title="Needed by"
+        title={t('panel.neededBy')}
         items={topology.dependencies.filter(one => one.to === ref)}
         of={ref}
       />

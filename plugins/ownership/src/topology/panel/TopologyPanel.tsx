@@ -21,6 +21,7 @@ function useTitle(opened: Opened): string {
 }
 
 const Content = ({ opened }: { opened: Opened }) => {
+  const { t } = useTopology().words;
   switch (opened.type) {
     case 'team':
       return <TeamPanel team={opened.team} />;
@@ -30,7 +31,10 @@ const Content = ({ opened }: { opened: Opened }) => {
       return (
         <>
           <Interactions items={opened.interactions} />
-          <Dependencies title="Dependencies" items={opened.dependencies} />
+          <Dependencies
+            title={t('panel.dependencies')}
+            items={opened.dependencies}
+          />
         </>
       );
   }
@@ -44,6 +48,7 @@ export const TopologyPanel = (props: {
   onClose: () => void;
 }) => {
   const { opened, takesFocus, onClose } = props;
+  const { t } = useTopology().words;
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useTitle(opened);
   useEffect(() => {
@@ -73,7 +78,7 @@ export const TopologyPanel = (props: {
         <ButtonIcon
           variant="tertiary"
           size="small"
-          aria-label="Close"
+          aria-label={t('panel.close')}
           icon={<CloseIcon />}
           onPress={onClose}
         />

@@ -29,7 +29,8 @@ export const isPair = (
   { from, to }: { from: string; to: string },
 ): boolean => open === pairId(from, to);
 
-const allBoxes = (boxes: readonly MapBox[]): MapBox[] =>
+/** All boxes, however deep. */
+export const allBoxes = (boxes: readonly MapBox[]): MapBox[] =>
   boxes.flatMap(one => [one, ...allBoxes(one.boxes)]);
 
 function pairOf(

@@ -1,0 +1,3 @@
+export * from './types';
+export { groupsBelow } from './groupsBelow';
+export { readTeam } from './readTeam';

@@ -1,0 +1,27 @@
+import { Link, Text } from '@backstage/ui';
+import { StackedBar } from '../shared/StackedBar';
+import { Term } from '../shared/createWords';
+import styles from './team.module.css';
+
+/** Shares of a whole as a bar, and each in words that lead to its list. */
+export const Figures = (props: {
+  title: string;
+  rows: ReadonlyArray<Term & { count: number; href: string }>;
+}) => {
+  const rows = props.rows.filter(row => row.count > 0);
+  return (
+    <div>
+      <Text as="h4" weight="bold">
+        {props.title}
+      </Text>
+      <StackedBar label={props.title} parts={rows} />
+      <ul className={styles.counts}>
+        {rows.map(({ label, means, count, href }) => (
+          <li key={label} title={means}>
+            <Link href={href}>{`${count} ${label}`}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
