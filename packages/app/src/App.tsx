@@ -1,7 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
-import homePlugin from '@backstage/plugin-home/alpha';
 import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
@@ -14,7 +13,6 @@ export const app = createApp({
   features: [
     catalogPlugin,
     catalogGraphPlugin,
-    homePlugin,
     notificationsPlugin,
     orgPlugin,
     searchPlugin,

@@ -16,6 +16,7 @@ import { CellChip } from '../decisions/words/DecisionChips';
 import { useDecisionWords } from '../decisions/words/useDecisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import styles from './Decisions.module.css';
@@ -67,12 +68,13 @@ const Decision = (props: { domain: DomainDecisions; line: Line }) => {
   const isInPart = state === 'missing' || state === 'partly';
   return (
     <li>
-      <Link
+      <PageLink
+        tab="decisions"
         href={usePaths().decisions({ domain: domain.domain, cell: decision })}
         title={decision}
       >
         {line.title}
-      </Link>
+      </PageLink>
       <span className={styles.who}>
         {isInPart && domain.entities > 0 && (
           <Text variant="body-small" color="secondary">
@@ -106,7 +108,9 @@ const Column = (props: { map: DecisionMap; domain: DomainDecisions }) => {
         <Text color="secondary">{t('domain.nothing')}</Text>
       )}
       {more}
-      <Link href={paths.decisions()}>{t('domain.all')}</Link>
+      {paths.has('decisions') && (
+        <Link href={paths.decisions()}>{t('domain.all')}</Link>
+      )}
     </Flex>
   );
 };

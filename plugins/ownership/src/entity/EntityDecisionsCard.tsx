@@ -13,6 +13,7 @@ import { Chip } from '../shared/Chip';
 import { Term } from '../shared/createWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefLink } from '../shared/RefLink';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import { useWords } from '../shared/useWords';
@@ -76,9 +77,13 @@ const Decision = (props: { entity: string; about: DecisionAbout }) => {
   const { decision, title } = about;
   return (
     <li>
-      <Link href={usePaths().decisions({ entity, decision })} title={decision}>
+      <PageLink
+        tab="decisions"
+        href={usePaths().decisions({ entity, decision })}
+        title={decision}
+      >
         {title}
-      </Link>
+      </PageLink>
       <span className={styles.who}>
         <Who about={about} />
       </span>
@@ -111,7 +116,9 @@ const Decisions = (props: {
         <Text color="secondary">{t('decisions.none')}</Text>
       )}
       {more}
-      <Link href={paths.decisions({ entity })}>{t('decisions.ask')}</Link>
+      {paths.has('decisions') && (
+        <Link href={paths.decisions({ entity })}>{t('decisions.ask')}</Link>
+      )}
     </Flex>
   );
 };

@@ -62,7 +62,7 @@ export const EntityGuildsCard = () => {
               />
             ))}
           </ul>
-          {value.total > value.items.length && (
+          {paths.has('guilds') && value.total > value.items.length && (
             <Link href={paths.guilds({ [who]: ref })}>
               {t('guilds.all', { total: String(value.total) })}
             </Link>

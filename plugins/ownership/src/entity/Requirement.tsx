@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   ownershipWaiverRequestPermission,
   RequirementStanding,
   WaiverItem,
 } from '@pillars/plugin-ownership-common';
 import { StateChip } from '../shared/Chip';
+import { PageLink } from '../shared/PageLink';
 import { useKeptFocus } from '../shared/useKeptFocus';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
@@ -41,9 +42,12 @@ export const Waiving = (props: {
           {t('requirement.waiver', {
             day: request.expiresOn ?? '',
             waits: (
-              <Link href={paths.waivers({ q: request.subject ?? '' })}>
+              <PageLink
+                tab="waivers"
+                href={paths.waivers({ q: request.subject ?? '' })}
+              >
                 {t('requirement.waits')}
-              </Link>
+              </PageLink>
             ),
           })}
         </Text>
@@ -75,9 +79,9 @@ export const Fix = ({
     <Text as="div">
       <strong>{t('requirement.toDo')}</strong> {fix}{' '}
       {typeof check === 'string' && (
-        <Link href={paths.rule(check)}>
+        <PageLink tab="rules" href={paths.rule(check)}>
           {t('requirement.rule', { rule: check })}
-        </Link>
+        </PageLink>
       )}
     </Text>
   );

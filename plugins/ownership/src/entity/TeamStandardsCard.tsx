@@ -42,7 +42,9 @@ export const TeamStandardsCard = () => {
       {items.length > 0 && (
         <Flex direction="column" gap="4">
           <StandardList items={items.sort(unmetFirst).slice(0, MOST_SHOWN)} />
-          <Link href={paths.standards({ team })}>{t('standards.all')}</Link>
+          {paths.has('standards') && (
+            <Link href={paths.standards({ team })}>{t('standards.all')}</Link>
+          )}
         </Flex>
       )}
     </EntityInfoCard>

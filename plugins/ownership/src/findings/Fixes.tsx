@@ -1,6 +1,6 @@
 import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Flex, Link, Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import {
   FindingItem,
   isOpen,
@@ -9,6 +9,7 @@ import {
 import { ReactNode } from 'react';
 import { AcceptedChip, SeverityChip } from '../shared/Chip';
 import { Evidence } from '../shared/Evidence';
+import { PageLink } from '../shared/PageLink';
 import { RefLink } from '../shared/RefLink';
 import { RequestError } from '../shared/RequestError';
 import { usePaths } from '../shared/usePaths';
@@ -34,7 +35,9 @@ const Finding = (props: {
       <Flex align="center" gap="2" style={{ flexWrap: 'wrap' }}>
         <SeverityChip severity={finding.severity} />
         {!isOpen(finding) && <AcceptedChip />}
-        <Link href={paths.rule(rule)}>{rule}</Link>
+        <PageLink tab="rules" href={paths.rule(rule)}>
+          {rule}
+        </PageLink>
         <Text variant="body-small" color="secondary">
           {t('finding.found', { when: ago(finding.openedAt) })}
         </Text>

@@ -30,11 +30,13 @@ export const GuildStandards = ({ guild }: { guild: string }) => {
       {value && value.total > 0 && (
         <Flex direction="column" gap="4">
           <StandardList items={value.items} />
-          <Link href={paths.standards({ guild })}>
-            {value.total > value.items.length
-              ? t('standards.seeAll', { total: String(value.total) })
-              : t('standards.see')}
-          </Link>
+          {paths.has('standards') && (
+            <Link href={paths.standards({ guild })}>
+              {value.total > value.items.length
+                ? t('standards.seeAll', { total: String(value.total) })
+                : t('standards.see')}
+            </Link>
+          )}
         </Flex>
       )}
     </Panel>

@@ -10,6 +10,7 @@ import { PinsRoutes } from '../pins/PinsRoutes';
 import { ReviewRoutes } from '../review/ReviewRoutes';
 import { RulesRoutes } from '../rules/RulesRoutes';
 import { usePaths } from '../shared/usePaths';
+import { NoTab } from '../shell/NoTab';
 import { shellTexts } from '../shell/texts';
 import { titleIn } from '../shell/titleIn';
 import { StandardsRoutes } from '../standards/StandardsRoutes';
@@ -51,6 +52,7 @@ export const OwnershipPage = () => {
         {TABS.map(({ id, element }) => (
           <Route key={id} path={`${id}/*`} element={element} />
         ))}
+        <Route path="*" element={<NoTab first={tab('overview')} />} />
       </Routes>
     </>
   );

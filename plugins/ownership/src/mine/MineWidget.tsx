@@ -5,6 +5,7 @@ import { FindingItem, MineResponse } from '@pillars/plugin-ownership-common';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
 import { SeverityChip } from '../shared/Chip';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { usePolled } from '../shared/usePolled';
 import { useWording } from '../shared/useWording';
@@ -33,9 +34,12 @@ const First = ({ findings }: { findings: readonly FindingItem[] }) => {
         <li key={finding.fingerprint}>
           <div className={styles.head}>
             <SeverityChip severity={finding.severity} />
-            <Link href={paths.mine({ open: finding.fingerprint })}>
+            <PageLink
+              tab="mine"
+              href={paths.mine({ open: finding.fingerprint })}
+            >
               {shortRef(finding.subject)}
-            </Link>
+            </PageLink>
           </div>
           <Text>{wording.finding(finding).message}</Text>
         </li>
@@ -83,7 +87,7 @@ export const MineWidget = () => {
       {!error && !value && <Skeleton width="100%" height={160} />}
       {value && isPending(value) && <Text>{t('pending.about')}</Text>}
       {value && !isPending(value) && <Body mine={value} />}
-      <Link href={paths.mine()}>{t('widget.open')}</Link>
+      {paths.has('mine') && <Link href={paths.mine()}>{t('widget.open')}</Link>}
     </Flex>
   );
 };

@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { CheckResult } from '@pillars/plugin-ownership-common';
 import { Evidence } from '../shared/Evidence';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useWording } from '../shared/useWording';
 import { reviewTexts } from './texts';
@@ -13,7 +14,11 @@ const Check = ({ check }: { check: CheckResult }) => {
   const { t } = useTranslationRef(reviewTexts);
   const paths = usePaths();
   const { reason } = check;
-  const rule = <Link href={paths.rule(check.rule)}>{check.rule}</Link>;
+  const rule = (
+    <PageLink tab="rules" href={paths.rule(check.rule)}>
+      {check.rule}
+    </PageLink>
+  );
   return (
     <li>
       <Text>{reason ? t('why.check', { rule, reason }) : rule}</Text>

@@ -1,6 +1,16 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useApiHolder, useRouteRef } from '@backstage/core-plugin-api';
+import {
+  AnyParams,
+  RouteFunc,
+  RouteRef,
+  useApiHolder,
+  useRouteRef,
+} from '@backstage/core-plugin-api';
 import { routeResolutionApiRef } from '@backstage/frontend-plugin-api';
+import {
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { VerdictFacet } from '@pillars/plugin-ownership-common';
 import { rootRouteRef, Tab, tabRouteRefs } from '../routes';
 
@@ -49,22 +59,52 @@ function toSearch(query: Record<string, Values>): URLSearchParams {
   return params;
 }
 
-/**
- * Where a tab is, wherever the app has put it. The old frontend system, which has
- * no such API, and an app that has turned the tab off have it at its own path.
- */
-function useTabPath(): (tab: Tab) => string {
-  const root = useRouteRef(rootRouteRef)();
-  const routes = useApiHolder().get(routeResolutionApiRef);
-  return tab => routes?.resolve(tabRouteRefs[tab])?.() ?? `${root}/${tab}`;
+/** Where a page is; undefined where the app has none. */
+function useOptionalRoute<Params extends AnyParams>(
+  ref: RouteRef<Params>,
+): RouteFunc<Params> | undefined {
+  try {
+    return useRouteRef(ref);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Where the pages of this plugin are, wherever the app has put them. */
+/**
+ * Where a tab is, wherever the app has put it; undefined where the app has turned
+ * it off. The old frontend system has all of them, if it has the page.
+ */
+function useTabPath(): (tab: Tab) => string | undefined {
+  const root = useOptionalRoute(rootRouteRef)?.();
+  const routes = useApiHolder().get(routeResolutionApiRef);
+  return tab =>
+    routes ? routes.resolve(tabRouteRefs[tab])?.() : root && `${root}/${tab}`;
+}
+
+/**
+ * Where the pages of this plugin are, wherever the app has put them. What has an
+ * entity is at the entity's page where its tab is turned off. Any other page that
+ * is turned off has the address that it would have, which says so: see `has`.
+ */
 export function usePaths() {
-  const tab = useTabPath();
+  const root = useOptionalRoute(rootRouteRef)?.() ?? '/ownership';
+  const tabPath = useTabPath();
+  const entityRoute = useOptionalRoute(entityRouteRef);
+  const tab = (name: Tab) => tabPath(name) ?? `${root}/${name}`;
+  const has = (name: Tab) => tabPath(name) !== undefined;
+  const pageOf = (name: Tab, ref: string, search = '') => {
+    const compound = parseEntityRef(ref);
+    return entityRoute && !has(name)
+      ? entityRoute(entityRouteParams(compound))
+      : `${tab(name)}/${compound.namespace}/${compound.name}${
+          search && `?${search}`
+        }`;
+  };
   return {
     /** A page by its tab. */
     tab,
+    /** Whether a page is there: an app can turn each of them off. */
+    has,
     /** What waits for who reads it. */
     mine: (query: MineQuery = {}) => {
       const search = String(new URLSearchParams(query));
@@ -83,28 +123,19 @@ export function usePaths() {
     standards: (query: StandardsQuery = {}) =>
       `${tab('standards')}?${new URLSearchParams(query)}`,
     /** @param ref - of a Standard */
-    standard: (ref: string, query: StandardPageQuery = {}) => {
-      const { namespace, name } = parseEntityRef(ref);
-      const search = String(new URLSearchParams(query));
-      return `${tab('standards')}/${namespace}/${name}${
-        search && `?${search}`
-      }`;
-    },
+    standard: (ref: string, query: StandardPageQuery = {}) =>
+      pageOf('standards', ref, String(new URLSearchParams(query))),
     guilds: (query: GuildsQuery = {}) =>
       `${tab('guilds')}?${new URLSearchParams(query)}`,
     /** @param ref - of a Guild, or of a Group that is one */
     guild: (ref: string) => {
-      const { kind, namespace, name } = parseEntityRef(ref);
-      const ofGroup = kind.toLowerCase() === 'group' ? '?kind=group' : '';
-      return `${tab('guilds')}/${namespace}/${name}${ofGroup}`;
+      const isGroup = parseEntityRef(ref).kind.toLowerCase() === 'group';
+      return pageOf('guilds', ref, isGroup ? 'kind=group' : '');
     },
     decisions: (query: DecisionsQuery = {}) =>
       `${tab('decisions')}?${new URLSearchParams(query)}`,
     /** @param ref - of a DecisionScope */
-    decisionScope: (ref: string) => {
-      const { namespace, name } = parseEntityRef(ref);
-      return `${tab('decisions')}/${namespace}/${name}`;
-    },
+    decisionScope: (ref: string) => pageOf('decisions', ref),
     /** The map of teams, with one and its neighbours alone. */
     topology: (focus: string) =>
       `${tab('topology')}?${new URLSearchParams({ focus })}`,

@@ -8,8 +8,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import AccountBalanceIcon from '@material-ui/icons/AccountBalance';
 import { ReactElement } from 'react';
-import { Navigate, Route, Routes } from 'react-router-dom';
-import { usePaths } from '../shared/usePaths';
+import { Navigate, Route, Routes, useResolvedPath } from 'react-router-dom';
+import { NoTab } from './NoTab';
 import { shellTexts } from './texts';
 import { titleIn } from './titleIn';
 
@@ -30,7 +30,7 @@ export const OwnershipLayout = (props: {
   pages: readonly TabPage[];
 }) => {
   const { t } = useTranslationRef(shellTexts);
-  const { tab } = usePaths();
+  const root = useResolvedPath('').pathname;
   const headerActions = useApi(pluginHeaderActionsApiRef);
   const tabs = props.pages.map(({ path, title, icon }) => ({
     id: path,
@@ -38,18 +38,17 @@ export const OwnershipLayout = (props: {
     icon,
     href: path,
   }));
+  const first = tabs.length > 0 ? `${root}/${tabs[0].href}` : undefined;
   return (
     <PageLayout
       title={titleIn(t, props.title)}
       icon={<AccountBalanceIcon />}
       tabs={tabs}
-      titleLink={tab('overview')}
+      titleLink={first}
       headerActions={headerActions.getPluginHeaderActions('ownership')}
     >
       <Routes>
-        {tabs.length > 0 && (
-          <Route index element={<Navigate to={tabs[0].href} replace />} />
-        )}
+        {first && <Route index element={<Navigate to={first} replace />} />}
         {props.pages.map(({ path, element }, index) => (
           <Route
             key={path}
@@ -61,6 +60,7 @@ export const OwnershipLayout = (props: {
             }
           />
         ))}
+        <Route path="*" element={<NoTab first={first} />} />
       </Routes>
     </PageLayout>
   );

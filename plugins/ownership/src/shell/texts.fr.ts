@@ -11,4 +11,8 @@ export default {
   Topology: 'Topologie',
   Pinned: 'Revues figées',
   Rules: 'Règles',
+  'off.title': 'Il n’y a pas de telle page ici',
+  'off.description':
+    'Ce portail ne montre pas toutes les pages de Pillars, ou l’adresse a changé.',
+  'off.back': 'Vers la première page',
 };

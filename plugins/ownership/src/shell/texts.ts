@@ -22,7 +22,13 @@ export const TITLES = {
 /** What stands over all pages. */
 export const shellTexts = createTranslationRef({
   id: 'ownership.shell',
-  messages: TITLES,
+  messages: {
+    ...TITLES,
+    'off.title': 'There is no such page here',
+    'off.description':
+      'This portal does not show every page of Pillars, or the address has changed.',
+    'off.back': 'To the first page',
+  },
   translations: { fr: () => import('./texts.fr') },
 });
 

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   Requirement,
   RequirementAdoption,
@@ -7,6 +7,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { adoptionInWords } from '../shared/Adoption';
 import { AdoptionBar } from '../shared/AdoptionBar';
+import { PageLink } from '../shared/PageLink';
 import { Predicate } from '../shared/Predicate';
 import { sharedTexts } from '../shared/texts';
 import { usePaths } from '../shared/usePaths';
@@ -25,9 +26,9 @@ export const Check = ({ check }: Pick<StandardRequirement, 'check'>) => {
     return t('check.predicate', { predicate: <Predicate predicate={check} /> });
   }
   const rule = (
-    <Link href={paths.rule(check)} variant="body-small">
+    <PageLink tab="rules" href={paths.rule(check)} variant="body-small">
       {check}
-    </Link>
+    </PageLink>
   );
   return t('check.rule', { rule });
 };
@@ -45,12 +46,13 @@ const Adoption = (props: {
   return (
     <div className={styles.requirementFigures}>
       <AdoptionBar label={id} counts={{ ...adoption, expiring: 0 }} />
-      <Link
+      <PageLink
+        tab="standards"
         href={paths.standard(standard, { tab: 'adoption', requirement: id })}
         variant="body-small"
       >
         {adoptionInWords(sharedT, adoption) || t('asks.appliesToNothing')}
-      </Link>
+      </PageLink>
     </div>
   );
 };

@@ -13,7 +13,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { OwnershipApi } from '@pillars/plugin-ownership-common';
 import { ReactElement } from 'react';
 import { ownershipApiRef } from '../api';
-import { rootRouteRef } from '../routes';
+import { rootRouteRef, tabRouteRefs } from '../routes';
 import { aWaiverList } from './fixtures';
 
 /** Where a page stands, and whether its reader may do anything but read. */
@@ -26,13 +26,25 @@ export interface Rendering {
   mayOnlyRead?: boolean;
   /** What the catalog holds. */
   entities?: Entity[];
+  /** Whether the app has turned the page "Ownership" off. */
+  isOff?: boolean;
 }
+
+const MOUNTED = {
+  '/ownership': rootRouteRef,
+  ...Object.fromEntries(
+    Object.entries(tabRouteRefs).map(([tab, ref]) => [
+      `/ownership/${tab}`,
+      ref,
+    ]),
+  ),
+};
 
 /** A page in an app whose backend answers what a test says; all else fails. */
 export function renderPage(
   page: ReactElement,
   api: Partial<OwnershipApi>,
-  { at = '/', mayOnlyRead = false, entities = [] }: Rendering = {},
+  { at = '/', mayOnlyRead = false, entities = [], isOff }: Rendering = {},
 ) {
   const backend = { getWaivers: async () => aWaiverList([]), ...api };
   const permissions = mockApis.permission({
@@ -51,7 +63,7 @@ export function renderPage(
     {
       initialRouteEntries: [at],
       mountedRoutes: {
-        '/ownership': rootRouteRef,
+        ...(!isOff && MOUNTED),
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
     },
@@ -70,4 +82,10 @@ export const renderOnEntity = (
   card: ReactElement,
   api: Partial<OwnershipApi>,
   entity = CHECKOUT,
-) => renderPage(<EntityProvider entity={entity}>{card}</EntityProvider>, api);
+  rendering: Rendering = {},
+) =>
+  renderPage(
+    <EntityProvider entity={entity}>{card}</EntityProvider>,
+    api,
+    rendering,
+  );

@@ -31,7 +31,7 @@ export const Covered = ({ scope }: { scope: ScopePage }) => {
     <Panel title={t('covers.title')} about={extent(scope, t)}>
       {covers > 0 && (
         <Flex direction="column" gap="4">
-          {decision && (
+          {decision && paths.has('decisions') && (
             <Link href={paths.decisions({ decision })}>{t('covers.ask')}</Link>
           )}
           <CoveredList scope={scope} />

@@ -4,7 +4,6 @@ import {
   Cell,
   ColumnConfig,
   Flex,
-  Link,
   Table,
   TableItem,
   Text,
@@ -12,6 +11,7 @@ import {
 } from '@backstage/ui';
 import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
 import { RefLink } from '../../shared/RefLink';
+import { PageLink } from '../../shared/PageLink';
 import { usePaths } from '../../shared/usePaths';
 import { shortRef } from '../../shared/words';
 import { KnownRef, KnownRefs, RefText } from '../KnownRefs';
@@ -79,12 +79,13 @@ const Why = (props: { decision: string; entity: string }) => {
   const { decision, entity } = props;
   const { t } = useTranslationRef(scopeTexts);
   return (
-    <Link
+    <PageLink
+      tab="decisions"
       href={usePaths().decisions({ entity, decision })}
       aria-label={t('why.label', { decision, entity: shortRef(entity) })}
     >
       {t('why.link')}
-    </Link>
+    </PageLink>
   );
 };
 

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Flex, Link, Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import { ScopeOverlap, ScopePage } from '@pillars/plugin-ownership-common';
+import { PageLink } from '../../shared/PageLink';
 import { Panel } from '../../shared/Panel';
 import { usePaths } from '../../shared/usePaths';
 import { useShowMore } from '../../shared/useShowMore';
@@ -16,9 +17,13 @@ const Overlap = ({ overlap }: { overlap: ScopeOverlap }) => {
   const paths = usePaths();
   const { scope, decider, entity, decision } = overlap;
   const question = (
-    <Link href={paths.decisions({ entity, decision })} variant="body-small">
+    <PageLink
+      tab="decisions"
+      href={paths.decisions({ entity, decision })}
+      variant="body-small"
+    >
       {t('overlaps.question', { decision, entity: shortRef(entity) })}
-    </Link>
+    </PageLink>
   );
   return (
     <li>

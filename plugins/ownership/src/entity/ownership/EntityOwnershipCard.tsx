@@ -19,13 +19,15 @@ const Answer = (props: { answer: EntityAnswer; onChanged: () => void }) => {
   const { ago } = useWords();
   const paths = usePaths();
   const best = verdict.suggestions?.[0]?.owner;
-  const link = (
+  const link = paths.has('review') ? (
     <Link
       variant="body-small"
       href={paths.review({ ownership: verdict.ownership, open: verdict.ref })}
     >
       {t('seeChecks')}
     </Link>
+  ) : (
+    ''
   );
   const isInFix = best !== undefined && best === ownerInFix(findings);
   return (

@@ -28,13 +28,15 @@ export const EntityOwnershipWarning = () => {
         message && day ? t('warning.waived', { message, day }) : message
       }
       customActions={
-        <ButtonLink
-          size="small"
-          variant="tertiary"
-          href={paths.review({ ownership: verdict, open: value.verdict.ref })}
-        >
-          {t('warning.see')}
-        </ButtonLink>
+        paths.has('review') && (
+          <ButtonLink
+            size="small"
+            variant="tertiary"
+            href={paths.review({ ownership: verdict, open: value.verdict.ref })}
+          >
+            {t('warning.see')}
+          </ButtonLink>
+        )
       }
     />
   );

@@ -1,0 +1,126 @@
+// Takes the pictures of the docs anew: `yarn pictures`, or `yarn pictures -g review`.
+
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, Locator, Page, test } from '@playwright/test';
+import { prefer, settle, Theme } from './support/portal';
+
+const FOLDER = join(__dirname, '../../../docs/pictures');
+const LARGEST = 150_000;
+
+interface Picture {
+  at: string;
+  /** Something that is there once the page is. */
+  shows?: string | RegExp;
+  /** What to show; what one sees first, unless stated. */
+  of?: (page: Page) => Locator;
+  /** How much of the page, in pixels; 760 unless stated. */
+  height?: number;
+  theme?: Theme;
+}
+
+const card = (heading: string) => (page: Page) =>
+  page.locator('.bui-Card').filter({
+    has: page.getByRole('heading', { name: heading, level: 3, exact: true }),
+  });
+
+const ORPHANED = '/catalog/default/component/price-sync';
+
+/** Every picture by the name of its file. */
+const PICTURES: Record<string, Picture> = {
+  'page-overview': { at: '/ownership/overview', shows: 'Who owns it' },
+  'page-overview-dark': {
+    at: '/ownership/overview',
+    shows: 'Who owns it',
+    theme: 'dark',
+  },
+  'page-mine': { at: '/ownership/mine', shows: 'What my teams must fix' },
+  'page-review': { at: '/ownership/review', shows: 'price-sync' },
+  'page-findings': { at: '/ownership/findings', shows: 'dangling-owner' },
+  'page-waivers': { at: '/ownership/waivers' },
+  'page-standards': { at: '/ownership/standards', shows: /^API design/ },
+  'page-guilds': { at: '/ownership/guilds', shows: 'Architecture council' },
+  'page-decisions': {
+    at: '/ownership/decisions?view=map',
+    shows: /retention/i,
+  },
+  'page-topology': { at: '/ownership/topology', shows: 'Checkout' },
+  'page-topology-dark': {
+    at: '/ownership/topology',
+    shows: 'Checkout',
+    theme: 'dark',
+  },
+  'page-pins': { at: '/ownership/pins', height: 520 },
+  'page-rules': { at: '/ownership/rules', shows: 'dangling-owner' },
+  'card-warning': { at: ORPHANED, of: page => page.getByRole('alert') },
+  'card-verdict': { at: ORPHANED, of: card('Ownership') },
+  'card-standards': { at: ORPHANED, of: card('Standards') },
+  'card-decisions': { at: ORPHANED, of: card('Who decides') },
+  'card-team-standards': {
+    at: '/catalog/default/group/checkout',
+    of: card('Standards'),
+  },
+  'page-team': { at: '/catalog/default/group/checkout', shows: 'Who owns it' },
+  'card-guilds': { at: '/catalog/default/group/checkout', of: card('Guilds') },
+  'card-party-decisions': {
+    at: '/catalog/default/group/payments',
+    of: card('Decisions'),
+  },
+  'card-domain-decisions': {
+    at: '/catalog/default/domain/acquisition',
+    of: card('Who decides'),
+  },
+  'content-standard': {
+    at: '/catalog/default/standard/service-ownership/standard',
+    shows: 'Service ownership',
+  },
+  'content-guild': {
+    at: '/catalog/default/guild/architecture-council/guild',
+    shows: 'What it is for',
+  },
+  'content-decision-scope': {
+    at: '/catalog/default/decisionscope/new-countries/decision-scope',
+    shows: 'What it covers today',
+  },
+  'catalog-filter': {
+    at: '/catalog?filters[kind]=component',
+    shows: /components \(\d+\)/i,
+    height: 620,
+  },
+  'search-results': {
+    at: '/search?query=ownership',
+    shows: 'Service ownership',
+    height: 620,
+  },
+};
+
+// The first review comes some seconds after the start.
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  await expect(async () => {
+    await page.goto('/ownership/overview');
+    await expect(page.getByText('Who owns it')).toBeVisible();
+  }).toPass({ timeout: 80_000 });
+  await page.close();
+});
+
+for (const [name, picture] of Object.entries(PICTURES)) {
+  const { at, shows, of, height = 760, theme = 'light' } = picture;
+  test(name, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height });
+    await prefer(page, { theme });
+    await page.goto(at);
+    if (shows) {
+      await page.getByText(shows).filter({ visible: true }).first().waitFor();
+    }
+    await settle(page);
+    await expect(page.locator('.bui-Skeleton')).toHaveCount(0);
+    // What is drawn after the last answer, and fades in.
+    await page.waitForTimeout(1_500);
+    const path = join(FOLDER, `${name}.png`);
+    const what = of?.(page);
+    await what?.first().waitFor();
+    await (what?.first() ?? page).screenshot({ path, animations: 'disabled' });
+    expect(statSync(path).size).toBeLessThan(LARGEST);
+  });
+}
