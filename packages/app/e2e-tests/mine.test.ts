@@ -27,7 +27,7 @@ test('a developer confirms two at once, and everybody sees who did and when', as
   const names: string[] = [];
   for (const row of [rows.nth(0), rows.nth(1)]) {
     names.push(await row.getByRole('rowheader').getByRole('link').innerText());
-    await row.getByRole('checkbox').press('Space');
+    await row.locator('label').click();
   }
   await confirm.getByRole('button', { name: 'Confirm 2' }).click();
   await expect(confirm.getByText('2 ownerships confirmed')).toBeVisible();

@@ -40,7 +40,8 @@ const PAGES: Record<string, string> = {
 };
 
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage();
+  const { baseURL } = test.info().project.use;
+  const page = await browser.newPage({ baseURL });
   await waitForReview(page);
   await page.close();
 });

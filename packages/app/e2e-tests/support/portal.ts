@@ -21,7 +21,7 @@ export async function waitForReview(page: Page) {
   await expect(async () => {
     await page.goto('/ownership/overview');
     await expect(
-      page.locator('main a[href*="ownership=orphaned"]').first(),
+      page.locator('a[href*="ownership=orphaned"]').first(),
     ).toBeVisible({ timeout: 10_000 });
   }).toPass({ timeout: 80_000 });
 }

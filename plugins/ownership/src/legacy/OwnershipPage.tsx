@@ -13,6 +13,7 @@ import { usePaths } from '../shared/usePaths';
 import { NoTab } from '../shell/NoTab';
 import { shellTexts } from '../shell/texts';
 import { titleIn } from '../shell/titleIn';
+import { useTabPanel } from '../shell/useTabPanel';
 import { StandardsRoutes } from '../standards/StandardsRoutes';
 import { TopologyPage } from '../topology/TopologyPage';
 import { WaiversPage } from '../waivers/WaiversPage';
@@ -34,6 +35,7 @@ const TABS = [
 /** The pages under one header, which newer apps make of the sub-pages. */
 export const OwnershipPage = () => {
   const { t } = useTranslationRef(shellTexts);
+  const panel = useTabPanel<HTMLDivElement>();
   const { tab } = usePaths();
   return (
     <>
@@ -47,13 +49,15 @@ export const OwnershipPage = () => {
           matchStrategy: 'prefix',
         }))}
       />
-      <Routes>
-        <Route index element={<Navigate to="overview" replace />} />
-        {TABS.map(({ id, element }) => (
-          <Route key={id} path={`${id}/*`} element={element} />
-        ))}
-        <Route path="*" element={<NoTab first={tab('overview')} />} />
-      </Routes>
+      <div ref={panel}>
+        <Routes>
+          <Route index element={<Navigate to="overview" replace />} />
+          {TABS.map(({ id, element }) => (
+            <Route key={id} path={`${id}/*`} element={element} />
+          ))}
+          <Route path="*" element={<NoTab first={tab('overview')} />} />
+        </Routes>
+      </div>
     </>
   );
 };

@@ -3,7 +3,6 @@ import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { FailedRequest } from './FailedRequest';
 import styles from './PageFrame.module.css';
-import { useTabPanel } from './useTabPanel';
 
 /** The frame of every page: its title, and its content or why there is none yet. */
 export const PageFrame = (props: {
@@ -21,9 +20,8 @@ export const PageFrame = (props: {
 }) => {
   const { title, description, actions, error, loading, children } = props;
   const { retry, recovery } = props;
-  const panel = useTabPanel<HTMLDivElement>(Boolean(loading));
   return (
-    <div ref={panel}>
+    <>
       {title && (
         <Header
           title={title}
@@ -40,6 +38,6 @@ export const PageFrame = (props: {
         {!error && loading && <Progress />}
         {!error && !loading && children}
       </Container>
-    </div>
+    </>
   );
 };

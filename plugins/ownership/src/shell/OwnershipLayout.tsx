@@ -3,15 +3,18 @@ import {
   IconElement,
   PageLayout,
   pluginHeaderActionsApiRef,
+  routeResolutionApiRef,
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import AccountBalanceIcon from '@material-ui/icons/AccountBalance';
 import { ReactElement } from 'react';
-import { Navigate, Route, Routes, useResolvedPath } from 'react-router-dom';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { rootRouteRef } from '../routes';
 import { NoTab } from './NoTab';
 import { shellTexts } from './texts';
 import { titleIn } from './titleIn';
+import { useTabPanel } from './useTabPanel';
 
 /** A tab, as its extension gives it. */
 export interface TabPage {
@@ -24,13 +27,17 @@ export interface TabPage {
 /**
  * The page with its tabs, as Backstage lays them out, with titles in the language
  * of the portal: an extension can state its title in one language only.
+ *
+ * It uses no hook that follows the address: each rendering of Backstage's layout
+ * mounts all that is in it anew.
  */
 export const OwnershipLayout = (props: {
   title: string;
   pages: readonly TabPage[];
 }) => {
   const { t } = useTranslationRef(shellTexts);
-  const root = useResolvedPath('').pathname;
+  const root = useApi(routeResolutionApiRef).resolve(rootRouteRef)?.() ?? '';
+  const panel = useTabPanel<HTMLDivElement>();
   const headerActions = useApi(pluginHeaderActionsApiRef);
   const tabs = props.pages.map(({ path, title, icon }) => ({
     id: path,
@@ -47,21 +54,25 @@ export const OwnershipLayout = (props: {
       titleLink={first}
       headerActions={headerActions.getPluginHeaderActions('ownership')}
     >
-      <Routes>
-        {first && <Route index element={<Navigate to={first} replace />} />}
-        {props.pages.map(({ path, element }, index) => (
-          <Route
-            key={path}
-            path={`${path}/*`}
-            element={
-              <BreadcrumbEntry entry={{ label: tabs[index].label, href: path }}>
-                {element}
-              </BreadcrumbEntry>
-            }
-          />
-        ))}
-        <Route path="*" element={<NoTab first={first} />} />
-      </Routes>
+      <div ref={panel}>
+        <Routes>
+          {first && <Route index element={<Navigate to={first} replace />} />}
+          {props.pages.map(({ path, element }, index) => (
+            <Route
+              key={path}
+              path={`${path}/*`}
+              element={
+                <BreadcrumbEntry
+                  entry={{ label: tabs[index].label, href: path }}
+                >
+                  {element}
+                </BreadcrumbEntry>
+              }
+            />
+          ))}
+          <Route path="*" element={<NoTab first={first} />} />
+        </Routes>
+      </div>
     </PageLayout>
   );
 };

@@ -8,6 +8,7 @@ import {
   TableItem,
   Text,
   useBreakpoint,
+  VisuallyHidden,
 } from '@backstage/ui';
 import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
 import { RefLink } from '../../shared/RefLink';
@@ -79,12 +80,11 @@ const Why = (props: { decision: string; entity: string }) => {
   const { decision, entity } = props;
   const { t } = useTranslationRef(scopeTexts);
   return (
-    <PageLink
-      tab="decisions"
-      href={usePaths().decisions({ entity, decision })}
-      aria-label={t('why.label', { decision, entity: shortRef(entity) })}
-    >
-      {t('why.link')}
+    <PageLink tab="decisions" href={usePaths().decisions({ entity, decision })}>
+      <span aria-hidden>{t('why.link')}</span>
+      <VisuallyHidden>
+        {t('why.label', { decision, entity: shortRef(entity) })}
+      </VisuallyHidden>
     </PageLink>
   );
 };

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@backstage/ui';
 import {
   ADOPTION_STATES,
   AdoptionState,
@@ -51,9 +52,11 @@ export const CellLink = (props: {
     className={styles.cell}
     data-cell={props.id}
     tabIndex={props.id === props.active ? 0 : -1}
-    aria-label={props.label}
   >
-    {props.children}
+    <VisuallyHidden>{props.label}</VisuallyHidden>
+    <span aria-hidden className={styles.seen}>
+      {props.children}
+    </span>
   </Link>
 );
 

@@ -17,25 +17,30 @@ function becomePanelOf(tab: Element, panel: HTMLElement) {
  * For the element that holds a page: what the active tab of the header leads to,
  * for those who hear the page. Also brings that tab into sight, where a narrow
  * window scrolls the tabs.
- *
- * @param isLoading - looks again once that ends: at first no tab may be active
  */
-export function useTabPanel<T extends HTMLElement>(
-  isLoading: boolean,
-): RefObject<T> {
+export function useTabPanel<T extends HTMLElement>(): RefObject<T> {
   const panel = useRef<T>(null);
   useEffect(() => {
+    let last: Element | undefined;
     const look = () => {
       const tab = document.querySelector(ACTIVE_TAB);
-      tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (tab && panel.current) {
         becomePanelOf(tab, panel.current);
+      }
+      if (tab && tab !== last) {
+        last = tab;
+        tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       }
     };
     look();
     // The header may mark its tab only after the page is there.
-    const later = requestAnimationFrame(look);
-    return () => cancelAnimationFrame(later);
-  }, [isLoading]);
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['aria-selected', 'aria-controls'],
+    });
+    return () => observer.disconnect();
+  }, []);
   return panel;
 }

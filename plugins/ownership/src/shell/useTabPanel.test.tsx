@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { useTabPanel } from './useTabPanel';
 
 const Page = ({ isLoading }: { isLoading: boolean }) => {
-  const panel = useTabPanel<HTMLDivElement>(isLoading);
+  const panel = useTabPanel<HTMLDivElement>();
   return (
     <div className="bui-PluginHeaderTabsWrapper">
       <span role="tab" aria-selected={false} id="a" aria-controls="panel-a">
@@ -29,12 +29,12 @@ Element.prototype.scrollIntoView = function scrollIntoView() {
 
 beforeEach(() => scrolled.mockClear());
 
-it('brings the active tab into sight as soon as there is one', () => {
+it('brings the active tab into sight as soon as there is one', async () => {
   const { rerender } = render(<Page isLoading />);
   expect(scrolled).not.toHaveBeenCalled();
   expect(screen.queryByRole('tabpanel')).toBeNull();
   rerender(<Page isLoading={false} />);
-  expect(scrolled).toHaveBeenCalledWith('Rules');
+  await waitFor(() => expect(scrolled).toHaveBeenCalledWith('Rules'));
 });
 
 it('finds one that is marked a moment later', async () => {
