@@ -329,9 +329,9 @@ describe('the list of what a scope covers', () => {
     expect(narrow).toHaveAttribute('href', '/ownership/decisions/a/narrow');
     const rows = screen.getAllByRole('row');
     expect(rows.slice(1).map(one => one.textContent)).toEqual([
-      'basketcomponentnames its system orderingthis scopeWhy',
-      'checkoutcomponentnames its system orderinga/narrowWhy',
-      'refundscomponentnames its system orderingwithheldWhy',
+      'basketcomponentnames its system orderingthis scopeWhyWho decides data about basket',
+      'checkoutcomponentnames its system orderinga/narrowWhyWho decides data about checkout',
+      'refundscomponentnames its system orderingwithheldWhyWho decides data about refunds',
     ]);
     expect(
       within(rows[1]).getByRole('link', {
