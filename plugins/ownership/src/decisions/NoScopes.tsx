@@ -1,10 +1,10 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
 import { usePaths } from '../shared/usePaths';
 import { scopeStarter } from './starter';
 import { decisionsTexts } from './texts';
+import { Snippet } from '../shared/Snippet';
 
 /** What a decision scope gives, and how the first one comes to be. */
 export const NoScopes = () => {
@@ -15,7 +15,7 @@ export const NoScopes = () => {
       <Flex direction="column" gap="3">
         <Text as="p">{t('noScopes.what')}</Text>
         <Text as="p">{t('noScopes.begin')}</Text>
-        <CodeSnippet
+        <Snippet
           text={scopeStarter('architecture')}
           language="yaml"
           showCopyCodeButton

@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import {
@@ -19,6 +18,7 @@ import { useRequests } from '../waivers/useRequests';
 import { FindingActions } from './FindingActions';
 import { Marks } from './Marks';
 import { findingsTexts } from './texts';
+import { Snippet } from '../shared/Snippet';
 
 const Finding = (props: {
   finding: FindingItem;
@@ -55,7 +55,7 @@ const Finding = (props: {
         </Text>
       )}
       {fix.patch && (
-        <CodeSnippet
+        <Snippet
           text={patchLines(fix.patch)}
           language="yaml"
           showCopyCodeButton

@@ -1,9 +1,9 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
 import styles from './NoGuilds.module.css';
 import { guildsTexts } from './texts';
+import { Snippet } from '../shared/Snippet';
 
 const YAML = `apiVersion: pillars.dev/v1alpha1
 kind: Guild
@@ -36,10 +36,10 @@ export const NoGuilds = () => {
       <Text as="p">{t('empty.what')}</Text>
       <div className={styles.ways}>
         <Panel title={t('empty.write.title')} about={t('empty.write.about')}>
-          <CodeSnippet text={YAML} language="yaml" showCopyCodeButton />
+          <Snippet text={YAML} language="yaml" showCopyCodeButton />
         </Panel>
         <Panel title={t('empty.groups.title')} about={t('empty.groups.about')}>
-          <CodeSnippet text={CONFIG} language="yaml" showCopyCodeButton />
+          <Snippet text={CONFIG} language="yaml" showCopyCodeButton />
         </Panel>
       </div>
     </Flex>

@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Text } from '@backstage/ui';
 import {
@@ -11,6 +10,7 @@ import { Evidence } from './Evidence';
 import { RefLink } from './RefLink';
 import { SharedT, sharedTexts } from './texts';
 import styles from './Suggestions.module.css';
+import { Snippet } from './Snippet';
 
 /** The heading of suggested owners: for what has an owner, of others. */
 export const whoCouldOwnIt = (t: SharedT, ownership: OwnershipVerdict) =>
@@ -67,7 +67,7 @@ const Suggestion = (props: {
         {isInFix ? (
           <Text color="secondary">{t('suggestions.inFix')}</Text>
         ) : (
-          <CodeSnippet
+          <Snippet
             text={patchLines({ path: ['spec', 'owner'], value: owner })}
             language="yaml"
             showCopyCodeButton

@@ -1,6 +1,6 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { Text } from '@backstage/ui';
 import styles from './team.module.css';
+import { Snippet } from '../shared/Snippet';
 
 /** What is missing in one sentence, and the YAML that would change it. */
 export const HowTo = (props: {
@@ -14,7 +14,7 @@ export const HowTo = (props: {
     </Text>
     <details className={styles.more}>
       <summary>{props.summary}</summary>
-      <CodeSnippet text={props.yaml} language="yaml" showCopyCodeButton />
+      <Snippet text={props.yaml} language="yaml" showCopyCodeButton />
     </details>
   </>
 );

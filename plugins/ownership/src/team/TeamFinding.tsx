@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { FindingItem, patchLines } from '@pillars/plugin-ownership-common';
@@ -8,6 +7,7 @@ import { usePaths } from '../shared/usePaths';
 import { useWording } from '../shared/useWording';
 import styles from './team.module.css';
 import { teamTexts } from './texts';
+import { Snippet } from '../shared/Snippet';
 
 /** The lines that mend a finding, and whose file they belong into. */
 const Lines = ({ finding }: { finding: FindingItem }) => {
@@ -25,7 +25,7 @@ const Lines = ({ finding }: { finding: FindingItem }) => {
           ),
         })}
       </Text>
-      <CodeSnippet
+      <Snippet
         text={patchLines(fix.patch)}
         language="yaml"
         showCopyCodeButton

@@ -1,8 +1,8 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { Button, Flex, Text } from '@backstage/ui';
 import { Topology } from '@pillars/plugin-ownership-common';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
+import { Snippet } from '../shared/Snippet';
 
 const TEAM_API = `apiVersion: pillars.dev/v1alpha1
 kind: TeamAPI
@@ -24,7 +24,7 @@ export const NoTeamApis = () => {
     <details className={styles.outs}>
       <summary>{t('noTeamApis.title')}</summary>
       <Text as="p">{t('noTeamApis.description')}</Text>
-      <CodeSnippet text={TEAM_API} language="yaml" showCopyCodeButton />
+      <Snippet text={TEAM_API} language="yaml" showCopyCodeButton />
     </details>
   );
 };

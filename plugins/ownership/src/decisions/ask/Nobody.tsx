@@ -1,9 +1,9 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { DecisionAnswer } from '@pillars/plugin-ownership-common';
 import { scopeStarter } from '../starter';
 import { decisionsTexts } from '../texts';
+import { Snippet } from '../../shared/Snippet';
 
 /** What to write where nobody decides. */
 export const Nobody = ({ answer }: { answer: DecisionAnswer }) => {
@@ -11,7 +11,7 @@ export const Nobody = ({ answer }: { answer: DecisionAnswer }) => {
   return (
     <div>
       <Text as="p">{t('answer.nobody')}</Text>
-      <CodeSnippet
+      <Snippet
         text={scopeStarter(answer.decision, answer.entity)}
         language="yaml"
         showCopyCodeButton

@@ -1,4 +1,3 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import { DecisionCellAnswer } from '@pillars/plugin-ownership-common';
@@ -7,6 +6,7 @@ import { scopeStarter } from '../starter';
 import { decisionsTexts } from '../texts';
 import styles from './cell.module.css';
 import { PastReview } from './PastReview';
+import { Snippet } from '../../shared/Snippet';
 
 /** The scope that would decide it in the whole domain. */
 const Starter = ({ answer }: { answer: DecisionCellAnswer }) => {
@@ -22,7 +22,7 @@ const Starter = ({ answer }: { answer: DecisionCellAnswer }) => {
           {t('toDo.rule', { rule })}
         </Link>
       </Text>
-      <CodeSnippet
+      <Snippet
         text={scopeStarter(known.decision, domain)}
         language="yaml"
         showCopyCodeButton

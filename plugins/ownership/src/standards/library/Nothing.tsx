@@ -1,9 +1,10 @@
-import { CodeSnippet, EmptyState } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
 import { Panel } from '../../shared/Panel';
 import styles from './library.module.css';
 import { libraryTexts } from './texts';
+import { Snippet } from '../../shared/Snippet';
 
 const COMMANDS = `pillars standard new runbooks
 pillars standard preview runbooks.yaml --in .`;
@@ -17,7 +18,7 @@ export const NoStandardYet = () => {
         <Flex direction="column" gap="3">
           <Text as="p">{t('empty.what')}</Text>
           <Text as="p">{t('empty.begin')}</Text>
-          <CodeSnippet text={COMMANDS} language="bash" showCopyCodeButton />
+          <Snippet text={COMMANDS} language="bash" showCopyCodeButton />
           <Text as="p">{t('empty.register')}</Text>
         </Flex>
       </Panel>

@@ -1,7 +1,7 @@
-import { CodeSnippet } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import styles from './StandardText.module.css';
 import { readingTexts } from './texts';
+import { Snippet } from '../../shared/Snippet';
 
 /** Languages whose text is the source of a diagram, with their names. */
 const DIAGRAMS = new Map([
@@ -81,7 +81,7 @@ export const CodeBlock = (props: {
     <PlainCode text={text} label={t('code.name')} />
   ) : (
     <div className={styles.code} dir="ltr">
-      <CodeSnippet
+      <Snippet
         text={text}
         language={ALIASES.get(named) ?? named}
         showCopyCodeButton
