@@ -13,6 +13,7 @@ import { usePaths } from '../shared/usePaths';
 import { NoTab } from '../shell/NoTab';
 import { shellTexts } from '../shell/texts';
 import { titleIn } from '../shell/titleIn';
+import styles from '../shell/shell.module.css';
 import { useTabPanel } from '../shell/useTabPanel';
 import { StandardsRoutes } from '../standards/StandardsRoutes';
 import { TopologyPage } from '../topology/TopologyPage';
@@ -49,7 +50,7 @@ export const OwnershipPage = () => {
           matchStrategy: 'prefix',
         }))}
       />
-      <div ref={panel}>
+      <div ref={panel} className={styles.panel}>
         <Routes>
           <Route index element={<Navigate to="overview" replace />} />
           {TABS.map(({ id, element }) => (

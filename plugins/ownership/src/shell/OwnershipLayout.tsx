@@ -12,6 +12,7 @@ import { ReactElement } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../routes';
 import { NoTab } from './NoTab';
+import styles from './shell.module.css';
 import { shellTexts } from './texts';
 import { titleIn } from './titleIn';
 import { useTabPanel } from './useTabPanel';
@@ -54,7 +55,7 @@ export const OwnershipLayout = (props: {
       titleLink={first}
       headerActions={headerActions.getPluginHeaderActions('ownership')}
     >
-      <div ref={panel}>
+      <div ref={panel} className={styles.panel}>
         <Routes>
           {first && <Route index element={<Navigate to={first} replace />} />}
           {props.pages.map(({ path, element }, index) => (
