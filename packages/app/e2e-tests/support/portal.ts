@@ -26,9 +26,17 @@ export async function waitForReview(page: Page) {
   }).toPass({ timeout: 80_000 });
 }
 
-/** Until a page has nothing more to fetch, and nothing that turns. */
+const WAITING = '[role="progressbar"], [aria-busy="true"], .bui-Skeleton';
+
+/** Until a page says the same twice, with nothing on it that waits. */
 export async function settle(page: Page) {
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  let before: string | undefined;
+  await expect(async () => {
+    await page.waitForLoadState('networkidle');
+    const now = await page.locator('body').innerText();
+    const isSame = now === before;
+    before = now;
+    expect(isSame).toBe(true);
+    await expect(page.locator(WAITING)).toHaveCount(0, { timeout: 1 });
+  }).toPass({ intervals: [500], timeout: 30_000 });
 }
