@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { homeOf } from './bootstrap/install.mjs';
 import { readBundle, sizesOf } from './bundleSize/sizes.mjs';
 
-/** The most that a page may add, in bytes. The map is loaded on demand. */
+/** The most that a page may add, in bytes, in English. The map is loaded on demand. */
 const LIMIT = 250_000;
 
 const home = homeOf(import.meta.url);
@@ -16,8 +16,15 @@ const app = join(home, 'packages', 'app');
 
 function build(folder) {
   const { status } = spawnSync(
-    join(home, 'node_modules', '.bin', 'backstage-cli'),
-    ['package', 'build', '--stats'],
+    process.execPath,
+    [
+      '--require',
+      join(home, 'scripts', 'bundleSize', 'writeStats.cjs'),
+      join(home, 'node_modules', '.bin', 'backstage-cli'),
+      'package',
+      'build',
+      '--stats',
+    ],
     { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) {
@@ -46,19 +53,19 @@ async function buildWithout() {
 
 const kB = bytes => (bytes / 1000).toFixed(1).padStart(8);
 const row = (name, english, french) =>
-  `${name.padEnd(34)}${kB(english)}${french === undefined ? '' : kB(french)}`;
+  `${name.padEnd(38)}${kB(english)}${french === undefined ? '' : kB(french)}`;
 
 const { shell, loaders, map } = sizesOf(build(app), await buildWithout());
 console.log('What the plugin adds to the first load, kB gzipped');
-console.log(`${''.padEnd(34)} English  French`);
+console.log(`${''.padEnd(38)} English  French`);
 console.log(row('any page of the portal', shell));
 for (const { name, english, french } of loaders) {
   console.log(row(name, shell + english, shell + french));
 }
 console.log(row('the map, once it is opened', map));
 
-const heavy = loaders.filter(one => shell + one.french > LIMIT);
+const heavy = loaders.filter(one => shell + one.english > LIMIT);
 heavy.forEach(one =>
-  console.error(`${one.name} adds more than ${kB(LIMIT)} kB`),
+  console.error(`${one.name} adds more than ${kB(LIMIT).trim()} kB`),
 );
 process.exitCode = heavy.length ? 1 : 0;

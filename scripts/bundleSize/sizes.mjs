@@ -26,19 +26,25 @@ export function readBundle(folder) {
   const initial = sum(entrypoints.main.assets.map(one => sizeOf(one.name)));
   const parts = chunks
     .filter(chunk => !chunk.initial)
-    .map(({ files, origins = [] }) => ({
+    .map(({ files, modules = [], origins = [] }) => ({
+      modules: modules.map(one => one.name),
       bytes: sum(files.filter(file => /\.(js|css)$/.test(file)).map(sizeOf)),
       origins: origins.map(({ moduleName, request }) => ({
         from: moduleName,
         request,
       })),
     }));
-  return { initial, parts };
+  const modules = chunks
+    .filter(chunk => chunk.initial)
+    .flatMap(chunk => (chunk.modules ?? []).map(one => one.name));
+  return { initial, modules, parts };
 }
 
-/** Each once, however many of the imports load it. */
-const bytesOf = (parts, isLoaded) =>
-  sum(parts.filter(one => one.origins.some(isLoaded)).map(one => one.bytes));
+/** What some of the imports load. */
+const loadedBy = (parts, isLoaded) =>
+  parts.filter(one => one.origins.some(isLoaded));
+
+const bytesOf = parts => sum(parts.map(one => one.bytes));
 
 /**
  * What the plugin adds to a portal: to each page of it, to each of its own pages
@@ -60,17 +66,26 @@ export function sizesOf(bundle, without) {
       (nested.test(from) && /Routes/.test(name));
     const plain = one =>
       loads(one) && ![MAP, FRENCH, ON_DEMAND].some(it => it.test(one.request));
-    const spoken = one =>
-      plain(one) || (OURS.test(one.from) && FRENCH.test(one.request));
+    const english = loadedBy(parts, plain);
+    const holders = new Set([
+      ...bundle.modules,
+      ...english.flatMap(one => one.modules),
+    ]);
+    const french = loadedBy(
+      parts,
+      ({ from, request }) => FRENCH.test(request) && holders.has(from),
+    );
     return {
       name: name.replace(/^\.\//, ''),
-      english: bytesOf(parts, plain),
-      french: bytesOf(parts, spoken),
+      english: bytesOf(english),
+      french: bytesOf([...new Set([...english, ...french])]),
     };
   });
   return {
     shell: bundle.initial - without.initial,
     loaders,
-    map: bytesOf(parts, one => OURS.test(one.from) && MAP.test(one.request)),
+    map: bytesOf(
+      loadedBy(parts, one => OURS.test(one.from) && MAP.test(one.request)),
+    ),
   };
 }
