@@ -1,7 +1,7 @@
-import { Select } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  CatalogAutocomplete,
   DefaultEntityFilters,
   useEntityList,
 } from '@backstage/plugin-catalog-react';
@@ -62,14 +62,14 @@ export const OwnershipFilterPicker = () => {
   }, [updateFilters, verdict, refs]);
   return (
     <Box pb={1} pt={1}>
-      <Select
+      <CatalogAutocomplete
         label={t('label')}
-        items={[
-          { label: t('all'), value: '' },
-          ...NARROWED.map(value => ({ value, label: ownership[value].label })),
-        ]}
-        selected={verdict ?? ''}
-        onChange={value => setVerdict(toVerdict(value))}
+        name="ownership-filter"
+        options={[...NARROWED]}
+        getOptionLabel={value => ownership[value].label}
+        TextFieldProps={{ placeholder: t('all') }}
+        value={verdict ?? null}
+        onChange={(_, value) => setVerdict(value ?? undefined)}
       />
       {error && (
         <Typography color="error" variant="caption">
