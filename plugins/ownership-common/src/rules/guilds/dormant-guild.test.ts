@@ -77,6 +77,16 @@ testRule(dormantGuild, {
         },
       ],
     },
+    {
+      name: 'yesterday, of a guild that means to meet each hour',
+      catalog: met('PT1H', '2025-12-31'),
+      findings: [
+        {
+          message:
+            'It means to meet every PT1H, and last met 1 day ago, on 2025-12-31.',
+        },
+      ],
+    },
     // 2025-07-06 is 179 days before today, 2025-07-05 is 180.
     {
       name: 'many times its cadence, and not yet 180 days ago',

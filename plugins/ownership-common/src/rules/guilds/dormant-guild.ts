@@ -4,11 +4,18 @@ import { saying } from '../saying';
 import { shared } from '../shared/says';
 import { guilds } from '../subjects';
 
+const LAST_MET_ONE =
+  'It means to meet every {{cadence}}, and last met 1 day ago, on {{day}}.';
 const LAST_MET =
-  'It means to meet every {{cadence}}, and last met {{days}} days ago, on {{day}}.';
+  'It means to meet every {{cadence}}, and last met {{count}} days ago, on {{day}}.';
 
 const say = saying({
-  messages: { dormant: LAST_MET, over: LAST_MET },
+  messages: {
+    dormant_one: LAST_MET_ONE,
+    dormant_other: LAST_MET,
+    over_one: LAST_MET_ONE,
+    over_other: LAST_MET,
+  },
   fixes: {
     meet: 'Meet and note it on its page or in spec.lastMetOn, state the cadence that it keeps, or disband it.',
     meetOrDisband:
@@ -60,12 +67,12 @@ export const dormantGuild = defineRule({
       if (!dormant) {
         return pass(evidence);
       }
-      const days = Math.floor(today.diff(last, 'days').days);
+      const count = Math.floor(today.diff(last, 'days').days);
       const over =
-        today >= after(options.errorAfter) && days >= options.errorAfterDays;
+        today >= after(options.errorAfter) && count >= options.errorAfterDays;
       return say.finding({
         messageId: over ? 'over' : 'dormant',
-        params: { cadence, days, day: lastMetOn },
+        params: { cadence, count, day: lastMetOn },
         severity: over ? 'error' : 'warning',
         evidence,
         fix: { fixId: over ? 'meetOrDisband' : 'meet' },

@@ -1,8 +1,10 @@
 import type { guildsRules } from '.';
 import { Translations } from '../texts';
 
+const LAST_MET_ONE =
+  'Sa cadence est {{cadence}}, et sa dernière réunion remonte au {{day}}, il y a 1 jour.';
 const LAST_MET =
-  'Sa cadence est {{cadence}}, et sa dernière réunion remonte au {{day}}, il y a {{days}} jours.';
+  'Sa cadence est {{cadence}}, et sa dernière réunion remonte au {{day}}, il y a {{count}} jours.';
 
 const MISSION = 'Dites dans spec.mission à quoi elle sert.';
 const CHARTER =
@@ -26,7 +28,12 @@ export const guildsInFrench: Translations<typeof guildsRules> = {
   },
   'dormant-guild': {
     title: 'La guilde ne se réunit plus',
-    messages: { dormant: LAST_MET, over: LAST_MET },
+    messages: {
+      dormant_one: LAST_MET_ONE,
+      dormant_other: LAST_MET,
+      over_one: LAST_MET_ONE,
+      over_other: LAST_MET,
+    },
     fixes: {
       meet: 'Réunissez-la et notez-le sur sa page ou dans spec.lastMetOn, indiquez la cadence qu’elle tient, ou dissolvez-la.',
       meetOrDisband:

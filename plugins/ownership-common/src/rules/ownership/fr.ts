@@ -128,8 +128,10 @@ export const ownershipInFrench: Translations<typeof ownershipRules> = {
   'stale-confirmation': {
     title: 'La propriété a été confirmée il y a longtemps',
     messages: {
-      stale:
-        'Sa propriété a été confirmée pour la dernière fois il y a {{days}} jours, le {{date}}.',
+      stale_one:
+        'Sa propriété a été confirmée pour la dernière fois il y a 1 jour, le {{date}}.',
+      stale_other:
+        'Sa propriété a été confirmée pour la dernière fois il y a {{count}} jours, le {{date}}.',
       unreadable:
         'Sa propriété a été confirmée à la date « {{date}} », qui n’en est pas une.',
     },

@@ -49,6 +49,20 @@ testRule(staleConfirmation, {
       ],
     },
     {
+      name: 'yesterday, where it is to be today',
+      catalog: catalog(
+        service({
+          annotations: 'pillars.dev/ownership-confirmed-on: "2025-12-31"',
+        }),
+      ),
+      options: { maxAgeDays: 0 },
+      findings: [
+        {
+          message: 'Its ownership was last confirmed 1 day ago, on 2025-12-31.',
+        },
+      ],
+    },
+    {
       name: 'no date',
       catalog: catalog(
         service({

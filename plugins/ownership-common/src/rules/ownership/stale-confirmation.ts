@@ -7,7 +7,9 @@ const KEY = 'pillars.dev/ownership-confirmed-on';
 
 const say = saying({
   messages: {
-    stale: 'Its ownership was last confirmed {{days}} days ago, on {{date}}.',
+    stale_one: 'Its ownership was last confirmed 1 day ago, on {{date}}.',
+    stale_other:
+      'Its ownership was last confirmed {{count}} days ago, on {{date}}.',
     unreadable: 'Its ownership was confirmed on "{{date}}", which is no date.',
   },
   fixes: {
@@ -37,24 +39,18 @@ export const staleConfirmation = defineRule({
       const evidence = [confirmedOn];
       const on = DateTime.fromISO(confirmedOn.value, { zone: 'utc' });
       const today = DateTime.fromMillis(now, { zone: 'utc' });
-      const days = Math.floor(today.diff(on, 'days').days);
-      if (on.isValid && days <= options.maxAgeDays) {
+      const count = Math.floor(today.diff(on, 'days').days);
+      if (on.isValid && count <= options.maxAgeDays) {
         return pass(evidence);
       }
-      return say.finding({
-        messageId: on.isValid ? 'stale' : 'unreadable',
-        params: {
-          days: on.isValid ? days : undefined,
-          date: confirmedOn.value,
-        },
-        evidence,
-        fix: {
-          fixId: 'ask',
-          patch: {
-            path: ['metadata', 'annotations', KEY],
-            value: today.toISODate()!,
-          },
-        },
-      });
+      const date = confirmedOn.value;
+      const patch = {
+        path: ['metadata', 'annotations', KEY],
+        value: today.toISODate()!,
+      };
+      const found = { evidence, fix: { fixId: 'ask' as const, patch } };
+      return on.isValid
+        ? say.finding({ messageId: 'stale', params: { count, date }, ...found })
+        : say.finding({ messageId: 'unreadable', params: { date }, ...found });
     },
 });

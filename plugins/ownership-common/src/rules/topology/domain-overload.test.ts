@@ -109,6 +109,18 @@ testRule(domainOverload, {
       ],
     },
     {
+      name: 'a survey of yesterday, where it is to be of today',
+      catalog: catalog(FIVE, survey('2025-12-31', 9)),
+      options: { maxSurveyAgeDays: 0 },
+      findings: [
+        {
+          messageId: 'oldSurvey',
+          message:
+            'Its cognitive load was last surveyed on 2025-12-31, 1 day ago.',
+        },
+      ],
+    },
+    {
       name: 'an old survey of four people, without its score',
       catalog: catalog(FOUR, survey('2025-07-04', 9)),
       findings: [

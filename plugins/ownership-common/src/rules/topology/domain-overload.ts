@@ -12,8 +12,10 @@ import { teams } from '../subjects';
 const say = saying({
   messages: {
     domains: 'It owns systems in {{size}} domains: {{domains}}.',
-    oldSurvey:
-      'Its cognitive load was last surveyed on {{day}}, {{age}} days ago.',
+    oldSurvey_one:
+      'Its cognitive load was last surveyed on {{day}}, 1 day ago.',
+    oldSurvey_other:
+      'Its cognitive load was last surveyed on {{day}}, {{count}} days ago.',
     score: 'Its cognitive load is {{score}} of 10, above {{max}}.',
   },
   fixes: {
@@ -42,11 +44,11 @@ function tooManyDomains(domains: readonly string[]): RuleFinding {
 
 const SURVEY = 'spec.cognitiveLoad';
 
-function oldSurvey(team: GroupNode, on: DateTime, age: number): RuleFinding {
+function oldSurvey(team: GroupNode, on: DateTime, count: number): RuleFinding {
   const day = on.toISODate()!;
   return say.finding({
     messageId: 'oldSurvey',
-    params: { day, age },
+    params: { day, count },
     evidence: teamApiEvidence(team, `${SURVEY}.surveyedOn`, day),
     about: ['survey'],
     fix: { fixId: 'askAgain' },

@@ -135,8 +135,10 @@ export const topologyInFrench: Translations<typeof topologyRules> = {
     messages: {
       domains:
         'Il possède des systèmes dans {{size}} domaines métier : {{domains}}.',
-      oldSurvey:
-        'La dernière enquête sur sa charge cognitive date du {{day}}, il y a {{age}} jours.',
+      oldSurvey_one:
+        'La dernière enquête sur sa charge cognitive date du {{day}}, il y a 1 jour.',
+      oldSurvey_other:
+        'La dernière enquête sur sa charge cognitive date du {{day}}, il y a {{count}} jours.',
       score:
         'Sa charge cognitive est de {{score}} sur 10, pour un maximum de {{max}}.',
     },
