@@ -91,7 +91,7 @@ function useColumns({ chosen, onToggle }: Choice): ColumnConfig<Row>[] {
     {
       id: 'last',
       label: t('confirm.last'),
-      defaultWidth: '1fr',
+      defaultWidth: 132,
       cell: ({ confirmedOn }) => (
         <CellText
           title={confirmedOn ?? t('confirm.never')}

@@ -11,6 +11,7 @@ import { RefLink } from './RefLink';
 import { SharedT, sharedTexts } from './texts';
 import styles from './Suggestions.module.css';
 import { Snippet } from './Snippet';
+import { useWording } from './useWording';
 
 /** The heading of suggested owners: for what has an owner, of others. */
 export const whoCouldOwnIt = (t: SharedT, ownership: OwnershipVerdict) =>
@@ -41,7 +42,7 @@ const Suggestion = (props: {
 }) => {
   const { suggestion, isInFix } = props;
   const { t } = useTranslationRef(sharedTexts);
-  const { owner, reasons } = suggestion;
+  const { owner, reasons } = useWording().suggestion(suggestion);
   return (
     <li>
       <Flex direction="column" gap="2">
@@ -103,12 +104,13 @@ export const Suggestions = (props: {
 /** The best one in one line; nothing where there is none. */
 export const BestSuggestion = ({ verdict }: { verdict: EntityVerdict }) => {
   const { t } = useTranslationRef(sharedTexts);
+  const wording = useWording();
   const { ownership, suggestions: [best] = [] } = verdict;
   const key = ownership === 'orphaned' ? 'orphaned' : 'other';
   return best ? (
     <Text as="div">
       <strong>{t(`suggestions.best.${key}`)}</strong>{' '}
-      <RefLink entityRef={best.owner} />. {best.reasons[0].text}
+      <RefLink entityRef={best.owner} />. {wording.suggestion(best).reasons[0].text}
     </Text>
   ) : null;
 };

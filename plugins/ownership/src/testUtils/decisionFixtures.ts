@@ -59,6 +59,7 @@ export const aDecisionAnswer = (
       applies: true,
       rank: 1,
       reason: 'names its system system:default/ordering',
+      params: { place: 'system:default/ordering' },
     },
     {
       scope: 'decisionscope:default/later',

@@ -40,6 +40,7 @@ export const aSuggestion = (
       type: 'system',
       points: 10,
       text: 'It owns system:default/shop, which this belongs to.',
+      params: { whole: 'system:default/shop' },
       evidence: [
         { path: 'system', value: 'system:default/shop' },
         {

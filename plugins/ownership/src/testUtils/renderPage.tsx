@@ -3,6 +3,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
+import { AppLanguageApi, appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import {
   EntityProvider,
@@ -28,6 +29,8 @@ export interface Rendering {
   entities?: Entity[];
   /** Whether the app has turned the page "Ownership" off. */
   isOff?: boolean;
+  /** Of the portal: what rules say is in it. The texts of pages stay English. */
+  language?: string;
 }
 
 const MOUNTED = {
@@ -40,12 +43,27 @@ const MOUNTED = {
   ),
 };
 
+/** A portal that stays in one language. */
+const speaking = (language: string): AppLanguageApi => ({
+  getAvailableLanguages: () => ({ languages: [language] }),
+  setLanguage: () => {},
+  getLanguage: () => ({ language }),
+  language$: () => ({
+    subscribe: () => ({ unsubscribe: () => {}, closed: false }),
+    [Symbol.observable]() {
+      return this;
+    },
+  }),
+});
+
 /** A page in an app whose backend answers what a test says; all else fails. */
 export function renderPage(
   page: ReactElement,
   api: Partial<OwnershipApi>,
-  { at = '/', mayOnlyRead = false, entities = [], isOff }: Rendering = {},
+  rendering: Rendering = {},
 ) {
+  const { at = '/', mayOnlyRead = false, entities = [] } = rendering;
+  const { isOff, language = 'en' } = rendering;
   const backend = { getWaivers: async () => aWaiverList([]), ...api };
   const permissions = mockApis.permission({
     authorize: mayOnlyRead ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
@@ -56,6 +74,7 @@ export function renderPage(
         [ownershipApiRef, backend as OwnershipApi],
         permissions,
         catalogApiMock({ entities }),
+        [appLanguageApiRef, speaking(language)],
       ]}
     >
       {page}

@@ -40,6 +40,7 @@ export const aCovered = (
 ): CoveredEntity => ({
   ref: `component:default/${name}`,
   reason: 'names its system system:default/ordering',
+  params: { place: 'system:default/ordering' },
   decides: true,
   ...more,
 });

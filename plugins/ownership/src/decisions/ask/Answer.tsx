@@ -8,6 +8,7 @@ import {
 } from '@backstage/ui';
 import { DecisionAnswer, sentencesOf } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
+import { useWording } from '../../shared/useWording';
 import { KnownRefs, RefText } from '../KnownRefs';
 import { refsOf } from '../refsIn';
 import { decisionsTexts } from '../texts';
@@ -28,8 +29,13 @@ export const Answer = (props: {
   /** What to write where nobody decides is said elsewhere. */
   isWithoutStarter?: boolean;
 }) => {
-  const { answer, isWithoutStarter } = props;
+  const { isWithoutStarter } = props;
   const { t } = useTranslationRef(decisionsTexts);
+  const wording = useWording();
+  const answer = useMemo(
+    () => wording.decision(props.answer),
+    [props.answer, wording],
+  );
   const refs = useMemo(() => refsOf(answer), [answer]);
   const sentences = sentencesOf(answer, useSpokenLanguage()).answer;
   const { conflict, escalation, unknown } = answer;

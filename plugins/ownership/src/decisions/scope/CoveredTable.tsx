@@ -14,6 +14,7 @@ import { CoveredEntity, ScopePage } from '@pillars/plugin-ownership-common';
 import { RefLink } from '../../shared/RefLink';
 import { PageLink } from '../../shared/PageLink';
 import { usePaths } from '../../shared/usePaths';
+import { useWording } from '../../shared/useWording';
 import { shortRef } from '../../shared/words';
 import { KnownRef, KnownRefs, RefText } from '../KnownRefs';
 import { refsIn } from '../refsIn';
@@ -156,13 +157,16 @@ export const CoveredTable = (props: {
   scope: ScopePage;
   items: CoveredEntity[];
   isStale: boolean;
-}) => (
-  <KnownRefs refs={refsOf(props.items)}>
-    <Table
-      columnConfig={useColumns(props.scope)}
-      data={props.items.map(item => ({ ...item, id: item.ref }))}
-      isStale={props.isStale}
-      pagination={{ type: 'none' }}
-    />
-  </KnownRefs>
-);
+}) => {
+  const items = props.items.map(useWording().covered);
+  return (
+    <KnownRefs refs={refsOf(items)}>
+      <Table
+        columnConfig={useColumns(props.scope)}
+        data={items.map(item => ({ ...item, id: item.ref }))}
+        isStale={props.isStale}
+        pagination={{ type: 'none' }}
+      />
+    </KnownRefs>
+  );
+};
