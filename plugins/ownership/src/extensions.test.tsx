@@ -16,8 +16,14 @@ import { EntityDecisionsCard } from './entity/EntityDecisionsCard';
 import { EntityOwnershipCard } from './entity/ownership/EntityOwnershipCard';
 import { EntityOwnershipWarning } from './entity/ownership/EntityOwnershipWarning';
 import ownershipPlugin from './plugin';
-import { anAnswer, READY } from './testUtils/fixtures';
-import { renderOnEntity } from './testUtils/renderPage';
+import { TeamApiCard } from './team/TeamApiCard';
+import { TeamFindingsCard } from './team/TeamFindingsCard';
+import { TeamLoadCard } from './team/TeamLoadCard';
+import { TeamOwnsCard } from './team/TeamOwnsCard';
+import { aFinding, anAnswer, aVerdict, READY } from './testUtils/fixtures';
+import { CHECKOUT, renderOnEntity } from './testUtils/renderPage';
+import { aTeamAnswer } from './testUtils/teamFixtures';
+import { aTeam } from './testUtils/topologyFixtures';
 
 const PAGE = resolve(__dirname, '../../../docs/extensions.md');
 const DOCS = readFileSync(PAGE, 'utf8');
@@ -179,5 +185,45 @@ describe('a card, where the page is turned off', () => {
     );
     expect(await screen.findByText('Data')).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('leads from a team to nothing but entities', async () => {
+    const getTeam = async () =>
+      aTeamAnswer({
+        team: aTeam('shop', { owns: { entities: 1, systems: 0 } }),
+        owned: {
+          items: [aVerdict()],
+          total: 2,
+          ownership: { orphaned: 1, atRisk: 0, owned: 1 },
+          run: { contradicted: 0, undeclared: 2, shown: 0, notApplicable: 0 },
+        },
+        load: [{ measure: 'members', value: 9, limit: 8, rule: 'team-size' }],
+        findings: {
+          items: [aFinding()],
+          total: 2,
+          rules: [
+            { value: 'dangling-owner', count: 1 },
+            { value: 'team-size', count: 1 },
+          ],
+        },
+      });
+    renderOnEntity(
+      <>
+        <TeamApiCard />
+        <TeamOwnsCard />
+        <TeamLoadCard />
+        <TeamFindingsCard />
+      </>,
+      { getTeam },
+      { ...CHECKOUT, kind: 'Group' },
+      off,
+    );
+    expect(await screen.findByText('1 Orphaned')).toBeVisible();
+    expect(screen.getByText('9 of at most 8')).toBeVisible();
+    expect(screen.getByText('1 team-size')).toBeVisible();
+    const links = screen.getAllByRole('link');
+    expect(
+      links.filter(one => !one.getAttribute('href')?.startsWith('/catalog/')),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Select, Text } from '@backstage/ui';
+import { Select, Text } from '@backstage/ui';
 import {
   MINE_CHANGES,
   MineChange,
@@ -9,6 +9,7 @@ import {
 import { Chip } from '../shared/Chip';
 import { Tone } from '../shared/createWords';
 import { RefLink } from '../shared/RefLink';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import styles from './mine.module.css';
@@ -30,7 +31,11 @@ function useRuleLink({ type, rule = '', fingerprint }: MineChange) {
   const href = isThere
     ? paths.findings({ state: 'any', open: fingerprint })
     : paths.rule(rule);
-  return <Link href={href}>{rule}</Link>;
+  return (
+    <PageLink tab={isThere ? 'findings' : 'rules'} href={href}>
+      {rule}
+    </PageLink>
+  );
 }
 
 /** What happened, in a line. */

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { WaiverItem } from '@pillars/plugin-ownership-common';
 import { WaiverChip } from '../shared/Chip';
 import { RefLink } from '../shared/RefLink';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import { WaiverActions } from '../waivers/WaiverActions';
@@ -22,7 +23,9 @@ const Waiver = (props: { waiver: WaiverItem; onChanged: () => void }) => {
     <li>
       <div className={styles.head}>
         <WaiverChip status={waiver.status} />
-        <Link href={href}>{rule}</Link>
+        <PageLink tab={fingerprint ? 'findings' : 'rules'} href={href}>
+          {rule}
+        </PageLink>
         {subject ? (
           <RefLink entityRef={subject} />
         ) : (

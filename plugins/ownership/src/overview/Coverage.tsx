@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   OWNERSHIP_VERDICTS,
   RUN_VERDICTS,
   SEVERITIES,
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import styles from './overview.module.css';
@@ -32,6 +33,7 @@ export const Coverage = ({
         rows={OWNERSHIP_VERDICTS.map(verdict => ({
           ...words.ownership[verdict],
           count: counts.ownership[verdict],
+          tab: 'review',
           href: paths.review({ ...part, ownership: verdict }),
         }))}
       />
@@ -46,6 +48,7 @@ export const Coverage = ({
           verdict => ({
             ...words.run[verdict],
             count: counts.run[verdict],
+            tab: 'review',
             href: paths.review({ ...part, run: verdict }),
           }),
         )}
@@ -71,6 +74,7 @@ export const FindingFigures = ({
       rows={SEVERITIES.map(severity => ({
         ...words.severity[severity],
         count: findings[severity],
+        tab: 'findings',
         href: paths.findings({ ...part, severity }),
       }))}
     >
@@ -79,9 +83,12 @@ export const FindingFigures = ({
           {t('findings.accepted', {
             count: accepted,
             more: (
-              <Link href={paths.findings({ ...part, state: 'accepted' })}>
+              <PageLink
+                tab="findings"
+                href={paths.findings({ ...part, state: 'accepted' })}
+              >
                 {t('findings.more', { count: accepted })}
-              </Link>
+              </PageLink>
             ),
           })}
         </Text>

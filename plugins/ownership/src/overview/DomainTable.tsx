@@ -3,7 +3,6 @@ import {
   Cell,
   CellText,
   ColumnConfig,
-  Link,
   Table,
   TableItem,
   useBreakpoint,
@@ -14,6 +13,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { StackedBar } from '../shared/StackedBar';
 import { useWords } from '../shared/useWords';
@@ -28,9 +28,12 @@ function useColumns(): ColumnConfig<Row>[] {
   const narrow = useBreakpoint().down('md');
   const link = (count: number, row: Row, query: object) => (
     <Cell>
-      <Link href={paths.review({ domain: row.domain ?? 'none', ...query })}>
+      <PageLink
+        tab="review"
+        href={paths.review({ domain: row.domain ?? 'none', ...query })}
+      >
         {count}
-      </Link>
+      </PageLink>
     </Cell>
   );
   return [

@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { ReactNode } from 'react';
+import { Tab } from '../routes';
 import { Term } from '../shared/createWords';
+import { PageLink } from '../shared/PageLink';
 import { Panel } from '../shared/Panel';
 import { StackedBar } from '../shared/StackedBar';
 import styles from './overview.module.css';
@@ -10,15 +12,17 @@ import { overviewTexts } from './texts';
 /** A count, and where the list behind it is. */
 export interface FigureRow extends Term {
   count: number;
+  /** Of the page that `href` is in. */
+  tab: Tab;
   href: string;
 }
 
 const Figure = ({ row, of }: { row: FigureRow; of: number | undefined }) => {
   const { t } = useTranslationRef(overviewTexts);
-  const { label, means, tone, count, href } = row;
+  const { label, means, tone, count, tab, href } = row;
   return (
     <div>
-      <Link href={href} standalone>
+      <PageLink tab={tab} href={href} standalone>
         <span className={styles.number} data-tone={tone}>
           {count}
         </span>
@@ -30,7 +34,7 @@ const Figure = ({ row, of }: { row: FigureRow; of: number | undefined }) => {
               })
             : label}
         </Text>
-      </Link>
+      </PageLink>
       <Text as="p" variant="body-small" color="secondary">
         {means}
       </Text>

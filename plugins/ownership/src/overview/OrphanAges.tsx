@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   ORPHAN_AGES,
   OverviewResponse,
 } from '@pillars/plugin-ownership-common';
 import { Panel } from '../shared/Panel';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import styles from './overview.module.css';
@@ -29,11 +30,12 @@ export const OrphanAges = (props: {
         <ul className={`${styles.rows} ${styles.ages}`}>
           {ORPHAN_AGES.map(age => (
             <li key={age}>
-              <Link
+              <PageLink
+                tab="review"
                 href={paths.review({ ...part, ownership: 'orphaned', age })}
               >
                 {words.age[age]}
-              </Link>
+              </PageLink>
               <span
                 className={styles.bar}
                 style={{ width: `${(100 * ages[age]) / most}%` }}

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   NotSetUp,
   OverviewFigure,
@@ -8,6 +8,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
 import { Panel } from '../shared/Panel';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import styles from './overview.module.css';
 import { isWhole, Part } from './overviewState';
@@ -27,16 +28,21 @@ const Rule = (props: {
   if (rule.state === 'on') {
     return (
       <li>
-        <Link href={paths.findings({ ...part, rule: rule.rule })}>
+        <PageLink
+          tab="findings"
+          href={paths.findings({ ...part, rule: rule.rule })}
+        >
           {rule.rule}
-        </Link>
+        </PageLink>
         <strong>{rule.findings}</strong>
       </li>
     );
   }
   return (
     <li>
-      <Link href={paths.rule(rule.rule)}>{rule.rule}</Link>
+      <PageLink tab="rules" href={paths.rule(rule.rule)}>
+        {rule.rule}
+      </PageLink>
       <Text variant="body-small" color="secondary">
         {rule.state === 'off'
           ? t('rule.off')
@@ -65,12 +71,16 @@ const Figure = (props: {
       {t('needs.title')}
     </Text>
   ) : (
-    <Link href={paths.findings({ ...part, rule })} standalone>
+    <PageLink
+      tab="findings"
+      href={paths.findings({ ...part, rule })}
+      standalone
+    >
       <span className={styles.number} data-tone={subjects ? 'warn' : 'neutral'}>
         {subjects}
       </span>
       <Text>{t(`topic.${topic}.figure`, { count: subjects })}</Text>
-    </Link>
+    </PageLink>
   );
 };
 

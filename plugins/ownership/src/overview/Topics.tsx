@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   NotSetUp,
   OVERVIEW_TOPICS,
   OverviewResponse,
   OverviewTopic,
 } from '@pillars/plugin-ownership-common';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { percentOf, shortRef } from '../shared/words';
 import styles from './overview.module.css';
@@ -34,7 +35,8 @@ const Largest = (props: {
     <Text as="p" className={styles.more}>
       {t('largestOwner', {
         owner: (
-          <Link
+          <PageLink
+            tab="review"
             href={paths.review({
               ...part,
               ownership: ['atRisk', 'owned'],
@@ -42,7 +44,7 @@ const Largest = (props: {
             })}
           >
             {shortRef(owner)}
-          </Link>
+          </PageLink>
         ),
         percent: percentOf(Math.round((100 * entities) / of)),
         entities: String(entities),

@@ -1,10 +1,11 @@
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { PinAgendaItem } from '@pillars/plugin-ownership-common';
 import { Chip, OwnershipChip, RunChip } from '../shared/Chip';
 import { Evidence } from '../shared/Evidence';
 import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
 import { RefLink } from '../shared/RefLink';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { Decide } from './Decide';
 import { byDomain } from './byDomain';
@@ -82,9 +83,9 @@ const Item = (props: {
   return (
     <li className={styles.item} aria-label={nameOf(item)}>
       <div className={styles.heading}>
-        <Link href={paths.review({ open: item.ref })}>
+        <PageLink tab="review" href={paths.review({ open: item.ref })}>
           <strong>{nameOf(item)}</strong>
-        </Link>
+        </PageLink>
         <Text variant="body-small" color="secondary">
           {item.type ?? item.kind}
         </Text>

@@ -24,6 +24,7 @@ import { Facets } from '../shared/Facets';
 import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
 import { Pager } from '../shared/Pager';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { nameOf } from './inWords';
 import { dayOf, PinState, toChangesQuery } from './pinState';
@@ -55,7 +56,9 @@ function useColumns(): ColumnConfig<Row>[] {
       isRowHeader: true,
       cell: row => (
         <Cell>
-          <Link href={paths.review({ open: row.ref })}>{nameOf(row)}</Link>
+          <PageLink tab="review" href={paths.review({ open: row.ref })}>
+            {nameOf(row)}
+          </PageLink>
         </Cell>
       ),
     },

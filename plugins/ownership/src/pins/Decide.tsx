@@ -15,6 +15,7 @@ import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { ownershipApiRef } from '../api';
 import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
+import { useWords } from '../shared/useWords';
 import { shortRef } from '../shared/words';
 import { ReasonField } from '../waivers/ReasonField';
 import { UntilField } from '../waivers/UntilField';
@@ -68,12 +69,14 @@ const TeamField = (props: {
 }) => {
   const { suggestions, value, onChange } = props;
   const { t } = useTranslationRef(pinTexts);
+  const { required } = useWords();
   return (
     <Flex direction="column" gap="2">
       <TextField
         label={t('decide.team')}
         description={t('decide.teamAbout')}
         isRequired
+        secondaryLabel={required}
         validate={text => (text.trim() ? null : t('decide.teamMissing'))}
         value={value}
         onChange={onChange}

@@ -10,6 +10,7 @@ import { ownershipApiRef } from '../api';
 import { ActionDialog, DialogEnd } from '../shared/ActionDialog';
 import { DialogForm } from '../shared/DialogForm';
 import { usePaths } from '../shared/usePaths';
+import { useWords } from '../shared/useWords';
 import { ReasonField } from '../waivers/ReasonField';
 import { pinTexts } from './texts';
 
@@ -17,6 +18,7 @@ const LONGEST_TITLE = 200;
 
 const Form = ({ end }: { end: DialogEnd }) => {
   const { t } = useTranslationRef(pinTexts);
+  const { required } = useWords();
   const api = useApi(ownershipApiRef);
   const paths = usePaths();
   const navigate = useNavigate();
@@ -43,6 +45,7 @@ const Form = ({ end }: { end: DialogEnd }) => {
         label={t('add.name')}
         description={t('add.nameAbout')}
         isRequired
+        secondaryLabel={required}
         maxLength={LONGEST_TITLE}
         validate={value => (value.trim() ? null : t('add.nameMissing'))}
         value={title}

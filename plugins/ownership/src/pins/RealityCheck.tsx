@@ -11,6 +11,7 @@ import { fetchAll } from '../shared/exportList';
 import { FailedRequest } from '../shared/FailedRequest';
 import { Panel } from '../shared/Panel';
 import { RefLink } from '../shared/RefLink';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import { useWording } from '../shared/useWording';
@@ -75,14 +76,18 @@ const ClaimEvidence = (props: { id: string; rules: readonly string[] }) => {
   );
 };
 
-/** How the same stands today. */
+/** Where one sees how the same stands today, if the app has that page. */
 function useToday() {
   const paths = usePaths();
   return ({ evidence }: Claim): string | undefined => {
     if (!evidence) {
       return undefined;
     }
-    if ('rules' in evidence) {
+    const isFindings = 'rules' in evidence;
+    if (!paths.has(isFindings ? 'findings' : 'review')) {
+      return undefined;
+    }
+    if (isFindings) {
       return paths.findings({ rule: evidence.rules });
     }
     return evidence.list === 'contradicted'
@@ -125,7 +130,9 @@ const ByRule = ({ byRule }: Pick<PinAnswer, 'byRule'>) => {
       <ul className={styles.counts}>
         {byRule.map(({ value, count }) => (
           <li key={value}>
-            <Link href={paths.rule(value)}>{value}</Link>
+            <PageLink tab="rules" href={paths.rule(value)}>
+              {value}
+            </PageLink>
             <strong>{count}</strong>
           </li>
         ))}

@@ -110,7 +110,8 @@ export const BestSuggestion = ({ verdict }: { verdict: EntityVerdict }) => {
   return best ? (
     <Text as="div">
       <strong>{t(`suggestions.best.${key}`)}</strong>{' '}
-      <RefLink entityRef={best.owner} />. {wording.suggestion(best).reasons[0].text}
+      <RefLink entityRef={best.owner} />.{' '}
+      {wording.suggestion(best).reasons[0].text}
     </Text>
   ) : null;
 };

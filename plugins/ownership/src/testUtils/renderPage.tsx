@@ -3,7 +3,10 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/frontend-test-utils';
-import { AppLanguageApi, appLanguageApiRef } from '@backstage/frontend-plugin-api';
+import {
+  AppLanguageApi,
+  appLanguageApiRef,
+} from '@backstage/frontend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import {
   EntityProvider,

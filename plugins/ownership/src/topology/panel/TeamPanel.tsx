@@ -88,7 +88,7 @@ export const TeamPanel = ({ team }: { team: TopologyTeam }) => {
         >
           {t('panel.page')}
         </ButtonLink>
-        {owns.entities > 0 && (
+        {owns.entities > 0 && paths.has('review') && (
           <ButtonLink
             variant="secondary"
             size="small"
