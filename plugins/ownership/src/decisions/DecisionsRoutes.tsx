@@ -1,7 +1,7 @@
-import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NoSuchPage } from '../shared/NoSuchPage';
+import { WaitingPage } from '../shared/Waiting';
 import { DecisionsPage } from './DecisionsPage';
 
 // It takes much with it that the map does not need.
@@ -11,7 +11,7 @@ const ScopePage = lazy(() =>
 
 /** Who decides what, and under it a page per scope. */
 export const DecisionsRoutes = () => (
-  <Suspense fallback={<Progress />}>
+  <Suspense fallback={<WaitingPage />}>
     <Routes>
       <Route path="/" element={<DecisionsPage />} />
       <Route path=":namespace/:name" element={<ScopePage />} />

@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
@@ -17,6 +16,7 @@ import { useDecisionWords } from '../decisions/words/useDecisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefList } from '../shared/RefList';
 import { PageLink } from '../shared/PageLink';
+import { WaitingLines } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import styles from './Decisions.module.css';
@@ -128,7 +128,7 @@ export const DomainDecisionsCard = () => {
   const domain = value?.domains.find(one => one.domain === ref);
   return (
     <EntityInfoCard title={t('domain.title')}>
-      {loading && !value && <Progress />}
+      {loading && !value && <WaitingLines lines={6} />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && domain && <Column map={value} domain={domain} />}
       {value && !domain && <Text color="secondary">{notReadYet}</Text>}

@@ -3,7 +3,7 @@ import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { ScopeBody } from '../decisions/scope/ScopeBody';
-import { ScopeSkeleton } from '../decisions/scope/ScopeSkeleton';
+import { WaitingColumns } from '../shared/Waiting';
 import { useScope } from '../decisions/scope/useScope';
 import { FailedRequest } from '../shared/FailedRequest';
 import { entityTexts } from './texts';
@@ -20,7 +20,7 @@ export const EntityDecisionScopeContent = () => {
     return <ScopeBody scope={value.scope} />;
   }
   return loading ? (
-    <ScopeSkeleton />
+    <WaitingColumns />
   ) : (
     <EmptyState
       missing="content"

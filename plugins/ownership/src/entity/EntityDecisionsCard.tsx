@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
@@ -14,6 +13,7 @@ import { Term } from '../shared/createWords';
 import { FailedRequest } from '../shared/FailedRequest';
 import { RefLink } from '../shared/RefLink';
 import { PageLink } from '../shared/PageLink';
+import { WaitingLines } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { useShowMore } from '../shared/useShowMore';
 import { useWords } from '../shared/useWords';
@@ -135,7 +135,7 @@ export const EntityDecisionsCard = () => {
   );
   return (
     <EntityInfoCard title={t('decisions.title')}>
-      {loading && !value && <Progress />}
+      {loading && !value && <WaitingLines lines={5} />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && <Decisions entity={ref} about={value.about} />}
       {!loading && !error && !value && (

@@ -1,10 +1,11 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { GuildBody } from '../guilds/GuildBody';
 import { useGuild } from '../guilds/useGuild';
 import { FailedRequest } from '../shared/FailedRequest';
+import { WaitingColumns } from '../shared/Waiting';
 import { entityTexts } from './texts';
 
 /** The page of a guild as a tab of its page in the catalog. */
@@ -19,7 +20,7 @@ export const EntityGuildContent = () => {
     return <GuildBody answer={value} onChanged={retry} />;
   }
   return loading ? (
-    <Progress />
+    <WaitingColumns />
   ) : (
     <EmptyState
       missing="content"

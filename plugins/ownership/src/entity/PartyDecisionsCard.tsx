@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
@@ -8,6 +7,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { useDecisionWords } from '../decisions/words/useDecisionWords';
 import { FailedRequest } from '../shared/FailedRequest';
+import { WaitingLines } from '../shared/Waiting';
 import { linesOf, PartyLines } from './partyLines';
 import { PartySection } from './PartySection';
 import { entityTexts } from './texts';
@@ -43,7 +43,7 @@ export const PartyDecisionsCard = () => {
   }
   return (
     <EntityInfoCard title={t('party.title')}>
-      {loading && !value && <Progress />}
+      {loading && !value && <WaitingLines lines={4} />}
       {error && <FailedRequest error={error} retry={retry} />}
       {value && <Sections sections={value} />}
       {value?.length === 0 && <Text color="secondary">{t('party.none')}</Text>}

@@ -1,4 +1,4 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
@@ -7,6 +7,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
+import { WaitingLines } from '../shared/Waiting';
 import { Fixes } from './Fixes';
 import { findingsTexts } from './texts';
 
@@ -58,7 +59,7 @@ const Content = (props: {
       onClose={onClose}
     >
       {error && <ResponseErrorPanel error={error} />}
-      {loading && !value && <Progress />}
+      {loading && !value && <WaitingLines lines={8} />}
       {value && <Body findings={value} onChanged={reload} />}
     </SidePanel>
   );

@@ -1,7 +1,8 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { Panel } from '../shared/Panel';
+import { WaitingLines } from '../shared/Waiting';
 import { Fixes } from './Fixes';
 import { findingsTexts } from './texts';
 import { useFindingsAbout } from './useFindingsAbout';
@@ -21,7 +22,7 @@ export const SubjectFindings = (props: {
   return (
     <Panel title={t('subject.title')} about={about}>
       {error && <ResponseErrorPanel error={error} />}
-      {loading && !value && <Progress />}
+      {loading && !value && <WaitingLines lines={4} />}
       {value?.length === 0 && <Text>{none}</Text>}
       {value && value.length > 0 && (
         <Fixes subject={subject} findings={value} onChanged={retry} />

@@ -5,6 +5,7 @@ import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { entityOf } from '../shared/entityOf';
 import { PageFrame } from '../shared/PageFrame';
+import { WaitingColumns } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { shortRef } from '../shared/words';
 import { SourceLinks } from '../standards/text';
@@ -30,6 +31,7 @@ const Page = (props: { guildRef: string; otherwise: string }) => {
         </ButtonLink>
       }
       loading={loading && !value}
+      waiting={<WaitingColumns />}
     >
       <Flex direction="column" gap="4">
         <Link href={paths.tab('guilds')}>{t('notFound.all')}</Link>

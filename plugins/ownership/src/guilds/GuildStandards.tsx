@@ -1,4 +1,4 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
@@ -6,6 +6,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { Panel } from '../shared/Panel';
 import { StandardList } from '../shared/StandardList';
+import { WaitingLines } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { guildsTexts } from './texts';
 
@@ -23,7 +24,7 @@ export const GuildStandards = ({ guild }: { guild: string }) => {
   return (
     <Panel title={t('standards.title')}>
       {error && <ResponseErrorPanel error={error} />}
-      {loading && <Progress />}
+      {loading && <WaitingLines lines={4} />}
       {value?.total === 0 && (
         <Text color="secondary">{t('standards.none')}</Text>
       )}

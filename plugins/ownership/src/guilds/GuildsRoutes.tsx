@@ -1,7 +1,7 @@
-import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NoSuchPage } from '../shared/NoSuchPage';
+import { WaitingPage } from '../shared/Waiting';
 import { GuildsPage } from './GuildsPage';
 
 // It takes much with it that the directory does not need.
@@ -11,7 +11,7 @@ const GuildPage = lazy(() =>
 
 /** The directory, and under it a page per guild. */
 export const GuildsRoutes = () => (
-  <Suspense fallback={<Progress />}>
+  <Suspense fallback={<WaitingPage />}>
     <Routes>
       <Route path="/" element={<GuildsPage />} />
       <Route path=":namespace/:name" element={<GuildPage />} />

@@ -1,14 +1,14 @@
 import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Flex, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { Flex } from '@backstage/ui';
 import { MineResponse } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
 import { ownershipApiRef } from '../api';
 import { FindingPanel } from '../findings/FindingPanel';
-import columns from '../shared/Columns.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { usePolled } from '../shared/usePolled';
+import { WaitingColumns } from '../shared/Waiting';
 import { MineBody } from './MineBody';
 import { withTeam } from './mineState';
 import { Teams } from './Teams';
@@ -16,23 +16,6 @@ import { mineTexts } from './texts';
 import { useMineState } from './useMine';
 
 const isPending = ({ status }: MineResponse) => status.state === 'pending';
-
-/** Where the page will stand. */
-const MineSkeleton = () => {
-  const { t } = useTranslationRef(mineTexts);
-  return (
-    <div role="status" className={columns.columns}>
-      <div>
-        <VisuallyHidden>{t('loading')}</VisuallyHidden>
-        <Skeleton width="100%" height={240} />
-        <Skeleton width="100%" height={320} />
-      </div>
-      <div>
-        <Skeleton width="100%" height={320} />
-      </div>
-    </div>
-  );
-};
 
 /** What waits for whoever is signed in. */
 export const MinePage = () => {
@@ -52,7 +35,7 @@ export const MinePage = () => {
       error={value ? undefined : error}
       retry={retry}
     >
-      {!value && <MineSkeleton />}
+      {!value && <WaitingColumns />}
       {value && isPending(value) && (
         <EmptyState
           missing="data"

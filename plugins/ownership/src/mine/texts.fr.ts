@@ -2,7 +2,6 @@ export default {
   title: 'À moi',
   about:
     'Ce que vos équipes ont à corriger, ce qui vous attend, et ce qui a changé cette semaine.',
-  loading: 'Chargement de ce qui vous attend',
   counted: '{{title}} ({{total}})',
   'teams.label': 'Équipe',
   'teams.all': 'Toutes mes équipes',

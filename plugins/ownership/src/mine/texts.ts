@@ -10,7 +10,6 @@ export const mineTexts = createTranslationRef({
     title: 'Mine',
     about:
       'What your teams must fix, what waits for you, and what changed this week.',
-    loading: 'Loading what waits for you',
     counted: '{{title}} ({{total}})',
     'teams.label': 'Team',
     'teams.all': 'All my teams',

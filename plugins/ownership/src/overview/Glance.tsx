@@ -1,4 +1,3 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { NotSetUp as Need } from '@pillars/plugin-ownership-common';
 import { useRef } from 'react';
@@ -14,6 +13,7 @@ import styles from './overview.module.css';
 import { readPart, toQuery, writePart } from './overviewState';
 import { Topics } from './Topics';
 import { Trend } from './Trend';
+import { WaitingGlance } from './WaitingGlance';
 
 /**
  * The last review at a glance, of everything or of what the address says.
@@ -50,7 +50,7 @@ export const Glance = (props: { needs: Need[]; reviewedAt?: string }) => {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!overview) {
-    return <Progress />;
+    return <WaitingGlance />;
   }
   return (
     <div className={styles.glance} aria-busy={loading}>

@@ -18,6 +18,7 @@ import { NotSetUp } from './NotSetUp';
 import { ReviewNow } from './ReviewNow';
 import { OverviewT, overviewTexts } from './texts';
 import { Troubles } from './Troubles';
+import { WaitingGlance } from './WaitingGlance';
 
 const isPending = ({ status }: SummaryResponse) =>
   status.running || status.state === 'pending';
@@ -55,6 +56,7 @@ export const OverviewPage = () => {
       }
       error={value ? undefined : error}
       loading={!value}
+      waiting={<WaitingGlance />}
     >
       {value && (
         <Flex direction="column" gap="5">

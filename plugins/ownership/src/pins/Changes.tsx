@@ -1,4 +1,4 @@
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -25,6 +25,7 @@ import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
 import { Pager } from '../shared/Pager';
 import { PageLink } from '../shared/PageLink';
+import { WaitingList } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { nameOf } from './inWords';
 import { dayOf, PinState, toChangesQuery } from './pinState';
@@ -179,7 +180,7 @@ export const Changes = (props: {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!value) {
-    return <Progress />;
+    return <WaitingList />;
   }
   return value.previous ? (
     <List answer={value} state={state} update={update} />

@@ -8,10 +8,8 @@ import {
   Flex,
   Header,
   Link,
-  Skeleton,
   Text,
   useBreakpoint,
-  VisuallyHidden,
 } from '@backstage/ui';
 import { PinAnswer } from '@pillars/plugin-ownership-common';
 import { ReactNode, useMemo } from 'react';
@@ -21,6 +19,7 @@ import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
+import { WaitingPage } from '../shared/Waiting';
 import { useWording } from '../shared/useWording';
 import { useWords } from '../shared/useWords';
 import { Agenda } from './Agenda';
@@ -38,22 +37,6 @@ import {
 import { RealityCheck } from './RealityCheck';
 import { RemovePin } from './RemovePin';
 import { pinTexts } from './texts';
-
-const Loading = () => {
-  const { t } = useTranslationRef(pinTexts);
-  return (
-    <Container pt="5">
-      <div role="status">
-        <VisuallyHidden>{t('pin.loading')}</VisuallyHidden>
-        <Flex direction="column" gap="4">
-          <Skeleton width="40%" height={32} />
-          <Skeleton width="70%" height={20} />
-          <Skeleton width="100%" height={320} />
-        </Flex>
-      </div>
-    </Container>
-  );
-};
 
 const Missing = () => {
   const { t } = useTranslationRef(pinTexts);
@@ -182,5 +165,5 @@ export const PinPage = () => {
       <Loaded answer={answer} state={state} update={update} onChanged={retry} />
     );
   }
-  return loading ? <Loading /> : <Missing />;
+  return loading ? <WaitingPage /> : <Missing />;
 };

@@ -1,4 +1,4 @@
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Flex } from '@backstage/ui';
@@ -8,6 +8,7 @@ import { useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
+import { WaitingPage } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { useWording } from '../shared/useWording';
 import { SheetBody } from './SheetBody';
@@ -67,7 +68,7 @@ export const PinSheet = () => {
     <Sheet>
       <Toolbar id={id} isReady={whole !== undefined} />
       {error && <FailedRequest error={error} retry={retry} />}
-      {!error && loading && <Progress />}
+      {!error && loading && <WaitingPage />}
       {!error && !loading && !whole && (
         <EmptyState
           missing="content"

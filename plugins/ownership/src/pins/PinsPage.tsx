@@ -16,6 +16,7 @@ import { ListState, pageOf, readList, writeList } from '../shared/address';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
 import { RefLink } from '../shared/RefLink';
+import { WaitingList } from '../shared/Waiting';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
@@ -115,6 +116,7 @@ export const PinsPage = () => {
       error={error}
       retry={retry}
       loading={!value}
+      waiting={<WaitingList wide />}
     >
       {value?.total === 0 && (
         <EmptyState

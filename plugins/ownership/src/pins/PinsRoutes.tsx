@@ -1,6 +1,6 @@
-import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { WaitingPage } from '../shared/Waiting';
 import { PinsPage } from './PinsPage';
 
 // They take much with them that the list does not need.
@@ -13,7 +13,7 @@ const PinSheet = lazy(() =>
 
 /** The reviews that were frozen for meetings, a page for each, and the same on paper. */
 export const PinsRoutes = () => (
-  <Suspense fallback={<Progress />}>
+  <Suspense fallback={<WaitingPage />}>
     <Routes>
       <Route path="/" element={<PinsPage />} />
       <Route path=":id" element={<PinPage />} />

@@ -73,7 +73,6 @@ export default {
   'add.note': 'Note',
   'add.noteAbout': 'À quoi sert la réunion ; elle s’affiche sous le titre.',
 
-  'pin.loading': 'Chargement de la revue figée',
   'pin.frozen':
     'Figée : les données sont du {{day}} ({{reviewed}}), et ne bougent pas. Chaque nom mène à son état d’aujourd’hui.',
   'pin.missing': 'Cette revue figée n’existe pas',

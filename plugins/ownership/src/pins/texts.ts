@@ -78,7 +78,6 @@ export const pinTexts = createTranslationRef({
     'add.note': 'Note',
     'add.noteAbout': 'What the meeting is for; it stands under the title.',
 
-    'pin.loading': 'Loading the pinned review',
     'pin.frozen':
       'Frozen: the data is from {{day}} ({{reviewed}}), and does not move. Each name leads to how it stands today.',
     'pin.missing': 'There is no such pinned review',

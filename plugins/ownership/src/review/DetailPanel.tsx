@@ -1,4 +1,4 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
@@ -9,6 +9,7 @@ import { Fixes } from '../findings/Fixes';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
 import { Suggestions, whoCouldOwnIt } from '../shared/Suggestions';
+import { WaitingLines } from '../shared/Waiting';
 import { VerdictFacts } from '../findings/VerdictFacts';
 import { ownerInFix } from '../shared/ownerInFix';
 import { sharedTexts } from '../shared/texts';
@@ -70,7 +71,11 @@ const Body = ({ entityRef }: { entityRef: string }) => {
   if (value) {
     return <Answer answer={value} onChanged={retry} />;
   }
-  return loading ? <Progress /> : <Text>{t('panel.absent')}</Text>;
+  return loading ? (
+    <WaitingLines lines={10} />
+  ) : (
+    <Text>{t('panel.absent')}</Text>
+  );
 };
 
 /** Everything about one entity, over the list. */

@@ -18,6 +18,7 @@ import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
+import { WaitingColumns } from '../shared/Waiting';
 import { useLanguage } from '../shared/useLanguage';
 import { usePaths } from '../shared/usePaths';
 import { useWording } from '../shared/useWording';
@@ -123,7 +124,7 @@ export const RulePage = () => {
     [api, id, language],
   );
   return (
-    <PageFrame error={error} loading={loading}>
+    <PageFrame error={error} loading={loading} waiting={<WaitingColumns />}>
       <Flex direction="column" gap="4">
         <Link href={paths.tab('rules')}>{t('page.all')}</Link>
         {value ? (

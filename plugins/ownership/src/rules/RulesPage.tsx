@@ -16,6 +16,7 @@ import { ownershipApiRef } from '../api';
 import { SeverityChip } from '../shared/Chip';
 import { PageFrame } from '../shared/PageFrame';
 import { Panel } from '../shared/Panel';
+import { WaitingList } from '../shared/Waiting';
 import { usePaths } from '../shared/usePaths';
 import { useWording } from '../shared/useWording';
 import { RulesT, rulesTexts } from './texts';
@@ -141,6 +142,7 @@ export const RulesPage = () => {
       description={t('description')}
       error={error}
       loading={!value}
+      waiting={<WaitingList wide />}
     >
       <Flex direction="column" gap="5">
         {families.map(family => (

@@ -1,8 +1,8 @@
-import { Progress } from '@backstage/core-components';
 import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { FailedRequest } from './FailedRequest';
 import styles from './PageFrame.module.css';
+import { WaitingList } from './Waiting';
 
 /** The frame of every page: its title, and its content or why there is none yet. */
 export const PageFrame = (props: {
@@ -16,10 +16,12 @@ export const PageFrame = (props: {
   /** Other ways out of an error. */
   recovery?: ReactNode;
   loading?: boolean;
+  /** What stands there while it loads; the shape of a list, unless stated. */
+  waiting?: ReactNode;
   children?: ReactNode;
 }) => {
   const { title, description, actions, error, loading, children } = props;
-  const { retry, recovery } = props;
+  const { retry, recovery, waiting } = props;
   return (
     <>
       {title && (
@@ -35,7 +37,7 @@ export const PageFrame = (props: {
             {recovery}
           </FailedRequest>
         )}
-        {!error && loading && <Progress />}
+        {!error && loading && (waiting ?? <WaitingList />)}
         {!error && !loading && children}
       </Container>
     </>

@@ -182,7 +182,7 @@ describe('the page of a standard', () => {
 
   it('says that it loads', async () => {
     show('', { getStandard: () => new Promise(() => {}) });
-    expect(await screen.findByText('Loading the standard')).toBeInTheDocument();
+    expect(await screen.findByText('Loading')).toBeInTheDocument();
   });
 
   it('tries again after an error', async () => {

@@ -1,17 +1,11 @@
 import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  ButtonLink,
-  Container,
-  Flex,
-  Link,
-  Skeleton,
-  VisuallyHidden,
-} from '@backstage/ui';
+import { ButtonLink, Container, Flex, Link } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
 import { FailedRequest } from '../shared/FailedRequest';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
+import { WaitingPage } from '../shared/Waiting';
 import { shortRef } from '../shared/words';
 import { AdoptionTab } from './adoption/AdoptionTab';
 import { Banners } from './Banners';
@@ -23,22 +17,6 @@ import { StandardsT, standardsTexts } from './texts';
 import { TextTab } from './TextTab';
 import { useAdoption, useStandard } from './useStandard';
 import { VersionsTab } from './versions/VersionsTab';
-
-const Loading = () => {
-  const { t } = useTranslationRef(standardsTexts);
-  return (
-    <Container pt="5">
-      <div role="status">
-        <VisuallyHidden>{t('loading')}</VisuallyHidden>
-        <Flex direction="column" gap="4">
-          <Skeleton width="40%" height={32} />
-          <Skeleton width="70%" height={20} />
-          <Skeleton width="100%" height={320} />
-        </Flex>
-      </div>
-    </Container>
-  );
-};
 
 function whatIsMissing(
   t: StandardsT,
@@ -155,5 +133,9 @@ export const StandardView = (props: {
       />
     );
   }
-  return loading ? <Loading /> : <NotFound standard={standard} state={state} />;
+  return loading ? (
+    <WaitingPage />
+  ) : (
+    <NotFound standard={standard} state={state} />
+  );
 };

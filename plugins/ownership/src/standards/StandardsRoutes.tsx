@@ -1,7 +1,7 @@
-import { Progress } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NoSuchPage } from '../shared/NoSuchPage';
+import { WaitingPage } from '../shared/Waiting';
 import { LibraryPage } from './library/LibraryPage';
 
 // It takes much with it that the library does not need.
@@ -11,7 +11,7 @@ const StandardPage = lazy(() =>
 
 /** The library of standards, and under it a page for each. */
 export const StandardsRoutes = () => (
-  <Suspense fallback={<Progress />}>
+  <Suspense fallback={<WaitingPage />}>
     <Routes>
       <Route path="/" element={<LibraryPage />} />
       <Route path=":namespace/:name" element={<StandardPage />} />

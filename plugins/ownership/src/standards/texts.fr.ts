@@ -1,5 +1,4 @@
 export default {
-  loading: 'Chargement de la norme',
   'notFound.standard': 'Il n’y a pas de norme {{name}}',
   'notFound.version': 'Il n’y a pas de version {{version}} de {{name}}',
   'notFound.revision': 'Il n’y a pas de texte {{revision}} de {{name}}',

@@ -7,7 +7,6 @@ import {
 export const standardsTexts = createTranslationRef({
   id: 'ownership.standards',
   messages: {
-    loading: 'Loading the standard',
     'notFound.standard': 'There is no standard {{name}}',
     'notFound.version': 'There is no version {{version}} of {{name}}',
     'notFound.revision': 'There is no text {{revision}} of {{name}}',

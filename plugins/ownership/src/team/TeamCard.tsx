@@ -1,23 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
-import { Button, Flex, Skeleton, Text, VisuallyHidden } from '@backstage/ui';
+import { Button, Flex, Text } from '@backstage/ui';
 import { TeamAnswer } from '@pillars/plugin-ownership-common';
 import { ReactNode } from 'react';
 import { inWords } from '../shared/RequestError';
+import { WaitingLines } from '../shared/Waiting';
 import { teamTexts } from './texts';
 import { useTeam } from './useTeam';
-
-const Waiting = ({ lines }: { lines: number }) => {
-  const { t } = useTranslationRef(teamTexts);
-  return (
-    <Flex direction="column" gap="3" role="status">
-      <VisuallyHidden>{t('loading')}</VisuallyHidden>
-      {Array.from({ length: lines }, (_, index) => (
-        <Skeleton key={index} width={index % 2 ? '60%' : '90%'} height={18} />
-      ))}
-    </Flex>
-  );
-};
 
 // Several cards fail for one reason, so each says it in one line.
 const Failed = (props: { error: Error; retry: () => void }) => {
@@ -51,7 +40,7 @@ export const TeamCard = (props: {
   }
   return (
     <EntityInfoCard title={title}>
-      {isWaiting && <Waiting lines={lines} />}
+      {isWaiting && <WaitingLines lines={lines} />}
       {!isWaiting && error && <Failed error={error} retry={retry} />}
       {!isWaiting && !error && content}
     </EntityInfoCard>

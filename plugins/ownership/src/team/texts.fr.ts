@@ -123,7 +123,6 @@ export default {
   'fix.all_one': 'Le voir parmi les constats',
   'fix.all_other': 'Voir les {{count}} constats',
 
-  loading: 'Chargement',
   tryAgain: 'Réessayer',
   failed: 'Lecture impossible : {{reason}}',
 };

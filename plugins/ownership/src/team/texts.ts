@@ -128,7 +128,6 @@ export const teamTexts = createTranslationRef({
     'fix.all_one': 'See it among the findings',
     'fix.all_other': 'See all {{count}} findings',
 
-    loading: 'Loading',
     tryAgain: 'Try again',
     failed: 'It could not be read: {{reason}}',
   },

@@ -1,4 +1,3 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
@@ -7,6 +6,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../../api';
 import { FailedRequest } from '../../shared/FailedRequest';
 import { SidePanel } from '../../shared/SidePanel';
+import { WaitingLines } from '../../shared/Waiting';
 import { CellPlace, DecisionsState } from '../decisionsState';
 import { decisionsTexts } from '../texts';
 import { Behind } from './Behind';
@@ -46,7 +46,7 @@ const Body = (props: {
   const { t } = useTranslationRef(decisionsTexts);
   const { loading, error, value, retry } = props.request;
   if (loading) {
-    return <Progress />;
+    return <WaitingLines lines={8} />;
   }
   if (error) {
     return <FailedRequest error={error} retry={retry} />;

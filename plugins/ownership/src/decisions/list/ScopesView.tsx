@@ -1,4 +1,4 @@
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
@@ -17,6 +17,7 @@ import { FailedRequest } from '../../shared/FailedRequest';
 import { ListLayout } from '../../shared/ListLayout';
 import { ListToolbar } from '../../shared/ListToolbar';
 import { Pager } from '../../shared/Pager';
+import { WaitingList } from '../../shared/Waiting';
 import { useWords } from '../../shared/useWords';
 import {
   DecisionsState,
@@ -117,7 +118,7 @@ export const ScopesView = ({ state, update }: Shown) => {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!value) {
-    return <Progress />;
+    return <WaitingList />;
   }
   return value.total === 0 && isUnfiltered(state) ? (
     <NoScopes />

@@ -1,4 +1,4 @@
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Link, Switch, Text } from '@backstage/ui';
@@ -11,6 +11,7 @@ import { Facets } from '../../shared/Facets';
 import { FailedRequest } from '../../shared/FailedRequest';
 import { ListLayout } from '../../shared/ListLayout';
 import { Pager } from '../../shared/Pager';
+import { WaitingList } from '../../shared/Waiting';
 import {
   DecisionsState,
   MAP_FACETS,
@@ -141,7 +142,7 @@ export const MapView = ({ state, update }: Shown) => {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!value) {
-    return <Progress />;
+    return <WaitingList wide />;
   }
   if (value.decisions.every(one => one.scopes === 0)) {
     return <NoScopes />;

@@ -305,9 +305,7 @@ describe('ScopePage', () => {
 
   it('says that it is being read', async () => {
     show({}, { getScope: () => new Promise(() => {}) });
-    expect(await screen.findByRole('status')).toHaveTextContent(
-      'Loading the decision scope',
-    );
+    expect(await screen.findByRole('status')).toHaveTextContent('Loading');
   });
 
   it('shows an error, and tries again', async () => {

@@ -9,7 +9,7 @@ import { usePaths } from '../../shared/usePaths';
 import { shortRef } from '../../shared/words';
 import { SourceLinks } from '../../standards/text';
 import { ScopeBody } from './ScopeBody';
-import { ScopeSkeleton } from './ScopeSkeleton';
+import { WaitingColumns } from '../../shared/Waiting';
 import { scopeTexts } from './texts';
 import { useScope } from './useScope';
 
@@ -47,7 +47,7 @@ const Page = ({ scopeRef }: { scopeRef: string }) => {
       <Flex direction="column" gap="4">
         <Link href={all}>{t('page.all')}</Link>
         {scope && <ScopeBody scope={scope} />}
-        {!scope && loading && <ScopeSkeleton />}
+        {!scope && loading && <WaitingColumns />}
         {!scope && !loading && <NotFound scopeRef={scopeRef} />}
       </Flex>
     </PageFrame>

@@ -1,6 +1,5 @@
 export default {
   'page.all': 'Tous les périmètres de décision',
-  'page.loading': 'Chargement du périmètre de décision',
   'page.unknown.title': 'Il n’y a pas de périmètre de décision {{scope}}',
   'page.unknown.description':
     'Il a été supprimé ou renommé, ou vous ne pouvez pas le voir. Un nouveau périmètre est là à la prochaine lecture du catalogue, dans les 15 minutes.',

@@ -8,7 +8,6 @@ export const scopeTexts = createTranslationRef({
   id: 'ownership.decisions.scope',
   messages: {
     'page.all': 'All decision scopes',
-    'page.loading': 'Loading the decision scope',
     'page.unknown.title': 'There is no decision scope {{scope}}',
     'page.unknown.description':
       'It was removed or renamed, or it is not yours to see. A new one is here once the catalog is read again, within 15 minutes.',

@@ -1,10 +1,11 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import { Fixes } from '../../findings/Fixes';
 import { BestSuggestion } from '../../shared/Suggestions';
+import { WaitingLines } from '../../shared/Waiting';
 import { ownerInFix } from '../../shared/ownerInFix';
 import { usePaths } from '../../shared/usePaths';
 import { VerdictFacts } from '../../findings/VerdictFacts';
@@ -56,7 +57,7 @@ export const EntityOwnershipCard = () => {
   const { value, loading, error, reload } = useEntityAnswer();
   return (
     <EntityInfoCard title={t('title')}>
-      {loading && !value && <Progress />}
+      {loading && !value && <WaitingLines lines={10} />}
       {error && <ResponseErrorPanel error={error} />}
       {value && <Answer answer={value} onChanged={reload} />}
       {!loading && !error && !value && (

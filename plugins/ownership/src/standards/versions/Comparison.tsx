@@ -1,4 +1,3 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Select, Text } from '@backstage/ui';
@@ -14,6 +13,7 @@ import { StandardState } from '../standardState';
 import { TextComparison } from '../text';
 import { standardsTexts } from '../texts';
 import { FailedRequest } from '../../shared/FailedRequest';
+import { WaitingLines } from '../../shared/Waiting';
 import { DemandChanges } from './DemandChanges';
 import { versionsTexts } from './texts';
 import styles from './versions.module.css';
@@ -87,7 +87,7 @@ const Texts = (props: {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!value) {
-    return <Progress />;
+    return <WaitingLines lines={8} />;
   }
   const [before, after] = value;
   return (
