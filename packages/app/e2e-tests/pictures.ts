@@ -6,7 +6,7 @@ import { expect, Locator, Page, test } from '@playwright/test';
 import { prefer, settle, Theme } from './support/portal';
 
 const FOLDER = join(__dirname, '../../../docs/pictures');
-const LARGEST = 150_000;
+const LARGEST = 200_000;
 
 interface Picture {
   at: string;
@@ -17,6 +17,8 @@ interface Picture {
   /** How much of the page, in pixels; 760 unless stated. */
   height?: number;
   theme?: Theme;
+  /** What one does there first. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
 const card = (heading: string) => (page: Page) =>
@@ -24,7 +26,15 @@ const card = (heading: string) => (page: Page) =>
     has: page.getByRole('heading', { name: heading, level: 3, exact: true }),
   });
 
+async function pinReview(page: Page) {
+  await page.getByRole('button', { name: 'Pin the review' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Ownership, November');
+  await dialog.getByRole('button', { name: 'Pin the review' }).click();
+}
+
 const ORPHANED = '/catalog/default/component/price-sync';
+const TEAM = '/catalog/default/group/checkout';
 
 /** Every picture by the name of its file. */
 const PICTURES: Record<string, Picture> = {
@@ -50,18 +60,28 @@ const PICTURES: Record<string, Picture> = {
     shows: 'Checkout',
     theme: 'dark',
   },
-  'page-pins': { at: '/ownership/pins', height: 520 },
+  'page-pins': {
+    at: '/ownership/pins',
+    prepare: pinReview,
+    shows: /have no living owner/,
+  },
   'page-rules': { at: '/ownership/rules', shows: 'dangling-owner' },
   'card-warning': { at: ORPHANED, of: page => page.getByRole('alert') },
   'card-verdict': { at: ORPHANED, of: card('Ownership') },
   'card-standards': { at: ORPHANED, of: card('Standards') },
   'card-decisions': { at: ORPHANED, of: card('Who decides') },
-  'card-team-standards': {
-    at: '/catalog/default/group/checkout',
-    of: card('Standards'),
+  'card-team-standards': { at: TEAM, of: card('Standards') },
+  'page-team': { at: TEAM, shows: 'Who owns it', height: 1000 },
+  'card-team-api': { at: TEAM, of: card('Team API') },
+  'card-team-to-mend': { at: TEAM, of: card('To mend') },
+  'card-team-owns': { at: TEAM, of: card('What it owns and runs') },
+  'card-team-works': { at: TEAM, of: card('How it works with others') },
+  'card-team-load': { at: TEAM, of: card('Load') },
+  'card-team-of-api': {
+    at: '/catalog/default/teamapi/checkout',
+    of: card('Team API'),
   },
-  'page-team': { at: '/catalog/default/group/checkout', shows: 'Who owns it' },
-  'card-guilds': { at: '/catalog/default/group/checkout', of: card('Guilds') },
+  'card-guilds': { at: TEAM, of: card('Guilds') },
   'card-party-decisions': {
     at: '/catalog/default/group/payments',
     of: card('Decisions'),
@@ -83,14 +103,38 @@ const PICTURES: Record<string, Picture> = {
     shows: 'What it covers today',
   },
   'catalog-filter': {
-    at: '/catalog?filters[kind]=component',
-    shows: /components \(\d+\)/i,
-    height: 620,
+    at: '/catalog?filters[kind]=component&filters[user]=all&filters[ownership]=orphaned',
+    shows: 'price-sync',
+  },
+  'home-widget': {
+    at: '/home',
+    of: page =>
+      page.locator('.react-grid-item').filter({ hasText: 'My ownership' }),
   },
   'search-results': {
-    at: '/search?query=ownership',
-    shows: 'Service ownership',
-    height: 620,
+    at: '/search?query=architecture',
+    shows: 'Architecture council',
+  },
+  panel: {
+    at: '/ownership/review?open=component:default/price-sync',
+    shows: 'Who could own it',
+    height: 1000,
+  },
+  entity: { at: ORPHANED, shows: 'Orphaned: no living owner', height: 1000 },
+  standard: {
+    at: '/ownership/standards/default/personal-data',
+    shows: 'Four classes',
+    height: 1000,
+  },
+  adoption: {
+    at: '/ownership/standards/default/on-call?tab=adoption',
+    shows: 'By domain and team',
+    height: 1000,
+  },
+  topology: {
+    at: '/ownership/topology?dependencies=yes',
+    shows: 'nothing depends',
+    height: 860,
   },
 };
 
@@ -105,11 +149,12 @@ test.beforeAll(async ({ browser }) => {
 });
 
 for (const [name, picture] of Object.entries(PICTURES)) {
-  const { at, shows, of, height = 760, theme = 'light' } = picture;
+  const { at, prepare, shows, of, height = 760, theme = 'light' } = picture;
   test(name, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height });
     await prefer(page, { theme });
     await page.goto(at);
+    await prepare?.(page);
     if (shows) {
       await page.getByText(shows).filter({ visible: true }).first().waitFor();
     }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import {
   AppRootElementBlueprint,
   AppTree,
@@ -30,6 +30,13 @@ const DOCS = readFileSync(PAGE, 'utf8');
 const DOCUMENTED = [...DOCS.matchAll(/^\| `([\w-]+:ownership[^`]*)`/gm)].map(
   ([, id]) => id,
 );
+
+/** Where the docs have the picture of an extension; undefined for no picture. */
+function pictureOf(id: string): string | undefined {
+  const row = DOCS.split('\n').find(line => line.startsWith(`| \`${id}\``));
+  const [, path] = row?.match(/\[picture\]\((.+?)\)/) ?? [];
+  return path && resolve(dirname(PAGE), path);
+}
 
 type Setting =
   | string
@@ -89,6 +96,13 @@ describe('the extensions', () => {
   it('are those of the docs', () => {
     expect(idsIn(open())).toEqual([...DOCUMENTED].sort());
   });
+
+  it.each(DOCUMENTED.filter(id => !id.startsWith('api:')))(
+    'have a picture in the docs: %s',
+    id => {
+      expect(existsSync(pictureOf(id) ?? '')).toBe(true);
+    },
+  );
 
   it.each(DOCUMENTED)('go on without %s', id => {
     const left = DOCUMENTED.filter(

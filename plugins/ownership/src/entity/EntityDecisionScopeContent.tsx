@@ -1,7 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { EmptyState } from '../shared/EmptyState';
 import { ScopeBody } from '../decisions/scope/ScopeBody';
 import { WaitingColumns } from '../shared/Waiting';
 import { useScope } from '../decisions/scope/useScope';
@@ -23,7 +23,6 @@ export const EntityDecisionScopeContent = () => {
     <WaitingColumns />
   ) : (
     <EmptyState
-      missing="content"
       title={t('scope.unknown.title')}
       description={t('scope.unknown.description')}
     />

@@ -1,7 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { EmptyState } from '../shared/EmptyState';
 import { GuildBody } from '../guilds/GuildBody';
 import { useGuild } from '../guilds/useGuild';
 import { FailedRequest } from '../shared/FailedRequest';
@@ -23,7 +23,6 @@ export const EntityGuildContent = () => {
     <WaitingColumns />
   ) : (
     <EmptyState
-      missing="content"
       title={t('guild.unreviewed.title')}
       description={t('guild.unreviewed.description')}
     />

@@ -17,6 +17,7 @@ import { RefLink } from '../shared/RefLink';
 import { useWording } from '../shared/useWording';
 import { useWords } from '../shared/useWords';
 import { FindingListState, FindingSort } from './findingState';
+import styles from './FindingTable.module.css';
 import { FindingsT, findingsTexts } from './texts';
 
 type Row = FindingItem & TableItem;
@@ -59,7 +60,7 @@ function useColumns(): ColumnConfig<Row>[] {
       cell: item => (
         <Cell>
           <Flex direction="column" gap="0.5">
-            <Text>{item.message}</Text>
+            <Text className={styles.message}>{item.message}</Text>
             <Text variant="body-small" color="secondary">
               {about(t, item)}
             </Text>

@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
@@ -9,6 +8,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { ListToolbar } from '../shared/ListToolbar';
 import { fetchAll } from '../shared/exportList';
@@ -49,7 +49,6 @@ const Nothing = (props: { state: FindingListState; update: Update }) => {
   const why = isDefault(props.state) ? 'empty' : 'noMatch';
   return (
     <EmptyState
-      missing="content"
       title={t(`${why}.title`)}
       description={t(`${why}.description`)}
       action={<ShowEverything update={props.update} />}

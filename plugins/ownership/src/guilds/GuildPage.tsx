@@ -1,8 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams, useSearchParams } from 'react-router-dom';
+import { EmptyState } from '../shared/EmptyState';
 import { entityOf } from '../shared/entityOf';
 import { PageFrame } from '../shared/PageFrame';
 import { WaitingColumns } from '../shared/Waiting';
@@ -39,7 +39,6 @@ const Page = (props: { guildRef: string; otherwise: string }) => {
           <GuildBody answer={value} onChanged={retry} />
         ) : (
           <EmptyState
-            missing="content"
             title={t('notFound.title', { name: shortRef(guildRef) })}
             description={t('notFound.description')}
           />

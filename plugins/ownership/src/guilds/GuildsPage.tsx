@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
@@ -8,6 +7,7 @@ import {
   GuildsResponse,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { ListToolbar } from '../shared/ListToolbar';
 import { fetchAll } from '../shared/exportList';
@@ -107,7 +107,6 @@ const List = (props: {
           </>
         ) : (
           <EmptyState
-            missing="content"
             title={t('noMatch.title')}
             description={t('noMatch.description')}
             action={<ShowAll update={update} />}

@@ -1,9 +1,9 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex } from '@backstage/ui';
 import { MineResponse } from '@pillars/plugin-ownership-common';
 import { useState } from 'react';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { FindingPanel } from '../findings/FindingPanel';
 import { PageFrame } from '../shared/PageFrame';
@@ -38,7 +38,6 @@ export const MinePage = () => {
       {!value && <WaitingColumns />}
       {value && isPending(value) && (
         <EmptyState
-          missing="data"
           title={t('pending.title')}
           description={t('pending.about')}
         />

@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex } from '@backstage/ui';
@@ -6,6 +5,7 @@ import {
   ReviewStatus,
   SummaryResponse,
 } from '@pillars/plugin-ownership-common';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { RefusedNotice } from '../refused/RefusedNotice';
 import { SharedWords } from '../shared/createWords';
@@ -64,7 +64,6 @@ export const OverviewPage = () => {
           <RefusedNotice count={value.refused} />
           {value.status.state === 'pending' ? (
             <EmptyState
-              missing="data"
               title={t('pending.title')}
               description={t('pending.description')}
             />

@@ -1,10 +1,10 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { PinAgendaResponse } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { Facets } from '../shared/Facets';
 import { FailedRequest } from '../shared/FailedRequest';
@@ -47,13 +47,11 @@ const Nothing = ({ state, update }: { state: PinState; update: Update }) => {
   const { t } = useTranslationRef(pinTexts);
   return isUnfiltered(state) ? (
     <EmptyState
-      missing="content"
       title={t('agenda.empty')}
       description={t('agenda.emptyAbout')}
     />
   ) : (
     <EmptyState
-      missing="content"
       title={t('agenda.nothing')}
       description={t('agenda.nothingAbout')}
       action={

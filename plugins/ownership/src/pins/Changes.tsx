@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -20,6 +19,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { Chip, OwnershipChip } from '../shared/Chip';
+import { EmptyState } from '../shared/EmptyState';
 import { Facets } from '../shared/Facets';
 import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
@@ -186,7 +186,6 @@ export const Changes = (props: {
     <List answer={value} state={state} update={update} />
   ) : (
     <EmptyState
-      missing="content"
       title={t('changes.first')}
       description={t('changes.firstAbout')}
     />

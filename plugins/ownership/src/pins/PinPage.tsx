@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -15,6 +14,7 @@ import { PinAnswer } from '@pillars/plugin-ownership-common';
 import { ReactNode, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
 import { useAddress } from '../shared/useAddress';
@@ -43,7 +43,6 @@ const Missing = () => {
   return (
     <Container pt="5">
       <EmptyState
-        missing="content"
         title={t('pin.missing')}
         description={t('pin.missingAbout')}
         action={<Link href={usePaths().tab('pins')}>{t('pin.all')}</Link>}

@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ButtonLink, Flex } from '@backstage/ui';
@@ -6,6 +5,7 @@ import { ReactNode, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
 import { WaitingPage } from '../shared/Waiting';
@@ -71,7 +71,6 @@ export const PinSheet = () => {
       {!error && loading && <WaitingPage />}
       {!error && !loading && !whole && (
         <EmptyState
-          missing="content"
           title={t('pin.missing')}
           description={t('pin.missingAbout')}
         />

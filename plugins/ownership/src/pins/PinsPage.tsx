@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -11,6 +10,7 @@ import {
 } from '@backstage/ui';
 import { PinItem } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { ListState, pageOf, readList, writeList } from '../shared/address';
 import { PageFrame } from '../shared/PageFrame';
@@ -119,11 +119,7 @@ export const PinsPage = () => {
       waiting={<WaitingList wide />}
     >
       {value?.total === 0 && (
-        <EmptyState
-          missing="content"
-          title={t('pins.none')}
-          description={t('pins.noneAbout')}
-        />
+        <EmptyState title={t('pins.none')} description={t('pins.noneAbout')} />
       )}
       {value && value.total > 0 && (
         <>

@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Link, Select } from '@backstage/ui';
@@ -8,6 +7,7 @@ import { useSearchParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { RefusalChip } from '../shared/Chip';
+import { EmptyState } from '../shared/EmptyState';
 import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
 import { Pager } from '../shared/Pager';
@@ -60,7 +60,6 @@ const Nothing = (props: {
   const why = whyEmpty(withheld, state);
   return (
     <EmptyState
-      missing="content"
       title={t(`${why}.title`)}
       description={t(`${why}.description`)}
       action={

@@ -1,9 +1,9 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { VerdictsResponse } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { RefusedNotice } from '../refused/RefusedNotice';
 import { Facets } from '../shared/Facets';
@@ -43,7 +43,6 @@ const Nothing = ({ state, update }: { state: ReviewState; update: Update }) => {
   const why = isDefault(state) ? 'empty' : 'noMatch';
   return (
     <EmptyState
-      missing="content"
       title={t(`${why}.title`)}
       description={t(`${why}.description`)}
       action={<ShowEverything update={update} />}

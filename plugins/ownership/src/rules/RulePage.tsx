@@ -1,4 +1,4 @@
-import { EmptyState, MarkdownContent } from '@backstage/core-components';
+import { MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
@@ -14,6 +14,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import useAsync from 'react-use/esm/useAsync';
 import { ownershipApiRef } from '../api';
 import { SeverityChip } from '../shared/Chip';
+import { EmptyState } from '../shared/EmptyState';
 import { Fact } from '../shared/Fact';
 import facts from '../shared/Facts.module.css';
 import { PageFrame } from '../shared/PageFrame';
@@ -137,7 +138,7 @@ export const RulePage = () => {
             <Beside rule={value} />
           </div>
         ) : (
-          <EmptyState missing="content" title={t('page.absent', { id })} />
+          <EmptyState title={t('page.absent', { id })} />
         )}
       </Flex>
     </PageFrame>

@@ -27,6 +27,13 @@ describe('excerpt', () => {
     expect(excerpt('a'.repeat(1000))).toBe(beginning);
   });
 
+  it('ends once, with a whole word', () => {
+    const text = `<3f-a>api</3f-a> ${'some words '.repeat(40)}<3f-a>api</3f-a>`;
+    // Of 300 characters, 297 follow "api": a blank, 26 times eleven, and ten more.
+    const shown = `<3f-a>api</3f-a> ${'some words '.repeat(26)}some words…`;
+    expect(excerpt(text, TAGS)).toBe(shown);
+  });
+
   it('closes every tag, however much was found', () => {
     const hit = '<3f-a>word</3f-a> ';
     const shown = excerpt(hit.repeat(10_000), TAGS);

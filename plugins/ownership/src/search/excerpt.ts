@@ -5,8 +5,14 @@ const LEAD = 60;
 /** How much is shown from there on. */
 const LENGTH = 300;
 
-const shorten = (text: string, most: number) =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
+/** The beginning of a text, of whole words where it has any, and that more follows. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) {
+    return text;
+  }
+  const end = text.lastIndexOf(' ', most);
+  return `${text.slice(0, end > 0 ? end : most)}…`;
+}
 
 /** The end of a text, from the beginning of a word on. */
 function ending(text: string): string {
@@ -41,11 +47,13 @@ export function excerpt(
       return `${shown}…`;
     }
     const [word, after = ''] = hit.split(postTag);
-    shown += `${preTag}${word.slice(0, room)}${postTag}${shorten(
-      after,
-      Math.max(0, room - word.length),
-    )}`;
-    room -= word.length + after.length;
+    shown += `${preTag}${word.slice(0, room)}${postTag}`;
+    room = Math.max(0, room - word.length);
+    if (after.length > room) {
+      return `${shown}${shorten(after, room)}`;
+    }
+    shown += after;
+    room -= after.length;
   }
   return shown;
 }

@@ -1,6 +1,6 @@
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
+import { EmptyState } from './EmptyState';
 import { PageFrame } from './PageFrame';
 import { sharedTexts } from './texts';
 import { Tab } from '../routes';
@@ -13,7 +13,6 @@ export const NoSuchPage = ({ tab }: { tab: Tab }) => {
   return (
     <PageFrame>
       <EmptyState
-        missing="content"
         title={t('noPage.title')}
         description={t('noPage.description')}
         action={

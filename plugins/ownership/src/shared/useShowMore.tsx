@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { useState } from 'react';
+import styles from './Flush.module.css';
 import { sharedTexts } from './texts';
 
 /** The first of a list, and a button for the rest where there is more. */
@@ -12,6 +13,7 @@ export function useShowMore<T>(list: readonly T[], most: number) {
     shown: all ? list : list.slice(0, most),
     more: left > 0 && (
       <Button
+        className={styles.flush}
         variant="tertiary"
         size="small"
         aria-expanded={all}

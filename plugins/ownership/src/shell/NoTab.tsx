@@ -1,6 +1,6 @@
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
+import { EmptyState } from '../shared/EmptyState';
 import { PageFrame } from '../shared/PageFrame';
 import { shellTexts } from './texts';
 
@@ -10,7 +10,6 @@ export const NoTab = ({ first }: { first: string | undefined }) => {
   return (
     <PageFrame>
       <EmptyState
-        missing="content"
         title={t('off.title')}
         description={t('off.description')}
         action={

@@ -1,7 +1,7 @@
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Container, Flex, Link } from '@backstage/ui';
 import { StandardAnswer } from '@pillars/plugin-ownership-common';
+import { EmptyState } from '../shared/EmptyState';
 import { FailedRequest } from '../shared/FailedRequest';
 import { useAddress } from '../shared/useAddress';
 import { usePaths } from '../shared/usePaths';
@@ -41,7 +41,6 @@ const NotFound = (props: { standard: string; state: StandardState }) => {
   return (
     <Container pt="5">
       <EmptyState
-        missing="content"
         title={whatIsMissing(t, standard, state)}
         description={t('notFound.description')}
         action={

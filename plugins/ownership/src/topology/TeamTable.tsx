@@ -14,6 +14,7 @@ import {
   TopologyInteraction,
 } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
+import flush from '../shared/Flush.module.css';
 import { Pager } from '../shared/Pager';
 import { isUnused } from './model/drawLines';
 import { TeamRow, tableRows } from './model/tableRows';
@@ -39,6 +40,7 @@ const Name = ({ row }: { row: TeamRow }) => {
   const { update } = useTopology();
   return (
     <Button
+      className={flush.flush}
       variant="tertiary"
       size="small"
       onPress={() => update({ open: row.id })}

@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -11,6 +10,7 @@ import {
 import { TopologyResponse } from '@pillars/plugin-ownership-common';
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { PageFrame } from '../shared/PageFrame';
 import { useAddress } from '../shared/useAddress';
@@ -117,7 +117,6 @@ const Content = (props: {
         {!topology.teams.some(one => one.teamApi) && <NoTeamApis />}
         {model.teams === 0 && (
           <EmptyState
-            missing="content"
             title={t('nothing.title')}
             description={t('nothing.description')}
             action={
@@ -166,7 +165,6 @@ export const TopologyPage = () => {
       {!value && loading && <Waiting />}
       {hasNone && (
         <EmptyState
-          missing="content"
           title={t('noTeams.title')}
           description={t('noTeams.description')}
         />

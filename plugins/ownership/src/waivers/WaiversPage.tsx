@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
@@ -7,6 +6,7 @@ import {
   WaiversResponse,
 } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../shared/EmptyState';
 import { ownershipApiRef } from '../api';
 import { ListToolbar } from '../shared/ListToolbar';
 import { Facets } from '../shared/Facets';
@@ -51,12 +51,12 @@ const Nothing = (props: {
 }) => {
   const { t } = useTranslationRef(waiversTexts);
   const why = whyEmpty(props.state, props.answer);
+  const isAll = why === 'none' && !props.state.q;
   return (
     <EmptyState
-      missing="content"
       title={t(`${why}.title`)}
       description={t(`${why}.description`)}
-      action={<ShowEverything update={props.update} />}
+      action={isAll ? undefined : <ShowEverything update={props.update} />}
     />
   );
 };

@@ -1,4 +1,3 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
@@ -9,6 +8,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../../shared/EmptyState';
 import { ownershipApiRef } from '../../api';
 import { fetchAll } from '../../shared/exportList';
 import { Exports } from '../../shared/Exports';
@@ -88,7 +88,6 @@ const List = (props: Shown & { answer: ScopesResponse; isStale: boolean }) => {
           </>
         ) : (
           <EmptyState
-            missing="content"
             title={t('list.empty.title')}
             description={t('list.empty.description')}
             action={

@@ -1,10 +1,10 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Link, Switch, Text } from '@backstage/ui';
 import { DecisionMapResponse } from '@pillars/plugin-ownership-common';
 import { useMemo } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { EmptyState } from '../../shared/EmptyState';
 import { ownershipApiRef } from '../../api';
 import { Exports } from '../../shared/Exports';
 import { Facets } from '../../shared/Facets';
@@ -39,7 +39,6 @@ const NoDomains = ({ state }: Pick<Shown, 'state'>) => {
   const { t } = useTranslationRef(decisionsTexts);
   return (
     <EmptyState
-      missing="content"
       title={t('map.noDomains.title')}
       description={t('map.noDomains.description', {
         field: <code>spec.domain</code>,

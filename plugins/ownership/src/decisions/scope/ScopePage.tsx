@@ -1,8 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink, Flex, Link } from '@backstage/ui';
 import { useParams } from 'react-router-dom';
+import { EmptyState } from '../../shared/EmptyState';
 import { entityOf } from '../../shared/entityOf';
 import { PageFrame } from '../../shared/PageFrame';
 import { usePaths } from '../../shared/usePaths';
@@ -18,7 +18,6 @@ const NotFound = ({ scopeRef }: { scopeRef: string }) => {
   const { t } = useTranslationRef(scopeTexts);
   return (
     <EmptyState
-      missing="content"
       title={t('page.unknown.title', { scope: shortRef(scopeRef) })}
       description={t('page.unknown.description')}
     />

@@ -1,6 +1,6 @@
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Flex, Text } from '@backstage/ui';
+import { EmptyState } from '../../shared/EmptyState';
 import { Panel } from '../../shared/Panel';
 import styles from './library.module.css';
 import { libraryTexts } from './texts';
@@ -31,7 +31,6 @@ export const NothingMatches = ({ onClear }: { onClear: () => void }) => {
   const { t } = useTranslationRef(libraryTexts);
   return (
     <EmptyState
-      missing="content"
       title={t('noMatch.title')}
       description={t('noMatch.description')}
       action={

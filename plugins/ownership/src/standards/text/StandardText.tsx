@@ -1,9 +1,9 @@
-import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { scmIntegrationsApiRef } from '@backstage/integration-react';
 import { Text } from '@backstage/ui';
 import { useMemo } from 'react';
+import { EmptyState } from '../../shared/EmptyState';
 import { beginning } from './beginning';
 import { Contents } from './Contents';
 import { renderMarkdown, RenderedMarkdown } from './renderMarkdown';
@@ -68,7 +68,6 @@ export const StandardText = (props: {
   if (!text.trim()) {
     return (
       <EmptyState
-        missing="content"
         title={t('empty.title')}
         description={t('empty.description')}
       />
