@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useTabPanel } from './useTabPanel';
 
 const Page = ({ isLoading }: { isLoading: boolean }) => {
@@ -41,6 +41,13 @@ it('finds one that is marked a moment later', async () => {
   render(<Page isLoading />);
   screen.getByText('Overview').setAttribute('aria-selected', 'true');
   await waitFor(() => expect(scrolled).toHaveBeenCalledWith('Overview'));
+});
+
+it('brings it into sight again in a narrower window', () => {
+  render(<Page isLoading={false} />);
+  scrolled.mockClear();
+  fireEvent(window, new Event('resize'));
+  expect(scrolled).toHaveBeenCalledWith('Rules');
 });
 
 it('is the panel of the active tab', () => {

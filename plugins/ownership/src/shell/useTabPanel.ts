@@ -13,6 +13,9 @@ function becomePanelOf(tab: Element, panel: HTMLElement) {
   }
 }
 
+const intoSight = (tab: Element) =>
+  tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /**
  * For the element that holds a page: what the active tab of the header leads to,
  * for those who hear the page. Also brings that tab into sight, where a narrow
@@ -29,7 +32,7 @@ export function useTabPanel<T extends HTMLElement>(): RefObject<T> {
       }
       if (tab && tab !== last) {
         last = tab;
-        tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        intoSight(tab);
       }
     };
     look();
@@ -40,7 +43,17 @@ export function useTabPanel<T extends HTMLElement>(): RefObject<T> {
       childList: true,
       attributeFilter: ['aria-selected', 'aria-controls'],
     });
-    return () => observer.disconnect();
+    // Of a page that is scrolled down, the tabs may stay where they are.
+    const onResize = () => {
+      if (last && last.getBoundingClientRect().bottom >= 0) {
+        intoSight(last);
+      }
+    };
+    window.addEventListener('resize', onResize);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', onResize);
+    };
   }, []);
   return panel;
 }

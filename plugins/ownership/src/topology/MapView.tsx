@@ -1,12 +1,6 @@
 import '@xyflow/react/dist/base.css';
-import {
-  Controls,
-  MiniMap,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-} from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { Controls, MiniMap, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { useMemo, useState } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
 import { SCREEN } from './drawing/palette';
 import { MapPicture } from './layout/types';
@@ -17,6 +11,7 @@ import { toNodes } from './toNodes';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
 import { toggled } from './topologyState';
+import { FIT, useFit } from './useFit';
 import { useMapKeys } from './useMapKeys';
 
 /** From so many teams on, a small map of the map helps. */
@@ -25,7 +20,7 @@ const LARGE = 160;
 const Flow = ({ picture }: { picture: MapPicture }) => {
   const { state, update, words } = useTopology();
   const { t } = words;
-  const { fitView } = useReactFlow();
+  const onMoved = useFit(picture);
   const { open, boxes } = state;
   const [near, setNear] = useState<string>();
   const closed = useMemo(
@@ -54,9 +49,6 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
     [t],
   );
   const { current, setAt, onKeyDown } = useMapKeys(picture, choose);
-  useEffect(() => {
-    fitView({ padding: 0.03, maxZoom: 1.2 });
-  }, [picture, fitView]);
   return (
     // Keys come from the teams in it, which know nothing of each other.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -102,10 +94,18 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
         minZoom={0.05}
         maxZoom={2.5}
         fitView
-        fitViewOptions={{ padding: 0.03, maxZoom: 1.2 }}
+        fitViewOptions={FIT}
+        // Without an event, we moved it.
+        onMoveStart={event => event && onMoved()}
       >
         <MapLines picture={picture} near={near} />
-        <Controls showInteractive={false} position="bottom-right" />
+        <Controls
+          showInteractive={false}
+          position="bottom-right"
+          fitViewOptions={FIT}
+          onZoomIn={onMoved}
+          onZoomOut={onMoved}
+        />
         {picture.teams.length > LARGE && (
           <MiniMap
             className={styles.minimap}
