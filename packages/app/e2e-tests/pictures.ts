@@ -14,7 +14,7 @@ interface Picture {
   shows?: string | RegExp;
   /** What to show; what one sees first, unless stated. */
   of?: (page: Page) => Locator;
-  /** How much of the page, in pixels; 760 unless stated. */
+  /** How much of the page, in pixels; 760 unless stated, and enough for a card. */
   height?: number;
   theme?: Theme;
   /** What one does there first. */
@@ -53,6 +53,7 @@ const PICTURES: Record<string, Picture> = {
   'page-decisions': {
     at: '/ownership/decisions?view=map',
     shows: /retention/i,
+    height: 1000,
   },
   'page-topology': { at: '/ownership/topology', shows: 'Checkout' },
   'page-topology-dark': {
@@ -149,7 +150,8 @@ test.beforeAll(async ({ browser }) => {
 });
 
 for (const [name, picture] of Object.entries(PICTURES)) {
-  const { at, prepare, shows, of, height = 760, theme = 'light' } = picture;
+  const { at, prepare, shows, of, theme = 'light' } = picture;
+  const { height = of ? 1600 : 760 } = picture;
   test(name, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height });
     await prefer(page, { theme });

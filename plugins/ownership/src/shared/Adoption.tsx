@@ -30,18 +30,23 @@ export const Adoption = (props: {
   const { entities, musts, phase } = props.standard;
   const { t } = useTranslationRef(sharedTexts);
   const words = useWords();
+  const inWords = (text: string) => (
+    <Text variant="body-small" color="secondary">
+      {text}
+    </Text>
+  );
   if (phase === 'past') {
-    return <Text color="secondary">{t('adopted.past')}</Text>;
+    return inWords(t('adopted.past'));
   }
   const adoption = adoptionInWords(t, musts);
   return entities === 0 ? (
-    <Text color="secondary">{t('adopted.nothing')}</Text>
+    inWords(t('adopted.nothing'))
   ) : (
     <Flex direction="column" gap="1">
       {adoption && <AdoptionBar label={t('adopted.musts')} counts={musts} />}
-      <Text variant="body-small" color="secondary">
-        {adoption || t('adopted.noMust')} · {words.entities(entities)}
-      </Text>
+      {inWords(
+        `${adoption || t('adopted.noMust')} · ${words.entities(entities)}`,
+      )}
     </Flex>
   );
 };
