@@ -49,6 +49,7 @@ function useColumns(): ColumnConfig<PinItem>[] {
     {
       id: 'pinned',
       label: t('pins.column.pinned'),
+      defaultWidth: 140,
       cell: pin => <CellText title={ago(pin.createdAt)} />,
     },
     {
@@ -72,11 +73,15 @@ function useColumns(): ColumnConfig<PinItem>[] {
     {
       id: 'orphaned',
       label: t('pins.column.orphaned'),
+      defaultWidth: 160,
+      // What is decided says of how many.
+      isHidden: narrow,
       cell: pin => <CellText title={String(pin.orphaned)} />,
     },
     {
       id: 'decided',
       label: t('pins.column.decided'),
+      defaultWidth: 110,
       cell: ({ decided, orphaned }) => (
         <CellText
           title={t('pins.decided', {

@@ -1,7 +1,7 @@
 import { RefObject, useEffect, useRef } from 'react';
 
-const ACTIVE_TAB =
-  '.bui-PluginHeaderTabsWrapper [role="tab"][aria-selected="true"]';
+const TABS = '.bui-PluginHeaderTabsWrapper';
+const ACTIVE_TAB = `${TABS} [role="tab"][aria-selected="true"]`;
 
 /** The header's tabs name panels that only the page can be. */
 function becomePanelOf(tab: Element, panel: HTMLElement) {
@@ -13,8 +13,17 @@ function becomePanelOf(tab: Element, panel: HTMLElement) {
   }
 }
 
-const intoSight = (tab: Element) =>
-  tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+/** As `scrollIntoView`, which would move the page up and down as well. */
+function intoSight(tab: Element) {
+  const tabs = tab.closest(TABS)!;
+  const { left, right } = tab.getBoundingClientRect();
+  const sight = tabs.getBoundingClientRect();
+  if (right > sight.right) {
+    tabs.scrollLeft += right - sight.right;
+  } else if (left < sight.left) {
+    tabs.scrollLeft -= sight.left - left;
+  }
+}
 
 /**
  * For the element that holds a page: what the active tab of the header leads to,
@@ -43,12 +52,7 @@ export function useTabPanel<T extends HTMLElement>(): RefObject<T> {
       childList: true,
       attributeFilter: ['aria-selected', 'aria-controls'],
     });
-    // Of a page that is scrolled down, the tabs may stay where they are.
-    const onResize = () => {
-      if (last && last.getBoundingClientRect().bottom >= 0) {
-        intoSight(last);
-      }
-    };
+    const onResize = () => last && intoSight(last);
     window.addEventListener('resize', onResize);
     return () => {
       observer.disconnect();
