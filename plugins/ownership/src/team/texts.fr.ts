@@ -20,7 +20,7 @@ export default {
   'type.stream-aligned.label': 'Alignée sur un flux',
   'type.stream-aligned.means':
     'Travaille le long d’un flux de valeur, de l’idée à la production.',
-  'type.complicated-subsystem.label': 'Sous-système complexe',
+  'type.complicated-subsystem.label': 'Sous-système compliqué',
   'type.complicated-subsystem.means':
     'S’occupe d’une partie qui demande des spécialistes.',
   'type.enabling.label': 'Facilitatrice',
