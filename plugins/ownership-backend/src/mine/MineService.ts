@@ -1,6 +1,7 @@
 import {
   AnyRule,
   configureRules,
+  groupsBelow,
   MineChangesQuery,
   MineChangesResponse,
   MineFindingsResponse,
@@ -170,7 +171,7 @@ export class MineService {
   private toTeams({ teams, snapshot, maySee }: Asked): MineTeam[] {
     return teams.filter(maySee).map(ref => {
       const title = snapshot.get(ref)?.title;
-      const below = snapshot.subtree(ref).size - 1;
+      const below = groupsBelow(snapshot, ref, maySee).length - 1;
       return { ref, ...(title && { title }), below };
     });
   }
