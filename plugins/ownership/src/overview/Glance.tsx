@@ -1,4 +1,3 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { NotSetUp as Need } from '@pillars/plugin-ownership-common';
 import { useRef } from 'react';
@@ -6,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { FailedRequest } from '../shared/FailedRequest';
+import { PageSkeleton } from '../shared/PageSkeleton';
 import { Coverage, FindingFigures } from './Coverage';
 import { DomainTable } from './DomainTable';
 import { Narrow } from './Narrow';
@@ -50,7 +50,7 @@ export const Glance = (props: { needs: Need[]; reviewedAt?: string }) => {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!overview) {
-    return <Progress />;
+    return <PageSkeleton />;
   }
   return (
     <div className={styles.glance} aria-busy={loading}>

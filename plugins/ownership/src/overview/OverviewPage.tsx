@@ -54,6 +54,7 @@ export const OverviewPage = () => {
         )
       }
       error={value ? undefined : error}
+      retry={retry}
       loading={!value}
     >
       {value && (

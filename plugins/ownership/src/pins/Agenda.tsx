@@ -1,4 +1,4 @@
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
@@ -11,6 +11,7 @@ import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
 import { ListToolbar } from '../shared/ListToolbar';
 import { Pager } from '../shared/Pager';
+import { PageSkeleton } from '../shared/PageSkeleton';
 import { useWording } from '../shared/useWording';
 import { useWords } from '../shared/useWords';
 import { AgendaList } from './AgendaList';
@@ -153,6 +154,6 @@ export const Agenda = (props: {
       onChanged={changed}
     />
   ) : (
-    <Progress />
+    <PageSkeleton />
   );
 };

@@ -1,4 +1,4 @@
-import { EmptyState, Progress } from '@backstage/core-components';
+import { EmptyState } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -24,6 +24,7 @@ import { Facets } from '../shared/Facets';
 import { FailedRequest } from '../shared/FailedRequest';
 import { ListLayout } from '../shared/ListLayout';
 import { Pager } from '../shared/Pager';
+import { PageSkeleton } from '../shared/PageSkeleton';
 import { usePaths } from '../shared/usePaths';
 import { nameOf } from './inWords';
 import { dayOf, PinState, toChangesQuery } from './pinState';
@@ -176,7 +177,7 @@ export const Changes = (props: {
     return <FailedRequest error={error} retry={retry} />;
   }
   if (!value) {
-    return <Progress />;
+    return <PageSkeleton />;
   }
   return value.previous ? (
     <List answer={value} state={state} update={update} />

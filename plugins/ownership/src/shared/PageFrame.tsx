@@ -1,25 +1,29 @@
-import { Progress } from '@backstage/core-components';
 import { Container, Header } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { FailedRequest } from './FailedRequest';
+import { PageSkeleton } from './PageSkeleton';
 import styles from './PageFrame.module.css';
 
+/** Whoever reads an error can ask again. */
+type Failure =
+  | { error: Error | undefined; retry: () => void }
+  | { error?: undefined; retry?: undefined };
+
 /** The frame of every page: its title, and its content or why there is none yet. */
-export const PageFrame = (props: {
-  title?: string;
-  /** Markdown, only links of it. */
-  description?: string;
-  actions?: ReactNode;
-  error?: Error;
-  /** Asks again, where an error can go away by that. */
-  retry?: () => void;
-  /** Other ways out of an error. */
-  recovery?: ReactNode;
-  loading?: boolean;
-  children?: ReactNode;
-}) => {
-  const { title, description, actions, error, loading, children } = props;
-  const { retry, recovery } = props;
+export const PageFrame = (
+  props: Failure & {
+    title?: string;
+    /** Markdown, only links of it. */
+    description?: string;
+    actions?: ReactNode;
+    /** Other ways out of an error. */
+    recovery?: ReactNode;
+    loading?: boolean;
+    children?: ReactNode;
+  },
+) => {
+  const { title, description, actions, recovery, loading, children } = props;
+  const { error } = props;
   return (
     <>
       {title && (
@@ -30,12 +34,12 @@ export const PageFrame = (props: {
         />
       )}
       <Container className={styles.page} pt={title ? undefined : '5'} pb="8">
-        {error && (
-          <FailedRequest error={error} retry={retry}>
+        {props.error && (
+          <FailedRequest error={props.error} retry={props.retry}>
             {recovery}
           </FailedRequest>
         )}
-        {!error && loading && <Progress />}
+        {!error && loading && <PageSkeleton />}
         {!error && !loading && children}
       </Container>
     </>

@@ -173,6 +173,7 @@ export default {
   'export.markdown': 'Exporter en Markdown',
   'export.about': '{{what}}, revue du {{reviewedAt}} : {{address}}',
   'export.aboutUnreviewed': '{{what}}, sans aucune revue : {{address}}',
+  loading: 'Chargement',
   'list.filters': 'Filtres',
   'list.none': 'Aucun',
   'list.search': 'Rechercher',

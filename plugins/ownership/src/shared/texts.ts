@@ -177,6 +177,7 @@ export const sharedTexts = createTranslationRef({
     'export.markdown': 'Export Markdown',
     'export.about': '{{what}}, reviewed {{reviewedAt}}: {{address}}',
     'export.aboutUnreviewed': '{{what}}, reviewed never: {{address}}',
+    loading: 'Loading',
     'list.filters': 'Filters',
     'list.none': 'None',
     'list.search': 'Search',

@@ -1,9 +1,10 @@
-import { Progress, ResponseErrorPanel } from '@backstage/core-components';
+import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import { Fixes } from '../../findings/Fixes';
+import { FailedRequest } from '../../shared/FailedRequest';
 import { BestSuggestion } from '../../shared/Suggestions';
 import { ownerInFix } from '../../shared/ownerInFix';
 import { usePaths } from '../../shared/usePaths';
@@ -57,7 +58,7 @@ export const EntityOwnershipCard = () => {
   return (
     <EntityInfoCard title={t('title')}>
       {loading && !value && <Progress />}
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={reload} />}
       {value && <Answer answer={value} onChanged={reload} />}
       {!loading && !error && !value && (
         <Text color="secondary">{t('absent')}</Text>
