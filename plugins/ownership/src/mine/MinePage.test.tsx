@@ -253,6 +253,12 @@ describe('MinePage', () => {
     expect(await screen.findByText('No such change this week.')).toBeVisible();
   });
 
+  it('says which part of a long list it shows', async () => {
+    const getMineFindings = async () => ({ ...mineFindings(), total: 31 });
+    show({ getMineFindings }, '/?fixes=1');
+    expect(await screen.findByText('11 - 20 of 31')).toBeVisible();
+  });
+
   it('teaches who is in no team, and who has nothing to do', async () => {
     show({
       getMine: async () => aMine({ teams: [] }),
