@@ -452,6 +452,16 @@ describe('TeamFindingsCard', () => {
     show(<TeamFindingsCard />, { status: { state: 'pending', running: true } });
     expect(await isThere()).toBe(false);
   });
+
+  it('says of what is orphaned that others are to act', async () => {
+    const { owned } = aTeamAnswer();
+    const ownership = { ...owned.ownership, orphaned: 2 };
+    show(<TeamFindingsCard />, { owned: { ...owned, ownership } });
+    expect(
+      await screen.findByText(/what names it as owner is orphaned/),
+    ).toBeVisible();
+    expect(screen.queryByText('Nothing to mend.')).toBeNull();
+  });
 });
 
 it('all cards of a page ask once, and again together', async () => {
