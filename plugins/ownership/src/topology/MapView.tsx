@@ -10,6 +10,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
 import { SCREEN } from './drawing/palette';
 import { MapPicture } from './layout/types';
+import { visibleLines } from './layout/visibleLines';
 import { idFromElement } from './mapElements';
 import { MapLines } from './MapLines';
 import { nodeTypes } from './MapNodes';
@@ -21,6 +22,15 @@ import { useMapKeys } from './useMapKeys';
 
 /** From so many teams on, a small map of the map helps. */
 const LARGE = 160;
+
+/** How the whole map fits, below what is said of lines that are left out. */
+const fitOf = ({ lines }: MapPicture) => ({
+  padding:
+    visibleLines(lines, []).length < lines.length
+      ? ({ top: '52px', x: 0.03, bottom: 0.03 } as const)
+      : 0.03,
+  maxZoom: 1.2,
+});
 
 const Flow = ({ picture }: { picture: MapPicture }) => {
   const { state, update, words } = useTopology();
@@ -55,7 +65,7 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
   );
   const { current, setAt, onKeyDown } = useMapKeys(picture, choose);
   useEffect(() => {
-    fitView({ padding: 0.03, maxZoom: 1.2 });
+    fitView(fitOf(picture));
   }, [picture, fitView]);
   return (
     // Keys come from the teams in it, which know nothing of each other.
@@ -102,7 +112,7 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
         minZoom={0.05}
         maxZoom={2.5}
         fitView
-        fitViewOptions={{ padding: 0.03, maxZoom: 1.2 }}
+        fitViewOptions={fitOf(picture)}
       >
         <MapLines picture={picture} near={near} />
         <Controls showInteractive={false} position="bottom-right" />
