@@ -115,7 +115,7 @@ export default {
   'fix.title': 'À corriger',
   'fix.nothing': 'Rien à corriger.',
   'fix.forOthers':
-    'Il n’y a rien sur quoi ce soit à elle d’agir : ce qui la nomme comme propriétaire est sans propriétaire actif, et c’est à d’autres de trouver qui le reprend.',
+    'Il n’y a rien sur quoi ce soit à elle d’agir : ce qui la nomme comme propriétaire est sans propriétaire actif, et c’est à d’autres de trouver qui le reprend.',
   'fix.todo': 'Que faire :',
   'fix.by': 'par {{team}}',
   'fix.file': 'Dans le fichier de {{entity}} :',
