@@ -85,6 +85,21 @@ describe('the API of what is mine', () => {
     );
   });
 
+  it('counts a group below once, and none that one is in', async () => {
+    const belowOf = async (user: string) =>
+      (await get('/mine', user)).body.teams.map(
+        ({ ref, below }: { ref: string; below: number }) => [ref, below],
+      );
+    expect(await belowOf('both')).toEqual([
+      [BLUE, 1],
+      [RED, 0],
+    ]);
+    expect(await belowOf('nested')).toEqual([
+      [BLUE, 0],
+      ['group:default/crab', 0],
+    ]);
+  });
+
   it('is about two teams, or about one of them', async () => {
     const all = await refsOf('/mine/unconfirmed', 'both');
     expect(all).toEqual([

@@ -169,10 +169,14 @@ export class MineService {
   }
 
   private toTeams({ teams, snapshot, maySee }: Asked): MineTeam[] {
+    const counted = new Set(teams);
     return teams.filter(maySee).map(ref => {
       const title = snapshot.get(ref)?.title;
-      const below = groupsBelow(snapshot, ref, maySee).length - 1;
-      return { ref, ...(title && { title }), below };
+      const below = groupsBelow(snapshot, ref, maySee).filter(
+        one => !counted.has(one),
+      );
+      below.forEach(one => counted.add(one));
+      return { ref, ...(title && { title }), below: below.length };
     });
   }
 

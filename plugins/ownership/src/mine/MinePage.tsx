@@ -38,13 +38,16 @@ const MineSkeleton = () => {
 export const MinePage = () => {
   const api = useApi(ownershipApiRef);
   const { t } = useTranslationRef(mineTexts);
-  const { state, update } = useMineState();
+  const { state: asked, update } = useMineState();
   const [said, setSaid] = useState(0);
   const onSaid = () => setSaid(before => before + 1);
   // All of one's teams, whichever the lists are narrowed to.
   const { value, error, retry } = usePolled(() => api.getMine({}), isPending, [
     api,
   ]);
+  // A link of somebody else may name a team that one is not in.
+  const team = value?.teams.find(({ ref }) => ref === asked.team)?.ref;
+  const state = { ...asked, team };
   return (
     <PageFrame
       title={t('title')}
