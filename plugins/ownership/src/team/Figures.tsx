@@ -1,9 +1,10 @@
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
+import { PageLink } from '../shared/PageLink';
 import { StackedBar } from '../shared/StackedBar';
 import { Term } from '../shared/createWords';
 import styles from './team.module.css';
 
-/** Shares of a whole as a bar, and each in words that lead to its list. */
+/** Shares of a whole as a bar, and each in words that lead to its part of the review. */
 export const Figures = (props: {
   title: string;
   rows: ReadonlyArray<Term & { count: number; href: string }>;
@@ -18,7 +19,9 @@ export const Figures = (props: {
       <ul className={styles.counts}>
         {rows.map(({ label, means, count, href }) => (
           <li key={label} title={means}>
-            <Link href={href}>{`${count} ${label}`}</Link>
+            <PageLink tab="review" href={href}>
+              {`${count} ${label}`}
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -45,9 +45,11 @@ const Links = ({ team }: Pick<TeamAnswer, 'team'>) => {
   const { ref, teamApi } = team;
   return (
     <Flex direction="column" align="start" gap="1">
-      <Link variant="body-small" href={paths.topology(ref)}>
-        {t('api.map')}
-      </Link>
+      {paths.has('topology') && (
+        <Link variant="body-small" href={paths.topology(ref)}>
+          {t('api.map')}
+        </Link>
+      )}
       {teamApi && (
         <Text as="div" variant="body-small" color="secondary">
           {t('api.statedIn', {

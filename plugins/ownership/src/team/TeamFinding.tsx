@@ -63,13 +63,15 @@ export const TeamFinding = (props: { finding: FindingItem; team: string }) => {
         <strong>{t('fix.todo')}</strong> {fix.summary}
       </Text>
       <Lines finding={finding} />
-      <Link
-        variant="body-small"
-        href={paths.findings({ team, open: fingerprint })}
-        aria-label={t('fix.detailsOf', { message })}
-      >
-        {t('fix.details')}
-      </Link>
+      {paths.has('findings') && (
+        <Link
+          variant="body-small"
+          href={paths.findings({ team, open: fingerprint })}
+          aria-label={t('fix.detailsOf', { message })}
+        >
+          {t('fix.details')}
+        </Link>
+      )}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
 import { TeamAnswer } from '@pillars/plugin-ownership-common';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { isOver } from './isOver';
 import styles from './team.module.css';
@@ -21,9 +22,12 @@ const Rules = ({ answer }: { answer: TeamAnswer }) => {
       <ul className={styles.counts}>
         {answer.findings.rules.map(({ value, count }) => (
           <li key={value}>
-            <Link href={paths.findings({ team, rule: value })}>
+            <PageLink
+              tab="findings"
+              href={paths.findings({ team, rule: value })}
+            >
               {`${count} ${value}`}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>
@@ -46,9 +50,11 @@ const Content = ({ answer }: { answer: TeamAnswer }) => {
         ))}
       </ul>
       {total > items.length && rules.length > 1 && <Rules answer={answer} />}
-      <Link href={paths.findings({ team: team.ref })}>
-        {t('fix.all', { count: total })}
-      </Link>
+      {paths.has('findings') && (
+        <Link href={paths.findings({ team: team.ref })}>
+          {t('fix.all', { count: total })}
+        </Link>
+      )}
     </Flex>
   );
 };

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import { TeamLoad } from '@pillars/plugin-ownership-common';
 import { Chip } from '../shared/Chip';
 import facts from '../shared/Facts.module.css';
+import { PageLink } from '../shared/PageLink';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import styles from './team.module.css';
@@ -32,9 +33,9 @@ const Value = ({ load }: { load: TeamLoad }) => {
   return limit === undefined || !rule ? (
     <Text>{format(value)}</Text>
   ) : (
-    <Link href={paths.rule(rule)}>
+    <PageLink tab="rules" href={paths.rule(rule)}>
       {t('load.of', { value: format(value), limit: format(limit) })}
-    </Link>
+    </PageLink>
   );
 };
 

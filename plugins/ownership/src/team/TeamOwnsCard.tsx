@@ -81,9 +81,11 @@ const Owns = ({ answer }: { answer: TeamAnswer }) => {
         keyOf={item => item.ref}
         render={item => <Owned item={item} />}
       />
-      <Link href={paths.review({ team: ref })}>
-        {t('owns.all', { count: owned.total })}
-      </Link>
+      {paths.has('review') && (
+        <Link href={paths.review({ team: ref })}>
+          {t('owns.all', { count: owned.total })}
+        </Link>
+      )}
     </>
   );
 };
