@@ -68,7 +68,7 @@ export const MinePage = () => {
           <Teams
             teams={value.teams}
             chosen={state.team}
-            onChange={team => update(before => withTeam(before, team))}
+            onChange={chosen => update(before => withTeam(before, chosen))}
           />
           <MineBody
             state={state}
