@@ -16,6 +16,14 @@ const PATHS: Array<[string, string]> = [
   ['/mine/changes', 'MineChanges'],
 ];
 
+/** A team of blue's, which seller may not see. */
+const CRAB = `---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: crab }
+spec: { type: team, parent: blue, children: [] }
+`;
+
 const NOTHING = {
   teams: [],
   findings: { error: 0, warning: 0, info: 0 },
@@ -40,8 +48,8 @@ describe('the API of what is mine', () => {
     (await list(path, user)).map(one => one.ref).sort();
 
   beforeAll(async () => {
-    // 16 entities of the company, and its location.
-    portal = await startPortal({ 'company.yaml': COMPANY }, 17);
+    // 17 entities of the company, and its location.
+    portal = await startPortal({ 'company.yaml': COMPANY + CRAB }, 18);
   });
   afterAll(() => portal.clean());
 
@@ -60,7 +68,7 @@ describe('the API of what is mine', () => {
     expect(body).toMatchObject({
       user: 'user:default/ann',
       teams: [
-        { ref: BLUE, below: 0 },
+        { ref: BLUE, below: 1 },
         { ref: 'guild:default/craft', title: 'Craft', below: 0 },
       ],
       // a and b, and the system shop.
@@ -75,6 +83,21 @@ describe('the API of what is mine', () => {
     expect(body.first).toEqual(
       (await list('/mine/findings', 'ann')).slice(0, 3),
     );
+  });
+
+  it('counts a group below once, and none that one is in', async () => {
+    const belowOf = async (user: string) =>
+      (await get('/mine', user)).body.teams.map(
+        ({ ref, below }: { ref: string; below: number }) => [ref, below],
+      );
+    expect(await belowOf('both')).toEqual([
+      [BLUE, 1],
+      [RED, 0],
+    ]);
+    expect(await belowOf('nested')).toEqual([
+      [BLUE, 0],
+      ['group:default/crab', 0],
+    ]);
   });
 
   it('is about two teams, or about one of them', async () => {

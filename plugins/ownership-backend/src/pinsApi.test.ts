@@ -211,6 +211,14 @@ describe('the API of pinned reviews', () => {
       { outcome: 'propose-owner', dueOn: SOON, owner: 'user:ann' },
       /^owner: user:ann is no team/,
     ],
+    [
+      { outcome: 'propose-owner', dueOn: SOON, owner: 'two words' },
+      /^owner: two words is no team/,
+    ],
+    [
+      { outcome: 'propose-owner', dueOn: SOON, owner: 'group:' },
+      /^owner: group: is no team/,
+    ],
   ])('takes no outcome like %j', async (body, message) => {
     const answer = await put('y', body).expect(400);
     expect(answer.body.error.message).toMatch(message);

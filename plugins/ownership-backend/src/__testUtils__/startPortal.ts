@@ -73,6 +73,7 @@ const GROUPS: Record<string, string[]> = {
   bob: ['blue'],
   both: ['blue', 'red'],
   cy: ['red'],
+  nested: ['blue', 'crab'],
   seller: ['blue', 'red'],
 };
 

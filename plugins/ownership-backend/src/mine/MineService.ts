@@ -1,6 +1,7 @@
 import {
   AnyRule,
   configureRules,
+  groupsBelow,
   MineChangesQuery,
   MineChangesResponse,
   MineFindingsResponse,
@@ -168,10 +169,14 @@ export class MineService {
   }
 
   private toTeams({ teams, snapshot, maySee }: Asked): MineTeam[] {
+    const counted = new Set(teams);
     return teams.filter(maySee).map(ref => {
       const title = snapshot.get(ref)?.title;
-      const below = snapshot.subtree(ref).size - 1;
-      return { ref, ...(title && { title }), below };
+      const below = groupsBelow(snapshot, ref, maySee).filter(
+        one => !counted.has(one),
+      );
+      below.forEach(one => counted.add(one));
+      return { ref, ...(title && { title }), below: below.length };
     });
   }
 

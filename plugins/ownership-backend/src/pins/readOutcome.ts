@@ -1,21 +1,38 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  makeValidator,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { PinOutcomeRequest } from '@pillars/plugin-ownership-common';
+
+const { isValidEntityName, isValidNamespace } = makeValidator();
+
+/** The full ref of a group that the catalog could hold. */
+function groupIn(owner: string): string | undefined {
+  try {
+    const ref = parseEntityRef(owner, { defaultKind: 'group' });
+    const isGroup =
+      ref.kind.toLowerCase() === 'group' &&
+      isValidEntityName(ref.name) &&
+      isValidNamespace(ref.namespace);
+    return isGroup ? stringifyEntityRef(ref) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function teamOf(owner: string | undefined): string {
   if (!owner?.trim()) {
     throw new InputError('owner: needs a team that is to take it');
   }
-  const ref = parseEntityRef(owner.trim(), {
-    defaultKind: 'group',
-    defaultNamespace: 'default',
-  });
-  if (ref.kind.toLowerCase() !== 'group') {
+  const ref = groupIn(owner.trim());
+  if (!ref) {
     throw new InputError(
       `owner: ${owner} is no team; propose a group, such as group:default/shop`,
     );
   }
-  return stringifyEntityRef(ref);
+  return ref;
 }
 
 function dayOf(dueOn: string | undefined, today: string): string {

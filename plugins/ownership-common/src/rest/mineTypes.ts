@@ -18,7 +18,10 @@ export interface MineTeam {
   /** Full ref. */
   ref: string;
   title?: string;
-  /** Groups below it, at any depth, for which one acts too. */
+  /**
+   * Groups below it, at any depth, for which one acts too: none that one is in,
+   * and each below one team only.
+   */
   below: number;
 }
 

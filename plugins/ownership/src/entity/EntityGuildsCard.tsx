@@ -1,13 +1,13 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Badge, Flex, Link, Text } from '@backstage/ui';
 import { GuildItem } from '@pillars/plugin-ownership-common';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { titleOf } from '../guilds/guildWords';
+import { FailedRequest } from '../shared/FailedRequest';
 import { usePaths } from '../shared/usePaths';
 import { useWords } from '../shared/useWords';
 import styles from './Lists.module.css';
@@ -44,13 +44,13 @@ export const EntityGuildsCard = () => {
   const { entity } = useEntity();
   const ref = stringifyEntityRef(entity);
   const who = entity.kind.toLowerCase() === 'user' ? 'member' : 'team';
-  const { value, error } = useAsync(
+  const { value, error, retry } = useAsyncRetry(
     () => api.getGuilds({ [who]: [ref], limit: MOST_SHOWN }),
     [api, who, ref],
   );
   return error || value?.items.length ? (
     <EntityInfoCard title={t('guilds.title')}>
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={retry} />}
       {value && (
         <Flex direction="column" gap="4">
           <ul className={styles.requirements}>

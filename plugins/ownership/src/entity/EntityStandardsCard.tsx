@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
@@ -13,6 +12,7 @@ import {
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { StatusChip } from '../shared/Chip';
+import { FailedRequest } from '../shared/FailedRequest';
 import { RequestError } from '../shared/RequestError';
 import { usePaths } from '../shared/usePaths';
 import { shortRef } from '../shared/words';
@@ -158,7 +158,7 @@ export const EntityStandardsCard = () => {
   }, [api, ref]);
   return error || value?.length ? (
     <EntityInfoCard title={t('standards.title')}>
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={retry} />}
       {value && <Standards subject={ref} items={value} onAsked={retry} />}
     </EntityInfoCard>
   ) : null;

@@ -1,12 +1,12 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Flex, Link } from '@backstage/ui';
 import { StandardItem } from '@pillars/plugin-ownership-common';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { FailedRequest } from '../shared/FailedRequest';
 import { StandardList } from '../shared/StandardList';
 import { usePaths } from '../shared/usePaths';
 import { entityTexts } from './texts';
@@ -26,7 +26,7 @@ export const TeamStandardsCard = () => {
   const api = useApi(ownershipApiRef);
   const paths = usePaths();
   const team = stringifyEntityRef(useEntity().entity);
-  const { value, error } = useAsync(
+  const { value, error, retry } = useAsyncRetry(
     () =>
       api.getStandards({
         team: [team],
@@ -38,7 +38,7 @@ export const TeamStandardsCard = () => {
   const items = value?.items.filter(one => one.phase !== 'past') ?? [];
   return error || items.length ? (
     <EntityInfoCard title={t('standards.title')}>
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={retry} />}
       {items.length > 0 && (
         <Flex direction="column" gap="4">
           <StandardList items={items.sort(unmetFirst).slice(0, MOST_SHOWN)} />

@@ -1,10 +1,10 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { FindingItem } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { FailedRequest } from '../shared/FailedRequest';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
 import { WaitingLines } from '../shared/Waiting';
@@ -58,7 +58,7 @@ const Content = (props: {
       }
       onClose={onClose}
     >
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={retry} />}
       {loading && !value && <WaitingLines lines={8} />}
       {value && <Body findings={value} onChanged={reload} />}
     </SidePanel>

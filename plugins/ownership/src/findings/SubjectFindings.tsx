@@ -1,6 +1,6 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
+import { FailedRequest } from '../shared/FailedRequest';
 import { Panel } from '../shared/Panel';
 import { WaitingLines } from '../shared/Waiting';
 import { Fixes } from './Fixes';
@@ -21,7 +21,7 @@ export const SubjectFindings = (props: {
   const { value, error, loading, retry } = findings;
   return (
     <Panel title={t('subject.title')} about={about}>
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={retry} />}
       {loading && !value && <WaitingLines lines={4} />}
       {value?.length === 0 && <Text>{none}</Text>}
       {value && value.length > 0 && (

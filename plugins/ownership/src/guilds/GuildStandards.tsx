@@ -1,9 +1,9 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
+import { FailedRequest } from '../shared/FailedRequest';
 import { Panel } from '../shared/Panel';
 import { StandardList } from '../shared/StandardList';
 import { WaitingLines } from '../shared/Waiting';
@@ -17,13 +17,13 @@ export const GuildStandards = ({ guild }: { guild: string }) => {
   const api = useApi(ownershipApiRef);
   const { t } = useTranslationRef(guildsTexts);
   const paths = usePaths();
-  const { value, error, loading } = useAsync(
+  const { value, error, loading, retry } = useAsyncRetry(
     () => api.getStandards({ guild: [guild], limit: MOST_SHOWN }),
     [api, guild],
   );
   return (
     <Panel title={t('standards.title')}>
-      {error && <ResponseErrorPanel error={error} />}
+      {error && <FailedRequest error={error} retry={retry} />}
       {loading && <WaitingLines lines={4} />}
       {value?.total === 0 && (
         <Text color="secondary">{t('standards.none')}</Text>

@@ -253,6 +253,19 @@ describe('MinePage', () => {
     expect(await screen.findByText('No such change this week.')).toBeVisible();
   });
 
+  it('is about all of one’s teams where the address names another’s', async () => {
+    const getMineFindings = jest.fn(async () => mineFindings());
+    show({ getMineFindings }, '/?team=group:default/theirs');
+    expect(await screen.findByText(/gone does not exist/)).toBeVisible();
+    expect(getMineFindings).toHaveBeenCalledWith({ offset: 0, limit: 10 });
+  });
+
+  it('says which part of a long list it shows', async () => {
+    const getMineFindings = async () => ({ ...mineFindings(), total: 31 });
+    show({ getMineFindings }, '/?fixes=1');
+    expect(await screen.findByText('11 - 20 of 31')).toBeVisible();
+  });
+
   it('teaches who is in no team, and who has nothing to do', async () => {
     show({
       getMine: async () => aMine({ teams: [] }),

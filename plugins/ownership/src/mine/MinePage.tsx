@@ -21,13 +21,16 @@ const isPending = ({ status }: MineResponse) => status.state === 'pending';
 export const MinePage = () => {
   const api = useApi(ownershipApiRef);
   const { t } = useTranslationRef(mineTexts);
-  const { state, update } = useMineState();
+  const { state: asked, update } = useMineState();
   const [said, setSaid] = useState(0);
   const onSaid = () => setSaid(before => before + 1);
   // All of one's teams, whichever the lists are narrowed to.
   const { value, error, retry } = usePolled(() => api.getMine({}), isPending, [
     api,
   ]);
+  // A link of somebody else may name a team that one is not in.
+  const team = value?.teams.find(({ ref }) => ref === asked.team)?.ref;
+  const state = { ...asked, team };
   return (
     <PageFrame
       title={t('title')}
@@ -47,7 +50,7 @@ export const MinePage = () => {
           <Teams
             teams={value.teams}
             chosen={state.team}
-            onChange={team => update(before => withTeam(before, team))}
+            onChange={chosen => update(before => withTeam(before, chosen))}
           />
           <MineBody
             state={state}

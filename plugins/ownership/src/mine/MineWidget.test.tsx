@@ -48,6 +48,13 @@ describe('MineWidget', () => {
     expect(screen.queryByText('to confirm')).not.toBeInTheDocument();
   });
 
+  it('tells who is in no team that they are in none', async () => {
+    const findings = { error: 0, warning: 0, info: 0 };
+    show(async () => aMine({ teams: [], findings, first: [] }));
+    expect(await screen.findByText('You are in no team')).toBeVisible();
+    expect(screen.queryByText(/^Nothing to fix/)).not.toBeInTheDocument();
+  });
+
   it('tries again after a failure', async () => {
     const getMine = jest
       .fn()

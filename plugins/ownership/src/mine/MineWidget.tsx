@@ -64,7 +64,7 @@ const Body = ({ mine }: { mine: MineResponse }) => {
       {open > 0 ? (
         <First findings={mine.first} />
       ) : (
-        <Text>{t('widget.none')}</Text>
+        <Text>{t(mine.teams.length ? 'widget.none' : 'noTeam.title')}</Text>
       )}
     </>
   );

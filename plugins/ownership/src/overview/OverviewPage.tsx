@@ -55,6 +55,7 @@ export const OverviewPage = () => {
         )
       }
       error={value ? undefined : error}
+      retry={retry}
       loading={!value}
       waiting={<WaitingGlance />}
     >

@@ -4,7 +4,7 @@ import { Button, Flex, Link, Select } from '@backstage/ui';
 import { RefusedResponse } from '@pillars/plugin-ownership-common';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { RefusalChip } from '../shared/Chip';
 import { EmptyState } from '../shared/EmptyState';
@@ -159,13 +159,15 @@ export const RefusedPage = () => {
     value: answer,
     error,
     loading,
-  } = useAsync(() => api.getRefused(JSON.parse(query)), [api, query]);
+    retry,
+  } = useAsyncRetry(() => api.getRefused(JSON.parse(query)), [api, query]);
   return (
     <PageFrame
       title={t('title')}
       description={t('description')}
       actions={<Link href={paths.tab('review')}>{t('back')}</Link>}
       error={error}
+      retry={retry}
       recovery={<ShowEverything update={update} />}
       loading={!answer}
     >

@@ -1,4 +1,3 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
@@ -6,6 +5,7 @@ import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { Fixes } from '../findings/Fixes';
+import { FailedRequest } from '../shared/FailedRequest';
 import { RefLink } from '../shared/RefLink';
 import { SidePanel } from '../shared/SidePanel';
 import { Suggestions, whoCouldOwnIt } from '../shared/Suggestions';
@@ -66,7 +66,7 @@ const Body = ({ entityRef }: { entityRef: string }) => {
     [api, entityRef],
   );
   if (error) {
-    return <ResponseErrorPanel error={error} />;
+    return <FailedRequest error={error} retry={retry} />;
   }
   if (value) {
     return <Answer answer={value} onChanged={retry} />;

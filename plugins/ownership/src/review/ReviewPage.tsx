@@ -4,6 +4,7 @@ import { Button } from '@backstage/ui';
 import { VerdictsResponse } from '@pillars/plugin-ownership-common';
 import useAsync from 'react-use/esm/useAsync';
 import { EmptyState } from '../shared/EmptyState';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { RefusedNotice } from '../refused/RefusedNotice';
 import { Facets } from '../shared/Facets';
@@ -86,7 +87,8 @@ export const ReviewPage = () => {
     value: answer,
     error,
     loading,
-  } = useAsync(() => api.getVerdicts(JSON.parse(query)), [api, query]);
+    retry,
+  } = useAsyncRetry(() => api.getVerdicts(JSON.parse(query)), [api, query]);
   // Beside the review; where it cannot be had, the review stands alone.
   const { value: refused } = useAsync(
     async () => api.getRefused({ limit: 1 }),
@@ -97,6 +99,7 @@ export const ReviewPage = () => {
       title={t('title')}
       description={t('description')}
       error={error}
+      retry={retry}
       recovery={<ShowEverything update={update} />}
       loading={!answer}
     >

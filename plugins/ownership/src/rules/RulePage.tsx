@@ -11,7 +11,7 @@ import {
 } from '@pillars/plugin-ownership-common';
 import { Fragment } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { SeverityChip } from '../shared/Chip';
 import { EmptyState } from '../shared/EmptyState';
@@ -120,12 +120,17 @@ export const RulePage = () => {
   const { t } = useTranslationRef(rulesTexts);
   const language = languageOf(useLanguage());
   const paths = usePaths();
-  const { value, error, loading } = useAsync(
+  const { value, error, loading, retry } = useAsyncRetry(
     () => api.getRule(id, { language }),
     [api, id, language],
   );
   return (
-    <PageFrame error={error} loading={loading} waiting={<WaitingColumns />}>
+    <PageFrame
+      error={error}
+      retry={retry}
+      loading={loading}
+      waiting={<WaitingColumns />}
+    >
       <Flex direction="column" gap="4">
         <Link href={paths.tab('rules')}>{t('page.all')}</Link>
         {value ? (

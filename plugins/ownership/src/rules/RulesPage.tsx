@@ -11,7 +11,7 @@ import {
   useBreakpoint,
 } from '@backstage/ui';
 import { RuleInfo } from '@pillars/plugin-ownership-common';
-import useAsync from 'react-use/esm/useAsync';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { ownershipApiRef } from '../api';
 import { SeverityChip } from '../shared/Chip';
 import { PageFrame } from '../shared/PageFrame';
@@ -131,7 +131,7 @@ function useColumns(withDisputes: boolean): ColumnConfig<RuleInfo>[] {
 export const RulesPage = () => {
   const { t } = useTranslationRef(rulesTexts);
   const api = useApi(ownershipApiRef);
-  const { value, error } = useAsync(() => api.getRules(), [api]);
+  const { value, error, retry } = useAsyncRetry(() => api.getRules(), [api]);
   const columns = useColumns(
     Boolean(value?.rules.some(rule => rule.disputes !== undefined)),
   );
@@ -141,6 +141,7 @@ export const RulesPage = () => {
       title={t('title')}
       description={t('description')}
       error={error}
+      retry={retry}
       loading={!value}
       waiting={<WaitingList wide />}
     >

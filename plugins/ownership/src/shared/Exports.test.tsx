@@ -34,7 +34,7 @@ it('saves what the list holds as CSV', async () => {
     expect(download).toHaveBeenLastCalledWith(
       'letters.csv',
       'text/csv',
-      'letter\r\na\r\nb\r\n',
+      '\ufeffletter\r\na\r\nb\r\n',
     ),
   );
 });

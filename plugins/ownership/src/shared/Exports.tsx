@@ -7,6 +7,9 @@ import { download, ExportColumns, toCsv, toMarkdown } from './exportList';
 import { RequestError } from './RequestError';
 import { sharedTexts } from './texts';
 
+/** Without it, spreadsheets on Windows take accents for something else. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** What of a list goes into a file. */
 export interface ExportSpec<T> {
   /** Of the file, without its ending. */
@@ -32,7 +35,8 @@ export const Exports = <T,>(props: {
       const { name, title, columns, count, toDocument } = spec;
       const items = await fetchItems();
       if (format === 'csv') {
-        download(`${name}.csv`, 'text/csv', toCsv(columns, items));
+        const text = BYTE_ORDER_MARK + toCsv(columns, items);
+        download(`${name}.csv`, 'text/csv', text);
         return;
       }
       if (toDocument) {

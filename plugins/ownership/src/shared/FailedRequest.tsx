@@ -7,8 +7,8 @@ import { sharedTexts } from './texts';
 /** In the place of what could not be read: why, and how to go on. */
 export const FailedRequest = (props: {
   error: Error;
-  /** Asks again, where the error can go away by that. */
-  retry?: () => void;
+  /** Asks again. */
+  retry: () => void;
   /** Other ways out. */
   children?: ReactNode;
 }) => {
@@ -17,11 +17,9 @@ export const FailedRequest = (props: {
     <Flex direction="column" gap="4">
       <ResponseErrorPanel error={props.error} />
       <Flex gap="2">
-        {props.retry && (
-          <Button variant="secondary" onPress={props.retry}>
-            {t('error.retry')}
-          </Button>
-        )}
+        <Button variant="secondary" onPress={props.retry}>
+          {t('error.retry')}
+        </Button>
         {props.children}
       </Flex>
     </Flex>

@@ -12,7 +12,7 @@ export const Pager = (props: {
   /** Where how many are on a page is not for the reader to say. */
   hasFixedSize?: boolean;
 }) => {
-  const { state, total, update } = props;
+  const { state, total, update, hasFixedSize } = props;
   const { page, pageSize } = state;
   const { t } = useTranslationRef(sharedTexts);
   const getLabel = usePageRange();
@@ -22,12 +22,13 @@ export const Pager = (props: {
       offset={offset}
       totalCount={total}
       pageSize={pageSize}
-      pageSizeOptions={PAGE_SIZES.map(size => ({
+      // A size that is no option is taken for another.
+      pageSizeOptions={(hasFixedSize ? [pageSize] : PAGE_SIZES).map(size => ({
         value: size,
         label: t('pager.size', { size: String(size) }),
       }))}
       getLabel={getLabel}
-      showPageSizeOptions={!props.hasFixedSize}
+      showPageSizeOptions={!hasFixedSize}
       hasPreviousPage={page > 0}
       hasNextPage={offset + pageSize < total}
       onPreviousPage={() => update({ page: page - 1 })}

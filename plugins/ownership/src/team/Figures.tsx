@@ -4,7 +4,7 @@ import { StackedBar } from '../shared/StackedBar';
 import { Term } from '../shared/createWords';
 import styles from './team.module.css';
 
-/** Shares of a whole as a bar, and each in words that lead to its list in the review. */
+/** Shares of a whole as a bar, and each in words that lead to its part of the review. */
 export const Figures = (props: {
   title: string;
   rows: ReadonlyArray<Term & { count: number; href: string }>;

@@ -70,9 +70,12 @@ export const TeamFindingsCard = () => {
         }
         // Others mend what a team left that is no more; and before the first
         // review, another card says that there was none.
-        const { status, team } = answer;
+        const { status, team, owned } = answer;
+        const isOrphaned = owned.ownership.orphaned > 0;
         return status.state === 'pending' || isOver(team) ? null : (
-          <Text color="secondary">{t('fix.nothing')}</Text>
+          <Text color="secondary">
+            {t(isOrphaned ? 'fix.forOthers' : 'fix.nothing')}
+          </Text>
         );
       }}
     </TeamCard>

@@ -452,6 +452,16 @@ describe('TeamFindingsCard', () => {
     show(<TeamFindingsCard />, { status: { state: 'pending', running: true } });
     expect(await isThere()).toBe(false);
   });
+
+  it('says of what is orphaned that others are to act', async () => {
+    const { owned } = aTeamAnswer();
+    const ownership = { ...owned.ownership, orphaned: 2 };
+    show(<TeamFindingsCard />, { owned: { ...owned, ownership } });
+    expect(
+      await screen.findByText(/what names it as owner is orphaned/),
+    ).toBeVisible();
+    expect(screen.queryByText('Nothing to mend.')).toBeNull();
+  });
 });
 
 it('all cards of a page ask once, and again together', async () => {
@@ -476,6 +486,42 @@ it('all cards of a page ask once, and again together', async () => {
   expect(await screen.findByText('Nothing to mend.')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
   expect(getTeam).toHaveBeenCalledTimes(2);
+});
+
+it('no card leads to a page that the app has turned off', async () => {
+  const { owned } = aTeamAnswer();
+  const rules = [
+    { value: 'dangling-owner', count: 1 },
+    { value: 'no-runbook', count: 1 },
+  ];
+  const answer = aTeamAnswer({
+    team: aTeam('shop', { teamApi }),
+    owned: {
+      ...owned,
+      total: 1,
+      ownership: { ...owned.ownership, owned: 1 },
+      items: [aVerdict()],
+    },
+    findings: { total: 2, rules, items: [aFinding()] },
+    load: [{ measure: 'domains', value: 4, limit: 3, rule: 'domain-overload' }],
+  });
+  renderOnEntity(
+    <>
+      <TeamApiCard />
+      <TeamFindingsCard />
+      <TeamOwnsCard />
+      <TeamLoadCard />
+    </>,
+    { getTeam: async () => answer },
+    entityOf('Group'),
+    { isOff: true },
+  );
+  expect(await screen.findByText('1 no-runbook')).toBeVisible();
+  expect(await screen.findByText('1 Owned')).toBeVisible();
+  const hrefs = screen
+    .getAllByRole('link')
+    .map(one => one.getAttribute('href'));
+  expect(hrefs.filter(one => one?.startsWith('/ownership'))).toEqual([]);
 });
 
 describe('TeamOfTeamApiCard', () => {

@@ -20,7 +20,7 @@ export default {
   'type.stream-aligned.label': 'Alignée sur un flux',
   'type.stream-aligned.means':
     'Travaille le long d’un flux de valeur, de l’idée à la production.',
-  'type.complicated-subsystem.label': 'Sous-système complexe',
+  'type.complicated-subsystem.label': 'Sous-système compliqué',
   'type.complicated-subsystem.means':
     'S’occupe d’une partie qui demande des spécialistes.',
   'type.enabling.label': 'Facilitatrice',
@@ -114,6 +114,8 @@ export default {
 
   'fix.title': 'À corriger',
   'fix.nothing': 'Rien à corriger.',
+  'fix.forOthers':
+    'Il n’y a rien sur quoi ce soit à elle d’agir : ce qui la nomme comme propriétaire est sans propriétaire actif, et c’est à d’autres de trouver qui le reprend.',
   'fix.todo': 'Que faire :',
   'fix.by': 'par {{team}}',
   'fix.file': 'Dans le fichier de {{entity}} :',

@@ -119,6 +119,8 @@ export const teamTexts = createTranslationRef({
 
     'fix.title': 'To mend',
     'fix.nothing': 'Nothing to mend.',
+    'fix.forOthers':
+      'There is nothing that it is to act on: what names it as owner is orphaned, and others are to find who takes it.',
     'fix.todo': 'To do:',
     'fix.by': 'by {{team}}',
     'fix.file': 'In the file of {{entity}}:',

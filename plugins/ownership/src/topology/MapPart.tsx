@@ -1,5 +1,5 @@
 import { Button, Flex, Skeleton, VisuallyHidden } from '@backstage/ui';
-import { ReactNode, useMemo } from 'react';
+import { CSSProperties, ReactNode, useMemo } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { download } from '../shared/exportList';
 import { FailedRequest } from '../shared/FailedRequest';
@@ -30,6 +30,9 @@ const legendFor = (
     },
     words,
   );
+
+/** Smaller than this part of their size, names are hard to read. */
+const LEGIBLE = 0.7;
 
 /** The map as a file. */
 const Exports = ({
@@ -85,6 +88,13 @@ const Exports = ({
   );
 };
 
+/** As high as it takes to read names on the whole map, where the screen is. */
+const legibly = ({ width, height } = { width: 1, height: 0 }) =>
+  ({
+    '--map-legible': `${Math.round(LEGIBLE * height)}px`,
+    '--map-ratio': height / width,
+  } as CSSProperties);
+
 /** The map, once everything on it has its place. */
 export default function MapPart(props: {
   model: MapModel;
@@ -105,7 +115,7 @@ export default function MapPart(props: {
   return (
     <Flex direction="column" gap="3" style={{ minWidth: 0 }}>
       <div className={styles.columns} data-panel={children ? '' : undefined}>
-        <div className={styles.frame}>
+        <div className={styles.frame} style={legibly(picture)}>
           {picture ? (
             <MapView picture={picture} />
           ) : (

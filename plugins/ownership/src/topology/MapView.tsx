@@ -11,7 +11,7 @@ import { toNodes } from './toNodes';
 import { useTopology } from './TopologyContext';
 import styles from './TopologyMap.module.css';
 import { toggled } from './topologyState';
-import { FIT, useFit } from './useFit';
+import { fitOf, useFit } from './useFit';
 import { useMapKeys } from './useMapKeys';
 
 /** From so many teams on, a small map of the map helps. */
@@ -94,7 +94,7 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
         minZoom={0.05}
         maxZoom={2.5}
         fitView
-        fitViewOptions={FIT}
+        fitViewOptions={fitOf(picture)}
         // Without an event, we moved it.
         onMoveStart={event => event && onMoved()}
       >
@@ -102,7 +102,7 @@ const Flow = ({ picture }: { picture: MapPicture }) => {
         <Controls
           showInteractive={false}
           position="bottom-right"
-          fitViewOptions={FIT}
+          fitViewOptions={fitOf(picture)}
           onZoomIn={onMoved}
           onZoomOut={onMoved}
         />

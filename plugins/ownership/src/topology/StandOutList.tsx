@@ -19,8 +19,8 @@ const Kind = (props: { kind: keyof StandOuts; entries: Entry[] }) => {
         {words.t(`standOuts.${kind}`, { count: entries.length })}
       </summary>
       <ul>
-        {entries.map(({ ends, arrow, says }) => (
-          <li key={ends.join(' ')}>
+        {entries.map(({ ends, arrow, says }, index) => (
+          <li key={index}>
             <Button
               variant="tertiary"
               size="small"
@@ -54,7 +54,11 @@ export const StandOutList = ({ standOuts }: { standOuts: StandOuts }) => {
       />
       <Kind
         kind="unused"
-        entries={unused.map(one => ({ ends: one.teams, arrow: '–' }))}
+        entries={unused.map(one => ({
+          ends: one.teams,
+          arrow: '–',
+          says: words.modes[one.mode].label,
+        }))}
       />
       <Kind
         kind="late"

@@ -1,9 +1,16 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { MapPicture } from './layout/types';
+import { visibleLines } from './layout/visibleLines';
 
-/** How a map fills its frame. */
-export const FIT = { padding: 0.03, maxZoom: 1.2 };
+/** How the whole map fits, below what is said of lines that are left out. */
+export const fitOf = ({ lines }: MapPicture) => ({
+  padding:
+    visibleLines(lines, []).length < lines.length
+      ? ({ top: '52px', x: 0.03, bottom: 0.03 } as const)
+      : 0.03,
+  maxZoom: 1.2,
+});
 
 /**
  * Shows the whole of a picture: of another one, and in a window of another size
@@ -16,7 +23,7 @@ export function useFit(picture: MapPicture): () => void {
   const wasMoved = useRef(false);
   useEffect(() => {
     wasMoved.current = false;
-    fitView(FIT);
+    fitView(fitOf(picture));
     let frame = 0;
     const onResize = () => {
       cancelAnimationFrame(frame);
@@ -24,7 +31,7 @@ export function useFit(picture: MapPicture): () => void {
       frame = requestAnimationFrame(() => {
         frame = requestAnimationFrame(() => {
           if (!wasMoved.current) {
-            fitView(FIT);
+            fitView(fitOf(picture));
           }
         });
       });

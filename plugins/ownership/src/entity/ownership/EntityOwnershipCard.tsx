@@ -1,9 +1,9 @@
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Flex, Link, Text } from '@backstage/ui';
 import { EntityAnswer } from '@pillars/plugin-ownership-common';
 import { Fixes } from '../../findings/Fixes';
+import { FailedRequest } from '../../shared/FailedRequest';
 import { BestSuggestion } from '../../shared/Suggestions';
 import { WaitingLines } from '../../shared/Waiting';
 import { ownerInFix } from '../../shared/ownerInFix';
@@ -57,8 +57,8 @@ export const EntityOwnershipCard = () => {
   const { value, loading, error, reload } = useEntityAnswer();
   return (
     <EntityInfoCard title={t('title')}>
+      {error && <FailedRequest error={error} retry={reload} />}
       {loading && !value && <WaitingLines lines={10} />}
-      {error && <ResponseErrorPanel error={error} />}
       {value && <Answer answer={value} onChanged={reload} />}
       {!loading && !error && !value && (
         <Text color="secondary">{t('absent')}</Text>

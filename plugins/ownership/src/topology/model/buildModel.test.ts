@@ -149,6 +149,23 @@ describe('a large map', () => {
     expect(build(smaller).boxes.every(one => one.isOpen)).toBe(true);
   });
 
+  it('opens the one box that holds everything, and not what is in it', () => {
+    const [flat] = build(aTopology({ teams: many(161) })).boxes;
+    expect([flat.isOpen, flat.teams.length]).toEqual([true, 161]);
+    const parents = [groupRef('all')];
+    const deep = aTopology({
+      teams: [
+        aTeam('all'),
+        aTeam('half', { parents }),
+        ...many(160, { parents: [groupRef('half')] }),
+      ],
+    });
+    const byGroup = build(deep, 'by=group');
+    expect(drawn(byGroup.boxes)).toEqual(['all(all [half 161])']);
+    const closed = build(deep, 'by=group&box=in:group:default/all');
+    expect(drawn(closed.boxes)).toEqual(['[all 162]']);
+  });
+
   it('opens a box that is asked for, and what holds a match', () => {
     expect(drawn(build(large, 'box=in:domain:default/other').boxes)).toEqual([
       'other(other)',

@@ -71,12 +71,14 @@ function condensed(place: Place): Place {
 /** Turns places into boxes, of which some are open. */
 function boxMaker(options: {
   total: number;
+  /** Whether one place holds all others: closed, it would say nothing. */
+  isOne: boolean;
   toggled: ReadonlySet<string>;
   opens: (teams: readonly MapTeam[]) => boolean;
   toTeam: (team: TopologyTeam) => MapTeam;
   words: TopologyWords;
 }) {
-  const { total, toggled, opens, toTeam, words } = options;
+  const { total, isOne, toggled, opens, toTeam, words } = options;
   const allOf = (box: MapBox): MapTeam[] => [
     ...box.teams,
     ...box.boxes.flatMap(allOf),
@@ -97,7 +99,9 @@ function boxMaker(options: {
     };
     const inside = allOf(box);
     const isClosed =
-      total > CALM && (around ?? Infinity) > CALM_BOX && !opens(inside);
+      total > CALM &&
+      (around ?? (isOne ? 0 : Infinity)) > CALM_BOX &&
+      !opens(inside);
     box.isOpen = isClosed === toggled.has(box.id);
     box.owned = words.owned(
       inside.reduce((sum, one) => sum + one.team.owns.entities, 0),
@@ -159,18 +163,20 @@ export function buildModel(
   if (focus) {
     teams.forEach(one => opened.add(one.ref));
   }
+  const by = groupingOf(topology, state.by);
+  const isRoomy = teams.length <= ROOMY;
+  const places = placeTeams(topology, teams, { by, t: words.t }).map(one =>
+    isRoomy ? one : condensed(one),
+  );
   const makeBox = boxMaker({
     total: teams.length,
+    isOne: places.length === 1,
     toggled: new Set(toggled),
     opens: inside => inside.some(one => opened.has(one.id)),
     toTeam: toMapTeam(isSearched, words),
     words,
   });
-  const by = groupingOf(topology, state.by);
-  const isRoomy = teams.length <= ROOMY;
-  const boxes = placeTeams(topology, teams, { by, t: words.t })
-    .map(one => (isRoomy ? one : condensed(one)))
-    .map(makeBox);
+  const boxes = places.map(makeBox);
   const ends = endsOf(boxes);
   return {
     boxes,
