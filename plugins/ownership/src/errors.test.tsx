@@ -72,6 +72,9 @@ it.each(PAGES)(
   async (_, page, api, shows, at = '/') => {
     renderPage(page, api, { at });
     expect(await screen.findByText('Error: The backend is away')).toBeVisible();
+    expect(
+      screen.getByText(/^This could not be read\. Try again/),
+    ).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(shows)).toBeVisible();
     expect(screen.queryByText(/is away/)).not.toBeInTheDocument();

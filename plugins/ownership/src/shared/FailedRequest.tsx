@@ -1,6 +1,6 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Flex } from '@backstage/ui';
+import { Button, Flex, Text } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { sharedTexts } from './texts';
 
@@ -15,6 +15,7 @@ export const FailedRequest = (props: {
   const { t } = useTranslationRef(sharedTexts);
   return (
     <Flex direction="column" gap="4">
+      <Text>{t('error.whatToDo')}</Text>
       <ResponseErrorPanel error={props.error} />
       <Flex gap="2">
         <Button variant="secondary" onPress={props.retry}>

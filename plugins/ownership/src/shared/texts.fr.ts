@@ -169,6 +169,8 @@ export default {
   'clause.label': 'le label {{name}}',
   'dialog.cancel': 'Annuler',
   'error.retry': 'Réessayer',
+  'error.whatToDo':
+    'La lecture a échoué. Réessayez dans un instant ; si cela persiste, transmettez ce message aux responsables du portail.',
   'export.csv': 'Exporter en CSV',
   'export.markdown': 'Exporter en Markdown',
   'export.about': '{{what}}, revue du {{reviewedAt}} : {{address}}',

@@ -173,6 +173,8 @@ export const sharedTexts = createTranslationRef({
     'clause.label': 'label {{name}}',
     'dialog.cancel': 'Cancel',
     'error.retry': 'Try again',
+    'error.whatToDo':
+      'This could not be read. Try again in a moment; if it stays away, tell whoever looks after this portal what stands here.',
     'export.csv': 'Export CSV',
     'export.markdown': 'Export Markdown',
     'export.about': '{{what}}, reviewed {{reviewedAt}}: {{address}}',
